@@ -1,0 +1,43 @@
+/**
+ * What detection reads: passages as plain data. `src/page/` makes them from a document; nothing here knows the DOM.
+ */
+
+/** What kind of page content a passage is. A fake heading (`<p><strong>…</strong></p>`) is a heading too. */
+export type PassageKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'row'
+  | 'quote'
+  | 'caption'
+  | 'image'
+  | 'embed';
+
+/** Where on the page a passage stands. `chrome` is navigation, sidebars, forms and footers: read for nothing, never shielded. */
+export type Region = 'article' | 'comment' | 'chrome';
+
+/** The site's own statement that what follows, or this passage, spoils (see `page/site-markup.ts`). */
+export type SiteFlag = 'flagged' | 'notice' | 'hidden';
+
+export interface Passage {
+  readonly kind: PassageKind;
+  /** Rendered text, white space folded, trimmed. For an image or embed: its `alt` or `title`, or ''. */
+  readonly text: string;
+  /** 1 to 6 for headings; 7 for fake headings, which rank below every real one; 0 for what is no heading. */
+  readonly headingLevel: number;
+  readonly region: Region;
+  /** The containers (article, comment, review card …) that the passage stands in, outermost first, as numbers unique to the page. */
+  readonly containers: readonly number[];
+  /** What the site itself says of this passage, or null. */
+  readonly flag: SiteFlag | null;
+}
+
+/** What is known of a page before its body arrives. */
+export interface PageFacts {
+  /** Absolute address of the page. */
+  readonly url: string;
+  /** `<title>` and `og:title`, in this order, without doubles. */
+  readonly titles: readonly string[];
+  /** `<html lang>`, or ''. */
+  readonly lang: string;
+}

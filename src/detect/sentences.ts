@@ -1,0 +1,32 @@
+/** A sentence of a passage: `text.slice(start, end)`, white space at both ends left out. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+// A full stop ends a sentence where white space follows ("12.5" and "e.g." inside words do not); CJK stops always do.
+const STOP = /[.!?…؟]+["'”’»)\]]*(?=\s)|[。！？]+["”’」』）]*|\s*\n\s*/g;
+const ABBREVIATION = /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Ep|Eps|No|Vol|Pt|e\.g|i\.e|etc|[A-Z])\.$/;
+
+/**
+ * Cuts a passage into sentences, in one pass. Works for spaced scripts and for Chinese and Japanese; Thai, which writes
+ * no stops, comes back as one sentence per line.
+ */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    while (start < end && /\s/.test(text.charAt(start))) start += 1;
+    let last = end;
+    while (last > start && /\s/.test(text.charAt(last - 1))) last -= 1;
+    if (last > start) sentences.push({ start, end: last });
+    start = end;
+  };
+  for (const match of text.matchAll(STOP)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, end - 8), end))) continue;
+    push(end);
+  }
+  push(text.length);
+  return sentences;
+}
