@@ -16,8 +16,8 @@ export type PassageKind =
 /** Where on the page a passage stands. `chrome` is navigation, sidebars, forms and footers: read for nothing, never shielded. */
 export type Region = 'article' | 'comment' | 'chrome';
 
-/** The site's own statement that what follows, or this passage, spoils (see `page/site-markup.ts`). */
-export type SiteFlag = 'flagged' | 'notice' | 'hidden';
+/** What the site's own markup says: this passage stands in a review or comment flagged as a spoiler, or it is the flag's own words. */
+export type SiteFlag = 'flagged' | 'notice';
 
 export interface Passage {
   readonly kind: PassageKind;
@@ -28,6 +28,8 @@ export interface Passage {
   readonly region: Region;
   /** The containers (article, comment, review card …) that the passage stands in, outermost first, as numbers unique to the page. */
   readonly containers: readonly number[];
+  /** Whether all of its text is a link's: such text speaks of another page. */
+  readonly isLink: boolean;
   /** What the site itself says of this passage, or null. */
   readonly flag: SiteFlag | null;
 }

@@ -6,6 +6,7 @@ export interface Sentence {
 
 // A full stop ends a sentence where white space follows ("12.5" and "e.g." inside words do not); CJK stops always do.
 const STOP = /[.!?…؟]+["'”’»)\]]*(?=\s)|[。！？]+["”’」』）]*|\s*\n\s*/g;
+const GOES_ON = /^\s\p{Ll}/u;
 const ABBREVIATION = /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Ep|Eps|No|Vol|Pt|e\.g|i\.e|etc|[A-Z])\.$/;
 
 /**
@@ -25,6 +26,8 @@ export function splitSentences(text: string): Sentence[] {
   for (const match of text.matchAll(STOP)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, end - 8), end))) continue;
+    // "(spoiler!!) only if", "Yahoo! is": the sentence goes on.
+    if (GOES_ON.test(text.slice(end, end + 2))) continue;
     push(end);
   }
   push(text.length);

@@ -15,5 +15,16 @@ export interface Reason {
 export type Level = 'marked' | 'balanced' | 'strict';
 export const LEVELS = ['marked', 'balanced', 'strict'] as const satisfies readonly Level[];
 
-/** The verdict on one passage: shielded for a reason, or left. */
-export type Verdict = { readonly shield: true; readonly reason: Reason } | { readonly shield: false };
+/** The verdict on one passage: left (null), or shielded from this level upwards, for this reason, as part of this zone. */
+export type Verdict = null | {
+  /** The lowest level at which the passage is shielded. */
+  readonly from: Level;
+  readonly reason: Reason;
+  /** Consecutive passages of one zone make one section. */
+  readonly zone: number;
+};
+
+/** Whether a verdict shields at a level. */
+export function shieldsAt(verdict: Verdict, level: Level): verdict is NonNullable<Verdict> {
+  return verdict !== null && LEVELS.indexOf(verdict.from) <= LEVELS.indexOf(level);
+}

@@ -3,8 +3,9 @@
  * Settings do not travel as messages: every part reads them from storage and hears `storage.onChanged`.
  */
 import type { Reason } from '../detect/verdict';
+import type { SectionId } from '../page/sections';
 
-export type SectionId = string & { readonly brand: 'SectionId' };
+
 
 /** One section of the page as the popup lists it. */
 export interface SectionStatus {

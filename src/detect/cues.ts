@@ -1,0 +1,182 @@
+/** Announcements, denials and all-clears: what an author says of spoilers, told from what the word merely occurs in. */
+import { fold } from './fold';
+import { EXTENTS, firstMatch, type Extent, type Language, type Span } from './language';
+import { splitSentences } from './sentences';
+
+export interface Announcement {
+  readonly extent: Extent;
+  /** The author's own words of warning, or '' where they could carry plot. */
+  readonly phrase: string;
+  /** Whether the passage goes on to tell, after the warning: then it is itself behind the shield. */
+  readonly tells: boolean;
+}
+
+/** What the author says of spoilers in one passage. Null and false where nothing is said. */
+export interface AuthorCues {
+  readonly announcement: Announcement | null;
+  /** The author says that the spoilers are over, and announces none after that. */
+  readonly allClear: boolean;
+  /** The author takes leave of the article, or of its story. */
+  readonly closing: boolean;
+  /** The author says that there are no spoilers. */
+  readonly denial: boolean;
+}
+
+const NO_CUES: AuthorCues = { announcement: null, allClear: false, closing: false, denial: false };
+
+/** A passage is only searched this far into a sentence: no author announces in a sentence longer than this. */
+const LONGEST_SENTENCE = 1200;
+const LONGEST_PHRASE = 90;
+// Where an announcement ends and the telling may begin within one sentence.
+const TURN = /^["')\]]?\s{0,2}(?:[:!)\]>]|-+\s|\.{2,}|…)/;
+const OPENING = /[([{<*=~【［「『|-]\s{0,2}$/;
+const CLOSING = /^["']?\s{0,2}[)\]}>*=~】］」』|!.-]|^$/;
+const CLAUSE_MARK = /[,;:()[\]!?…]|\s-+\s|\b(?:but|however|though|so|and now)\b|지만|으니|하지만|그러나/g;
+const WORD = /[\p{L}\p{N}]+/gu;
+const UNSPACED_LETTERS = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/**
+ * Reads the author's cues in a passage.
+ *
+ * @param text the passage's text, as rendered
+ * @param languages those that the passage may be in
+ * @param isHeading a heading announces with the bare word, too ("Spoilers")
+ */
+export function readAuthorCues(text: string, languages: readonly Language[], isHeading = false): AuthorCues {
+  const folded = fold(text);
+  const speaking = languages.filter((language) => language.letters.test(folded) && mentions(language, folded));
+  if (speaking.length === 0) return NO_CUES;
+
+  let announcement: { extent: Extent; sentence: string; phrase: string; rest: string } | null = null;
+  let told = 0;
+  let allClear = false;
+  let closing = false;
+  let denial = false;
+  for (const { start, end } of splitSentences(text)) {
+    const original = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+    const sentence = fold(original);
+    const cue = readSentence(sentence, speaking, isHeading);
+    switch (cue.kind) {
+      case 'announcement':
+        announcement = {
+          extent: cue.extent,
+          sentence: original,
+          phrase: phraseOf(original, sentence, cue.span),
+          rest: sentence.slice(cue.span.end),
+        };
+        told = 0;
+        allClear = false;
+        break;
+      case 'all-clear':
+        allClear = true;
+        break;
+      case 'denial':
+        denial = true;
+        break;
+      case 'closing':
+        closing = true;
+        break;
+      case 'talk':
+        break;
+      case 'text':
+        told += weightOf(sentence);
+    }
+  }
+  if (announcement === null) return { announcement: null, allClear, closing, denial };
+  const tells = told >= 5 || (TURN.test(announcement.rest) && !isTalk(announcement.rest, speaking) && weightOf(announcement.rest) >= 5);
+  return { announcement: { extent: announcement.extent, phrase: phraseToShow(announcement, tells), tells }, allClear, closing: false, denial };
+}
+
+type SentenceCue =
+  | { readonly kind: 'announcement'; readonly extent: Extent; readonly span: Span }
+  | { readonly kind: 'all-clear' | 'denial' | 'closing' | 'talk' | 'text' };
+
+function readSentence(sentence: string, languages: readonly Language[], isHeading: boolean): SentenceCue {
+  let kind: 'denial' | 'closing' | 'talk' | 'text' = 'text';
+  for (const language of languages) {
+    if (firstMatch(language.allClears, sentence)) return { kind: 'all-clear' };
+    const denied = clausesOf(sentence, language.denials);
+    for (const extent of EXTENTS) {
+      const span = firstOutside(language.announcements[extent], sentence, denied);
+      if (span) return { kind: 'announcement', extent, span };
+    }
+    const weak = firstOutside(language.weakAnnouncements, sentence, denied);
+    if (weak && (isHeading || standsOut(sentence, weak, language))) {
+      const isInline = weightOf(sentence.slice(0, weak.start)) > 3;
+      return { kind: 'announcement', extent: isInline && !isHeading ? 'here' : 'rest', span: weak };
+    }
+    if (denied.length > 0) kind = 'denial';
+    else if (kind === 'text' && firstMatch(language.closings, sentence)) kind = 'closing';
+    else if (kind === 'text' && firstMatch(language.warningTalk, sentence)) kind = 'talk';
+  }
+  return { kind };
+}
+
+/** Whether anything that a language's cues are made of occurs in the passage at all: nearly always not. */
+function mentions(language: Language, folded: string): boolean {
+  return (
+    firstMatch(language.weakAnnouncements, folded) !== null ||
+    EXTENTS.some((extent) => firstMatch(language.announcements[extent], folded) !== null) ||
+    firstMatch(language.allClears, folded) !== null ||
+    firstMatch(language.denials, folded) !== null ||
+    firstMatch(language.closings, folded) !== null
+  );
+}
+
+/** A weak announcement counts alone, in brackets or between dashes, or with plot right behind its colon. */
+function standsOut(sentence: string, span: Span, language: Language): boolean {
+  const before = sentence.slice(0, span.start);
+  const after = sentence.slice(span.end);
+  if (weightOf(before) + weightOf(after) === 0) return true;
+  if (OPENING.test(before) && CLOSING.test(after)) return true;
+  const leads = weightOf(before) === 0 && TURN.test(after);
+  return leads && (isTalk(after, [language]) || firstMatch(language.plotWords, after) !== null);
+}
+
+function isTalk(text: string, languages: readonly Language[]): boolean {
+  return languages.some((language) => firstMatch(language.warningTalk, text) !== null);
+}
+
+/** The clauses of a sentence in which one of the phrases stands. */
+function clausesOf(sentence: string, phrases: RegExp): Span[] {
+  const first = firstMatch(phrases, sentence);
+  if (!first) return [];
+  const marks = [...sentence.matchAll(CLAUSE_MARK)].map((mark) => mark.index);
+  const clauses: Span[] = [];
+  phrases.lastIndex = 0;
+  for (const match of sentence.matchAll(phrases)) {
+    const matchEnd = match.index + match[0].length;
+    clauses.push({
+      start: marks.findLast((mark) => mark < match.index) ?? 0,
+      end: marks.find((mark) => mark >= matchEnd) ?? sentence.length,
+    });
+  }
+  return clauses;
+}
+
+function firstOutside(phrases: RegExp, sentence: string, clauses: readonly Span[]): Span | null {
+  phrases.lastIndex = 0;
+  for (const match of sentence.matchAll(phrases)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!clauses.some((clause) => span.start < clause.end && clause.start < span.end)) return span;
+  }
+  return null;
+}
+
+/** How much a text says: its words, where an unspaced script counts three letters to a word. */
+function weightOf(text: string): number {
+  const letters = text.match(UNSPACED_LETTERS)?.length ?? 0;
+  const words = text.replace(UNSPACED_LETTERS, ' ').match(WORD)?.length ?? 0;
+  return words + letters / 3;
+}
+
+function phraseOf(original: string, folded: string, span: Span): string {
+  const source = original.length === folded.length ? original : folded;
+  return source.slice(span.start, span.end).trim();
+}
+
+/** A warning that stays readable is shown whole; of one that is hidden with what it tells, only a few words that are surely the warning's. */
+function phraseToShow(announcement: { sentence: string; phrase: string }, tells: boolean): string {
+  if (tells) return weightOf(announcement.phrase) > 4 ? '' : announcement.phrase;
+  return [announcement.sentence, announcement.phrase].find((words) => words.length <= LONGEST_PHRASE) ?? '';
+}

@@ -1,0 +1,54 @@
+/** What headings and titles say of the plot under them. */
+import { readAuthorCues } from './cues';
+import { fold } from './fold';
+import { firstMatch, HEADING_CATEGORIES, type HeadingCategory, type Language } from './language';
+
+export type HeadingKind =
+  /** Plot is given away under it. */
+  | { readonly kind: 'spoiler'; readonly category: HeadingCategory }
+  /** No plot is told under it: cast, verdict, where to watch. */
+  | { readonly kind: 'safe' }
+  | { readonly kind: 'neutral' };
+
+const NEUTRAL: HeadingKind = { kind: 'neutral' };
+const SAFE: HeadingKind = { kind: 'safe' };
+// "1.", "II)", "#3 -", "Q:" before a heading's words, and marks after them.
+const NUMBERING = /^(?:[#(]?(?:[0-9]{1,3}|[ivx]{1,4})[.):]\s?|q[.:]\s?|[-–—•·▶■◆★☆※*~#>\s]{1,6}){1,2}/;
+const TRAILING = /[\s:：.\-–—~*#<]{1,8}$/;
+
+/** Tells what kind of heading a text is. Safe words win only where none of the giving-away kinds matches. */
+export function classifyHeading(text: string, languages: readonly Language[]): HeadingKind {
+  if (text.length > 200) return NEUTRAL;
+  const heading = fold(text).replace(NUMBERING, '').replace(TRAILING, '').trim();
+  for (const language of languages) {
+    for (const category of HEADING_CATEGORIES) {
+      if (firstMatch(language.headings[category], heading)) return { kind: 'spoiler', category };
+    }
+  }
+  const isSafe = languages.some((language) => {
+    const match = firstMatch(language.safeHeadings, heading);
+    return match !== null && match.start <= 24;
+  });
+  return isSafe ? SAFE : NEUTRAL;
+}
+
+export type TitleKind =
+  /** The title itself announces spoilers: "LOST review (spoilers)". */
+  | { readonly kind: 'announcement'; readonly phrase: string }
+  /** The whole page gives plot away: "Episode 12 Recap". */
+  | { readonly kind: 'spoiler'; readonly category: HeadingCategory }
+  /** The title denies spoilers. */
+  | { readonly kind: 'denial' }
+  | { readonly kind: 'neutral' };
+
+/** Tells from a page's title what its whole body gives away. A title that also promises a review leaves that to the headings. */
+export function classifyTitle(title: string, languages: readonly Language[]): TitleKind {
+  const author = readAuthorCues(title, languages);
+  if (author.announcement) return { kind: 'announcement', phrase: author.announcement.phrase };
+  if (author.denial) return { kind: 'denial' };
+  const folded = fold(title);
+  const heading = classifyHeading(title, languages);
+  if (heading.kind !== 'spoiler') return { kind: 'neutral' };
+  const isMixed = heading.category !== 'recap' && languages.some((language) => firstMatch(language.reviewTitles, folded));
+  return isMixed ? { kind: 'neutral' } : heading;
+}

@@ -1,0 +1,107 @@
+/** The shape of a language's cue data (`languages/*.ts`), and its compiled form. Phrases are written as `phrase.ts` says. */
+import { compilePhrases, type Spacing, type WordLists } from './phrase';
+import type { Category } from './verdict';
+
+/**
+ * How far an announcement reaches: over the passage it stands in (`here`), the next passage (`next`), the section below
+ * (`section`), or all that follows in the article, review or comment (`rest`).
+ */
+export type Extent = 'here' | 'next' | 'section' | 'rest';
+export const EXTENTS = ['next', 'section', 'here', 'rest'] as const satisfies readonly Extent[];
+
+/** What a heading that gives plot away may tell. */
+export type HeadingCategory = Exclude<Category, 'spoilers' | 'plot'>;
+export const HEADING_CATEGORIES = ['recap', 'ending', 'death', 'identity', 'couple'] as const satisfies readonly HeadingCategory[];
+
+export interface LanguageCues {
+  /** BCP 47 primary tag, with the script where it matters ("zh-hant"). */
+  readonly id: string;
+  readonly spacing: Spacing;
+  /** Matches where a text could be in this language at all: one cheap test before any other. */
+  readonly letters: RegExp;
+  /** Named alternatives for `<name>` in phrases. */
+  readonly lists: WordLists;
+  /** "Spoilers ahead": announcements wherever they stand. */
+  readonly announcements: Readonly<Record<Extent, readonly string[]>>;
+  /** "Spoiler alert", "Spoilers for X": announce only where they stand alone, in brackets, in capitals or before plot words. */
+  readonly weakAnnouncements: readonly string[];
+  /** "Spoiler-free", "I won't spoil", "I'll warn before spoiling", "rear spoiler": the clause announces nothing. */
+  readonly denials: readonly string[];
+  /** "End of spoilers". */
+  readonly allClears: readonly string[];
+  /** "If you haven't watched it, come back later": sentences around an announcement that tell nothing themselves. */
+  readonly warningTalk: readonly string[];
+  /** "That's everything about …": the author takes leave; a section ends before it. */
+  readonly closings: readonly string[];
+  /** Headings and titles under which plot is given away. */
+  readonly headings: Readonly<Record<HeadingCategory, readonly string[]>>;
+  /** Headings under which no plot is told: cast, where to watch, verdict. */
+  readonly safeHeadings: readonly string[];
+  /** Words that make a title that gives plot away a mixed one ("Review & Ending Explained"). */
+  readonly reviewTitles: readonly string[];
+  /** Words of plot ("dies", "the killer is"): what a weak announcement needs behind it. */
+  readonly plotWords: readonly string[];
+  /** Words that say that a text is about a show or a film at all. */
+  readonly fictionWords: readonly string[];
+}
+
+/** A language's cues, compiled once. All expressions carry the `g` flag and must be used through `firstMatch`. */
+export interface Language {
+  readonly id: string;
+  readonly letters: RegExp;
+  readonly announcements: Readonly<Record<Extent, RegExp>>;
+  readonly weakAnnouncements: RegExp;
+  readonly denials: RegExp;
+  readonly allClears: RegExp;
+  readonly warningTalk: RegExp;
+  readonly closings: RegExp;
+  readonly headings: Readonly<Record<HeadingCategory, RegExp>>;
+  readonly safeHeadings: RegExp;
+  readonly reviewTitles: RegExp;
+  readonly plotWords: RegExp;
+  readonly fictionWords: RegExp;
+}
+
+/** Compiles a language's cue data. Throws where a phrase is not well formed. */
+export function compileLanguage(cues: LanguageCues): Language {
+  const compile = (phrases: readonly string[]): RegExp => compilePhrases(phrases, cues.lists, cues.spacing);
+  return {
+    id: cues.id,
+    letters: cues.letters,
+    announcements: {
+      here: compile(cues.announcements.here),
+      next: compile(cues.announcements.next),
+      section: compile(cues.announcements.section),
+      rest: compile(cues.announcements.rest),
+    },
+    weakAnnouncements: compile(cues.weakAnnouncements),
+    denials: compile(cues.denials),
+    allClears: compile(cues.allClears),
+    warningTalk: compile(cues.warningTalk),
+    closings: compile(cues.closings),
+    headings: {
+      recap: compile(cues.headings.recap),
+      ending: compile(cues.headings.ending),
+      death: compile(cues.headings.death),
+      identity: compile(cues.headings.identity),
+      couple: compile(cues.headings.couple),
+    },
+    safeHeadings: compile(cues.safeHeadings),
+    reviewTitles: compile(cues.reviewTitles),
+    plotWords: compile(cues.plotWords),
+    fictionWords: compile(cues.fictionWords),
+  };
+}
+
+/** A run of a folded text that an expression matched. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first match of a compiled list in a folded text, or null. */
+export function firstMatch(expression: RegExp, text: string): Span | null {
+  expression.lastIndex = 0;
+  const match = expression.exec(text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}

@@ -1,0 +1,42 @@
+/**
+ * The small pattern language in which cue phrases are written, and its compiler.
+ *
+ * A phrase is matched against folded text (see `fold.ts`) and is a regular expression without unbounded repetition, so
+ * that matching takes time linear in the text (`tests/detect/phrase.test.ts` holds the data to it), with three signs:
+ *   ' '   a gap between two words: one to four signs that are neither letters nor digits (in unspaced scripts: none to two)
+ *   '…'   up to five words of the same clause, or none (in unspaced scripts: up to eight letters of the same clause)
+ *   <name>  one of the language's own word lists
+ */
+
+export type WordLists = Readonly<Record<string, string>>;
+
+/** Whether words of the script stand apart (`spaced`), or a phrase may begin and end inside a run of letters. */
+export type Spacing = 'spaced' | 'unspaced';
+
+const GAP = '[^a-z0-9]{1,4}';
+const WORDS = "(?:[^a-z0-9.!?]{1,3}[a-z0-9']{1,24}){0,5}[^a-z0-9.!?]{1,3}";
+const UNSPACED_GAP = '[\\s:・,、]{0,2}';
+const UNSPACED_WORDS = '[^.!?。！？\\n]{0,8}';
+// `+`, `*` and open-ended `{n,}` outside of character classes and escapes.
+const UNBOUNDED = /(?<!\\)(?:\[(?:\\.|[^\]])*\]|[)\w.])(?:[*+]|\{\d+,\})/;
+
+/** One regular expression for all phrases of a list. Throws where a phrase could run without bound. */
+export function compilePhrases(phrases: readonly string[], lists: WordLists, spacing: Spacing): RegExp {
+  if (phrases.length === 0) return /(?!)/;
+  const sources = phrases.map((phrase) => sourceOf(phrase, lists, spacing));
+  const body = `(?:${sources.join('|')})`;
+  return new RegExp(spacing === 'spaced' ? `(?<![a-z0-9])${body}(?![a-z0-9])` : body, 'g');
+}
+
+function sourceOf(phrase: string, lists: WordLists, spacing: Spacing): string {
+  if (UNBOUNDED.test(phrase)) throw new Error(`Cue phrase without bound: ${phrase}`);
+  const named = phrase.replace(/<([a-z]+)>/g, (_, name: string) => {
+    const words = lists[name];
+    if (words === undefined) throw new Error(`Cue phrase names no word list of its language: ${phrase}`);
+    return `(?:${words})`;
+  });
+  return named
+    .replace(/ ?… ?/g, '…')
+    .replace(/ /g, spacing === 'spaced' ? GAP : UNSPACED_GAP)
+    .replace(/…/g, spacing === 'spaced' ? WORDS : UNSPACED_WORDS);
+}

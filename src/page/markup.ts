@@ -1,0 +1,73 @@
+/** What HTML's elements are to the reader of passages. */
+
+/** Elements that end a line: text in them never runs on into their neighbours'. */
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary ' +
+    'table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const BLOCK_SELECTOR = [...BLOCKS].filter((name) => name !== 'html' && name !== 'body').join(',');
+/** Elements with nothing to read in them. */
+const UNREAD = new Set('script style noscript template head select textarea datalist svg math canvas map button input meta link title'.split(' '));
+const MEDIA = new Set('img picture video audio iframe embed object'.split(' '));
+/** Media that show another document or a film; the rest are images. */
+const EMBEDS = new Set('video audio iframe embed object'.split(' '));
+/** Inline elements that pages put around whole blocks. */
+const MAY_WRAP_BLOCKS = new Set('a span font ins del b strong em i u small label big tt abbr cite'.split(' '));
+
+/** The prefix of every element that this extension adds. */
+export const OWN_PREFIX = 'spoiler-shield';
+
+export function isOwn(node: Node): boolean {
+  return isElement(node) && node.localName.startsWith(OWN_PREFIX);
+}
+
+export function isElement(node: Node | null): node is Element {
+  return node !== null && node.nodeType === 1;
+}
+
+export function isText(node: Node | null): node is Text {
+  return node !== null && (node.nodeType === 3 || node.nodeType === 4);
+}
+
+export function isUnread(element: Element): boolean {
+  return UNREAD.has(element.localName);
+}
+
+export function isMedia(element: Element): boolean {
+  return MEDIA.has(element.localName);
+}
+
+export function isEmbed(element: Element): boolean {
+  return EMBEDS.has(element.localName) || (element.localName.includes('-') && !isOwn(element));
+}
+
+/** Whether an element starts lines of its own. Custom elements count as blocks: what they are shows only in their content. */
+export function isBlock(element: Element): boolean {
+  return BLOCKS.has(element.localName) || (element.localName.includes('-') && !isOwn(element));
+}
+
+/** Whether an inline element stands around blocks (`<a><h3>…</h3></a>`): it is then walked through, not read. */
+export function wrapsBlocks(element: Element): boolean {
+  return MAY_WRAP_BLOCKS.has(element.localName) && element.firstElementChild !== null && element.querySelector(BLOCK_SELECTOR) !== null;
+}
+
+/** 1 to 6 for heading elements and `role=heading`, else 0. */
+export function headingLevelOf(element: Element): number {
+  const name = element.localName;
+  if (name.length === 2 && name.startsWith('h') && name >= 'h1' && name <= 'h6') return Number(name.charAt(1));
+  if (element.getAttribute('role') !== 'heading') return 0;
+  const level = Number(element.getAttribute('aria-level') ?? '2');
+  return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : 2;
+}
+
+/** Whether a table row holds plain cells only: it is then one passage. Rows that lay out whole blocks are walked through. */
+export function isPlainRow(element: Element): boolean {
+  if (element.localName !== 'tr') return false;
+  for (let cell = element.firstElementChild; cell; cell = cell.nextElementSibling) {
+    if (cell.firstElementChild !== null && cell.querySelector(BLOCK_SELECTOR) !== null) return false;
+  }
+  return true;
+}

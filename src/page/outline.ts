@@ -1,0 +1,138 @@
+/** Where elements stand on the page: article, comment or chrome, inside which containers, flagged by the site or not. */
+import type { Region } from '../detect/passage';
+import { isElement } from './markup';
+import {
+  CHROME,
+  CHROME_ELEMENTS,
+  CHROME_ROLES,
+  COMMENTS,
+  FLAGGING_TAG,
+  FLAGS,
+  HIDDEN_BY_SITE,
+  HIDING_ELEMENTS,
+  REVIEWS,
+  TAG_LISTS,
+} from './site-markup';
+
+export interface Place {
+  readonly region: Region;
+  /** Numbers of the containers around, outermost first. */
+  readonly containers: readonly number[];
+  /** The site keeps this hidden itself. */
+  readonly isHiddenBySite: boolean;
+  /** The element is, or stands in, the words of the site's own flag. */
+  readonly isNotice: boolean;
+  readonly isLink: boolean;
+}
+
+export interface Outline {
+  /** The place of an element; kept until `forget`. */
+  placeOf(element: Element): Place;
+  /** Whether the site flagged the container that a place stands in. */
+  isFlagged(place: Place): boolean;
+  /** Containers flagged since the last call. */
+  takeFlagged(): ReadonlySet<number>;
+}
+
+const ROOT: Place = { region: 'article', containers: [], isHiddenBySite: false, isNotice: false, isLink: false };
+
+export function createOutline(): Outline {
+  const places = new WeakMap<Element, Place>();
+  const flagged = new Set<number>();
+  let newlyFlagged = new Set<number>();
+  let containers = 0;
+
+  function placeOf(element: Element): Place {
+    const known = places.get(element);
+    if (known) return known;
+    // Up to the nearest known ancestor, then down again: no recursion, pages may be nested very deep.
+    const path: Element[] = [];
+    let place: Place = ROOT;
+    for (let node: Element | null = element; node; node = node.parentElement) {
+      const above = places.get(node);
+      if (above) {
+        place = above;
+        break;
+      }
+      path.push(node);
+    }
+    for (const node of path.reverse()) {
+      place = derive(place, node);
+      places.set(node, place);
+    }
+    return place;
+  }
+
+  function derive(parent: Place, element: Element): Place {
+    const name = element.localName;
+    const role = element.getAttribute('role');
+    const tokens = tokensOf(element);
+    const has = (names: ReadonlySet<string>): boolean => tokens.some((token) => names.has(token));
+    let { region, isHiddenBySite, isNotice, isLink } = parent;
+    let inside = parent.containers;
+
+    if (name === 'a') isLink = true;
+    if (HIDING_ELEMENTS.has(name) || has(HIDDEN_BY_SITE) || isClosedDetails(element)) isHiddenBySite = true;
+    if (name === 'html' || name === 'body') return parent;
+    if (has(COMMENTS) || name === 'shreddit-comment' || /\bcomment\b/i.test(element.getAttribute('itemprop') ?? '')) {
+      if (region !== 'chrome') region = 'comment';
+      inside = [...inside, (containers += 1)];
+    } else if (name === 'article' || name === 'main' || role === 'article' || role === 'main' || has(REVIEWS)) {
+      inside = [...inside, (containers += 1)];
+    }
+    if (isChrome(element, name, role, tokens, inside.length > 0)) region = 'chrome';
+
+    const parentTokens = tokens.includes(FLAGGING_TAG) && element.parentElement ? tokensOf(element.parentElement) : [];
+    if (has(FLAGS) || parentTokens.some((token) => TAG_LISTS.has(token))) {
+      isNotice = true;
+      isHiddenBySite = parent.isHiddenBySite;
+      const container = parent.containers.at(-1);
+      if (container !== undefined && !flagged.has(container)) {
+        flagged.add(container);
+        newlyFlagged.add(container);
+      }
+    }
+    const isSame =
+      region === parent.region &&
+      inside === parent.containers &&
+      isHiddenBySite === parent.isHiddenBySite &&
+      isNotice === parent.isNotice &&
+      isLink === parent.isLink;
+    return isSame ? parent : { region, containers: inside, isHiddenBySite, isNotice, isLink };
+  }
+
+  return {
+    placeOf,
+    isFlagged: (place) => place.containers.length > 0 && flagged.has(place.containers.at(-1) ?? 0),
+    takeFlagged: () => {
+      const taken = newlyFlagged;
+      newlyFlagged = new Set();
+      return taken;
+    },
+  };
+}
+
+function tokensOf(element: Element): string[] {
+  const names = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  if (!names) return id ? [id] : [];
+  const tokens = names.split(/\s+/);
+  if (id) tokens.push(id);
+  return tokens;
+}
+
+function isChrome(element: Element, name: string, role: string | null, tokens: readonly string[], isInContainer: boolean): boolean {
+  if (CHROME_ELEMENTS.has(name) || (role !== null && CHROME_ROLES.has(role))) return true;
+  // An `<aside>` in an article is a pull quote or a box of the author's; elsewhere it is a sidebar.
+  if (name === 'aside') return !isInContainer || tokens.length > 0;
+  if (name === 'header') return element.parentElement?.localName === 'body';
+  // Some servers put the whole page into one form.
+  if (name === 'form') return element.querySelector('article,main,h1,h2') === null && element.parentElement?.localName !== 'body';
+  if (name === 'main' || name === 'article') return false;
+  return tokens.some((token) => CHROME.has(token));
+}
+
+function isClosedDetails(element: Element): boolean {
+  const parent = element.parentElement;
+  return isElement(parent) && parent.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary';
+}

@@ -1,0 +1,61 @@
+/** What a page says of itself in its head and address, as plain data. */
+import type { PageFacts } from '../detect/passage';
+
+const MOST_BLOCKS = 20;
+const LONGEST_BLOCK = 200_000;
+
+/** The facts that detection starts from; as much of them as the parser has reached. */
+export function readPageFacts(document: Document): PageFacts {
+  const titles = [metaContent(document, 'og:title'), document.title].map((title) => title.replace(/\s+/g, ' ').trim().slice(0, 300));
+  return {
+    url: document.URL,
+    titles: [...new Set(titles)].filter((title) => title !== ''),
+    lang: document.documentElement.lang,
+  };
+}
+
+/** Whether two readings of a page's facts say the same. */
+export function isSameFacts(a: PageFacts, b: PageFacts): boolean {
+  return a.url === b.url && a.lang === b.lang && a.titles.join('\n') === b.titles.join('\n');
+}
+
+/** What the show that a page is about can be told from. The page wrote all of it: none is trusted. */
+export interface ShowEvidence {
+  readonly url: string;
+  readonly titles: readonly string[];
+  readonly siteName: string;
+  readonly headings: string[];
+  readonly jsonLd: unknown[];
+  readonly breadcrumbs: string[];
+}
+
+/** Gathers the evidence for the page's show. Broken JSON-LD is left out. */
+export function readShowEvidence(document: Document): ShowEvidence {
+  const { url, titles } = readPageFacts(document);
+  const texts = (selector: string, most: number): string[] =>
+    [...document.querySelectorAll(selector)]
+      .slice(0, most)
+      .map((element) => element.textContent.replace(/\s+/g, ' ').trim().slice(0, 300))
+      .filter((text) => text !== '');
+  return {
+    url,
+    titles,
+    siteName: metaContent(document, 'og:site_name'),
+    headings: [...texts('h1', 3), ...texts('h2', 10)],
+    jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MOST_BLOCKS).flatMap((script) => parse(script.textContent)),
+    breadcrumbs: texts('.breadcrumb a, .breadcrumbs a, [aria-label="breadcrumb" i] a, [class*="breadcrumb" i] li', 10),
+  };
+}
+
+function metaContent(document: Document, property: string): string {
+  return document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
+}
+
+function parse(json: string): unknown[] {
+  if (json.length > LONGEST_BLOCK) return [];
+  try {
+    return [JSON.parse(json) as unknown];
+  } catch {
+    return []; // A page's broken JSON tells nothing, and is no error of ours.
+  }
+}

@@ -1,0 +1,289 @@
+/** Cuts the content of elements into passages: from DOM nodes to plain data, with the nodes kept beside. */
+import type { Passage, PassageKind } from '../detect/passage';
+import { headingLevelOf, isBlock, isElement, isEmbed, isMedia, isOwn, isPlainRow, isText, isUnread, wrapsBlocks } from './markup';
+import type { Outline, Place } from './outline';
+
+/** A passage and the nodes that it was read from. */
+export interface Reading {
+  /** The block element that the passage belongs to. */
+  readonly unit: Element;
+  /** The passage's top nodes in document order. Where `isWhole`, they are all that the unit shows. */
+  readonly nodes: readonly Node[];
+  readonly isWhole: boolean;
+  readonly passage: Passage;
+}
+
+/** A run of inline nodes that belongs to one unit, before it is known whether it is all that the unit shows. */
+interface Run {
+  readonly unit: Element;
+  readonly nodes: Node[];
+}
+
+const FAKE_HEADING_LENGTH = 100;
+const FAKE_HEADING_END = /[.,;。،]["'”’)]?$/;
+const BOLD = 'b,strong,u,big';
+
+/**
+ * Reads an element and, below it, every block not read before.
+ *
+ * @param root the element to read
+ * @param isKnown whether a block below has been read already: it is passed over
+ * @param onUnit told of each block that is read
+ * @returns the readings in document order; they may stand between those of known blocks
+ */
+export function readElement(root: Element, outline: Outline, isKnown: (unit: Element) => boolean, onUnit: (unit: Element) => void): Reading[] {
+  const runs: Run[] = [];
+  const runsOfUnit = new Map<Element, number>();
+  const mixed = new Set<Element>();
+  const units: Element[] = [];
+  let nodes: Node[] = [];
+  let isFilled = false;
+  let breaks = 0;
+
+  const unitOf = (): Element => units.at(-1) ?? root;
+  const flush = (): void => {
+    if (isFilled) {
+      const unit = unitOf();
+      runs.push({ unit, nodes: trimBlank(nodes) });
+      runsOfUnit.set(unit, (runsOfUnit.get(unit) ?? 0) + 1);
+    }
+    nodes = [];
+    isFilled = false;
+    breaks = 0;
+  };
+  const enter = (unit: Element): void => {
+    flush();
+    units.push(unit);
+    onUnit(unit);
+  };
+
+  if (isPlainRow(root)) return readings([readRow(root, onUnit)]);
+  enter(root);
+  const entered: Element[] = [root];
+  let node: Node | null = root.firstChild;
+  while (entered.length > 0) {
+    if (node === null) {
+      // Out of the innermost element that was walked into.
+      const left = entered.pop();
+      if (left === undefined) break;
+      flush();
+      if (units.at(-1) === left) units.pop();
+      node = left === root ? null : left.nextSibling;
+      if (left === root) break;
+      continue;
+    }
+    let next: Node | null = node.nextSibling;
+    if (isText(node)) {
+      const isBlank = node.data.trim() === '';
+      if (!isBlank) {
+        isFilled = true;
+        breaks = 0;
+      }
+      if (!isBlank || nodes.length > 0) nodes.push(node);
+    } else if (isElement(node)) {
+      const name = node.localName;
+      if (name === 'br') {
+        breaks += 1;
+        if (breaks >= 2) flush();
+        else if (nodes.length > 0) nodes.push(node);
+      } else if (isOwn(node)) {
+        // The text that a shield took into an element of its own belongs to the run as before.
+        if (name === 'spoiler-shield-text') {
+          isFilled = true;
+          breaks = 0;
+          nodes.push(node);
+        }
+      } else if (name === 'hr') {
+        flush();
+      } else if (isMedia(node)) {
+        isFilled = true;
+        breaks = 0;
+        nodes.push(node);
+      } else if (isPlainRow(node)) {
+        flush();
+        if (!isKnown(node)) runs.push(readRow(node, onUnit));
+      } else if (!isUnread(node)) {
+        const isUnit = isBlock(node);
+        if (isUnit || wrapsBlocks(node)) {
+          mixed.add(unitOf());
+          if (isUnit && isKnown(node)) {
+            flush();
+          } else {
+            if (isUnit) enter(node);
+            else flush();
+            entered.push(node);
+            next = node.firstChild;
+          }
+        } else {
+          if (showsSomething(node)) {
+            isFilled = true;
+            breaks = 0;
+          }
+          nodes.push(node);
+        }
+      }
+    }
+    node = next;
+  }
+  return readings(runs);
+
+  function readings(found: readonly Run[]): Reading[] {
+    return found.flatMap(({ unit, nodes: top }) => {
+      const isRow = unit.localName === 'tr';
+      const isWhole = isRow || (runsOfUnit.get(unit) === 1 && !mixed.has(unit) && canBeShieldedWhole(unit));
+      const reading = makeReading(unit, top, isWhole, outline);
+      return reading ? [reading] : [];
+    });
+  }
+}
+
+function readRow(row: Element, onUnit: (unit: Element) => void): Run {
+  onUnit(row);
+  return { unit: row, nodes: [...row.children] };
+}
+
+/** The block that owns a node's text: the element whose passages change with it. */
+export function unitAround(node: Node): Element | null {
+  let element = isElement(node) ? node : node.parentElement;
+  while (element && (!isBlock(element) || isOwn(element))) element = element.parentElement;
+  const row = element?.closest('tr');
+  return row && isPlainRow(row) ? row : element;
+}
+
+/** A copy of a reading whose passage carries what the site's flag says now. */
+export function reflag(reading: Reading, outline: Outline): Reading {
+  const place = outline.placeOf(reading.unit);
+  return { ...reading, passage: { ...reading.passage, flag: flagOf(place, outline) } };
+}
+
+function makeReading(unit: Element, nodes: readonly Node[], isWhole: boolean, outline: Outline): Reading | null {
+  const place = outline.placeOf(unit);
+  if (place.isHiddenBySite || (unit.localName === 'details' && !unit.hasAttribute('open'))) return null;
+  if (nodes.every((node) => isElement(node) && isHiddenInline(node, outline))) return null;
+  const text = textOf(nodes);
+  const media = text === '' ? mediaOf(nodes) : null;
+  if (text === '' && !media) return null;
+  const isHeadingLike = !media && isFakeHeading(unit, nodes, text, isWhole);
+  const headingLevel = media ? 0 : headingLevelOf(unit) || (isHeadingLike ? 7 : 0);
+  const passage: Passage = {
+    kind: media ? (isEmbed(media) ? 'embed' : 'image') : headingLevel > 0 ? 'heading' : kindOf(unit),
+    text: media ? (media.getAttribute('alt') ?? media.getAttribute('title') ?? '').trim() : text,
+    headingLevel,
+    region: place.region,
+    containers: place.containers,
+    isLink: place.isLink || nodes.every((node) => isAllLink(node)),
+    flag: flagOf(place, outline),
+  };
+  return { unit, nodes, isWhole, passage };
+}
+
+function flagOf(place: Place, outline: Outline): Passage['flag'] {
+  if (place.isNotice) return 'notice';
+  return outline.isFlagged(place) ? 'flagged' : null;
+}
+
+function kindOf(unit: Element): PassageKind {
+  switch (unit.localName) {
+    case 'li':
+    case 'dt':
+    case 'dd':
+      return 'item';
+    case 'figcaption':
+    case 'caption':
+      return 'caption';
+    case 'blockquote':
+      return 'quote';
+    case 'tr':
+      return 'row';
+    default:
+      return 'paragraph';
+  }
+}
+
+/** Elements that hold more than one passage's worth by nature are never shielded as a whole. */
+function canBeShieldedWhole(unit: Element): boolean {
+  return !['body', 'html', 'main', 'article', 'table', 'tbody', 'ul', 'ol', 'figure'].includes(unit.localName);
+}
+
+/** `<p><strong>…</strong></p>` or a short bold line between breaks: bold from end to end, and not a sentence. */
+function isFakeHeading(unit: Element, nodes: readonly Node[], text: string, isWhole: boolean): boolean {
+  if (text.length > FAKE_HEADING_LENGTH || FAKE_HEADING_END.test(text)) return false;
+  if (!['p', 'div', 'center', 'span', 'section'].includes(unit.localName) && isWhole) return false;
+  let isBold = false;
+  for (const node of nodes) {
+    if (isText(node)) {
+      if (node.data.trim() !== '') return false;
+    } else if (isElement(node) && node.localName !== 'br') {
+      const bold = node.matches(BOLD) ? node : node.querySelector(BOLD);
+      if (bold === null || fold(bold.textContent) !== fold(node.textContent)) return false;
+      isBold = true;
+    }
+  }
+  return isBold;
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function textOf(nodes: readonly Node[]): string {
+  let text = '';
+  for (const node of nodes) text += isElement(node) && (node.localName === 'td' || node.localName === 'th') ? ` ${rawText(node)} ` : rawText(node);
+  // A line break is kept as such: it ends a sentence.
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+function rawText(node: Node): string {
+  if (isText(node)) return node.data.replace(/\s+/g, ' ');
+  if (!isElement(node)) return '';
+  if (node.localName === 'br') return '\n';
+  if (isUnread(node) || isMedia(node)) return '';
+  if (node.firstElementChild === null) return node.textContent.replace(/\s+/g, ' ');
+  let text = '';
+  const walker = node.ownerDocument.createTreeWalker(node, 5 /* SHOW_ELEMENT | SHOW_TEXT */, (child) =>
+    isElement(child) && (isUnread(child) || isMedia(child)) ? 2 /* FILTER_REJECT */ : 1 /* FILTER_ACCEPT */,
+  );
+  for (let child = walker.nextNode(); child; child = walker.nextNode()) {
+    if (isText(child)) text += child.data.replace(/\s+/g, ' ');
+    else if (isElement(child) && child.localName === 'br') text += '\n';
+  }
+  return text;
+}
+
+function showsSomething(element: Element): boolean {
+  return element.textContent.trim() !== '' || element.querySelector('img,picture,video,audio,iframe,embed,object') !== null;
+}
+
+function mediaOf(nodes: readonly Node[]): Element | null {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    const media = isMedia(node) ? node : node.querySelector('img,video,audio,iframe,embed,object');
+    if (media) return media.localName === 'picture' ? (media.querySelector('img') ?? media) : media;
+  }
+  return null;
+}
+
+function isAllLink(node: Node): boolean {
+  if (isText(node)) return node.data.trim() === '';
+  if (!isElement(node)) return true;
+  if (node.localName === 'a') return node.hasAttribute('href');
+  return node.firstChild !== null && [...node.childNodes].every(isAllLink);
+}
+
+/** `<span class="spoiler">`: a whole run that the site hides. */
+function isHiddenInline(element: Element, outline: Outline): boolean {
+  return !isMedia(element) && element.localName !== 'br' && outline.placeOf(element).isHiddenBySite;
+}
+
+function trimBlank(nodes: Node[]): Node[] {
+  const isBlank = (node: Node | undefined): boolean =>
+    node !== undefined && ((isText(node) && node.data.trim() === '') || (isElement(node) && node.localName === 'br'));
+  let end = nodes.length;
+  while (isBlank(nodes[end - 1])) end -= 1;
+  let start = 0;
+  while (start < end && isBlank(nodes[start])) start += 1;
+  return nodes.slice(start, end);
+}
