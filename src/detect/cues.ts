@@ -27,10 +27,16 @@ const NO_CUES: AuthorCues = { announcement: null, allClear: false, closing: fals
 /** A passage is only searched this far into a sentence: no author announces in a sentence longer than this. */
 const LONGEST_SENTENCE = 1200;
 const LONGEST_PHRASE = 90;
+/** Words from which a text says something. */
+const ENOUGH_TO_TELL = 5;
 // Where an announcement ends and the telling may begin within one sentence.
 const TURN = /^["')\]]?\s{0,2}(?:[:!)\]>]|-+\s|\.{2,}|…)/;
-const OPENING = /[([{<*=~【［「『|-]\s{0,2}$/;
-const CLOSING = /^["']?\s{0,2}[)\]}>*=~】］」』|!.-]|^$/;
+const OPENING_BRACKET = /[([{【［「『][^)\]}】］」』]{0,40}$/;
+// Brackets, stars or dashes on both sides set a few words apart.
+const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
+  [/[([{<【［「『]\s{0,2}$/, /^["'!.]{0,3}\s{0,2}[)\]}>】］」』]/],
+  [/(?:-|\*|=|~|\|)\s{0,2}$/, /^["'!.]{0,3}\s{0,2}(?:-|\*|=|~|\|)/],
+];
 const CLAUSE_MARK = /[,;:()[\]!?…]|\s-+\s|\b(?:but|however|though|so|and now)\b|지만|으니|하지만|그러나/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED_LETTERS = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
@@ -40,7 +46,7 @@ const UNSPACED_LETTERS = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{
  *
  * @param text the passage's text, as rendered
  * @param languages those that the passage may be in
- * @param isHeading a heading announces with the bare word, too ("Spoilers")
+ * @param isHeading a heading or title announces with the bare word, too ("Lost spoilers")
  */
 export function readAuthorCues(text: string, languages: readonly Language[], isHeading = false): AuthorCues {
   const folded = fold(text);
@@ -58,6 +64,7 @@ export function readAuthorCues(text: string, languages: readonly Language[], isH
     const cue = readSentence(sentence, speaking, isHeading);
     switch (cue.kind) {
       case 'announcement':
+        if (cue.isAside && !tellsOn(sentence.slice(cue.span.end), speaking)) break;
         announcement = {
           extent: cue.extent,
           sentence: original,
@@ -83,33 +90,47 @@ export function readAuthorCues(text: string, languages: readonly Language[], isH
     }
   }
   if (announcement === null) return { announcement: null, allClear, closing, denial };
-  const tells = told >= 5 || (TURN.test(announcement.rest) && !isTalk(announcement.rest, speaking) && weightOf(announcement.rest) >= 5);
+  const tells = told >= ENOUGH_TO_TELL || tellsOn(announcement.rest, speaking);
   return { announcement: { extent: announcement.extent, phrase: phraseToShow(announcement, tells), tells }, allClear, closing: false, denial };
 }
 
 type SentenceCue =
-  | { readonly kind: 'announcement'; readonly extent: Extent; readonly span: Span }
+  | {
+      readonly kind: 'announcement';
+      readonly extent: Extent;
+      readonly span: Span;
+      /** It stands in brackets in the middle of a sentence, and speaks of that sentence only. */
+      readonly isAside: boolean;
+    }
   | { readonly kind: 'all-clear' | 'denial' | 'closing' | 'talk' | 'text' };
 
 function readSentence(sentence: string, languages: readonly Language[], isHeading: boolean): SentenceCue {
   let kind: 'denial' | 'closing' | 'talk' | 'text' = 'text';
+  if (languages.some((language) => firstMatch(language.allClears, sentence))) return { kind: 'all-clear' };
+  const denied = languages.flatMap((language) => clausesOf(sentence, language.denials));
+  if (denied.length > 0) kind = 'denial';
   for (const language of languages) {
-    if (firstMatch(language.allClears, sentence)) return { kind: 'all-clear' };
-    const denied = clausesOf(sentence, language.denials);
     for (const extent of EXTENTS) {
       const span = firstOutside(language.announcements[extent], sentence, denied);
-      if (span) return { kind: 'announcement', extent, span };
+      if (span) return announced(sentence, span, extent);
     }
     const weak = firstOutside(language.weakAnnouncements, sentence, denied);
-    if (weak && (isHeading || standsOut(sentence, weak, language))) {
-      const isInline = weightOf(sentence.slice(0, weak.start)) > 3;
-      return { kind: 'announcement', extent: isInline && !isHeading ? 'here' : 'rest', span: weak };
-    }
-    if (denied.length > 0) kind = 'denial';
-    else if (kind === 'text' && firstMatch(language.closings, sentence)) kind = 'closing';
+    if (weak && (standsOut(sentence, weak, language) || (isHeading && headsLine(sentence, weak)))) return announced(sentence, weak, 'rest');
+    if (kind === 'text' && firstMatch(language.closings, sentence)) kind = 'closing';
     else if (kind === 'text' && firstMatch(language.warningTalk, sentence)) kind = 'talk';
   }
   return { kind };
+}
+
+function announced(sentence: string, span: Span, extent: Extent): SentenceCue {
+  const before = sentence.slice(0, span.start);
+  const isAside = OPENING_BRACKET.test(before) && weightOf(before) > 0 && weightOf(sentence.slice(span.end)) > 0;
+  return { kind: 'announcement', extent: isAside ? 'here' : extent, span, isAside };
+}
+
+/** Whether the rest of a sentence, behind the words of warning, goes on to tell. */
+function tellsOn(rest: string, languages: readonly Language[]): boolean {
+  return TURN.test(rest) && !isTalk(rest, languages) && weightOf(rest) >= ENOUGH_TO_TELL;
 }
 
 /** Whether anything that a language's cues are made of occurs in the passage at all: nearly always not. */
@@ -128,9 +149,16 @@ function standsOut(sentence: string, span: Span, language: Language): boolean {
   const before = sentence.slice(0, span.start);
   const after = sentence.slice(span.end);
   if (weightOf(before) + weightOf(after) === 0) return true;
-  if (OPENING.test(before) && CLOSING.test(after)) return true;
+  if (SET_APART.some(([opening, closing]) => opening.test(before) && closing.test(after))) return true;
   const leads = weightOf(before) === 0 && TURN.test(after);
   return leads && (isTalk(after, [language]) || firstMatch(language.plotWords, after) !== null);
+}
+
+/** "Lost spoilers", "Bachelor Spoilers: who wins?", "Spoiler talk on …": in a heading the word may have a name before it. */
+function headsLine(heading: string, span: Span): boolean {
+  const before = weightOf(heading.slice(0, span.start));
+  const after = heading.slice(span.end);
+  return before === 0 || (before <= 4 && (weightOf(after) === 0 || TURN.test(after)));
 }
 
 function isTalk(text: string, languages: readonly Language[]): boolean {

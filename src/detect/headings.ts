@@ -1,7 +1,7 @@
 /** What headings and titles say of the plot under them. */
 import { readAuthorCues } from './cues';
 import { fold } from './fold';
-import { firstMatch, HEADING_CATEGORIES, type HeadingCategory, type Language } from './language';
+import { firstMatch, HEADING_CATEGORIES, type HeadingCategory, type Language, type Span } from './language';
 
 export type HeadingKind =
   /** Plot is given away under it. */
@@ -22,7 +22,8 @@ export function classifyHeading(text: string, languages: readonly Language[]): H
   const heading = fold(text).replace(NUMBERING, '').replace(TRAILING, '').trim();
   for (const language of languages) {
     for (const category of HEADING_CATEGORIES) {
-      if (firstMatch(language.headings[category], heading)) return { kind: 'spoiler', category };
+      const match = firstMatch(language.headings[category], heading);
+      if (match) return promisesReview(heading, match, languages) ? NEUTRAL : { kind: 'spoiler', category };
     }
   }
   const isSafe = languages.some((language) => {
@@ -41,14 +42,17 @@ export type TitleKind =
   | { readonly kind: 'denial' }
   | { readonly kind: 'neutral' };
 
-/** Tells from a page's title what its whole body gives away. A title that also promises a review leaves that to the headings. */
+/** Tells from a page's title what its whole body gives away. */
 export function classifyTitle(title: string, languages: readonly Language[]): TitleKind {
-  const author = readAuthorCues(title, languages);
+  const author = readAuthorCues(title, languages, true);
   if (author.announcement) return { kind: 'announcement', phrase: author.announcement.phrase };
   if (author.denial) return { kind: 'denial' };
-  const folded = fold(title);
   const heading = classifyHeading(title, languages);
-  if (heading.kind !== 'spoiler') return { kind: 'neutral' };
-  const isMixed = heading.category !== 'recap' && languages.some((language) => firstMatch(language.reviewTitles, folded));
-  return isMixed ? { kind: 'neutral' } : heading;
+  return heading.kind === 'spoiler' ? heading : { kind: 'neutral' };
+}
+
+/** "Review & Ending Explained": what also promises a review leaves it to the headings below where the plot is told. */
+function promisesReview(heading: string, match: Span, languages: readonly Language[]): boolean {
+  const others = `${heading.slice(0, match.start)}|${heading.slice(match.end)}`;
+  return languages.some((language) => firstMatch(language.reviewTitles, others) !== null);
 }

@@ -37,6 +37,8 @@ export interface LanguageCues {
   readonly headings: Readonly<Record<HeadingCategory, readonly string[]>>;
   /** Headings under which no plot is told: cast, where to watch, verdict. */
   readonly safeHeadings: readonly string[];
+  /** "Related:", "See also:": beginnings of passages that only point to other pages. */
+  readonly pointers: readonly string[];
   /** Words that make a title that gives plot away a mixed one ("Review & Ending Explained"). */
   readonly reviewTitles: readonly string[];
   /** Words of plot ("dies", "the killer is"): what a weak announcement needs behind it. */
@@ -57,6 +59,7 @@ export interface Language {
   readonly closings: RegExp;
   readonly headings: Readonly<Record<HeadingCategory, RegExp>>;
   readonly safeHeadings: RegExp;
+  readonly pointers: RegExp;
   readonly reviewTitles: RegExp;
   readonly plotWords: RegExp;
   readonly fictionWords: RegExp;
@@ -87,6 +90,7 @@ export function compileLanguage(cues: LanguageCues): Language {
       couple: compile(cues.headings.couple),
     },
     safeHeadings: compile(cues.safeHeadings),
+    pointers: compile(cues.pointers),
     reviewTitles: compile(cues.reviewTitles),
     plotWords: compile(cues.plotWords),
     fictionWords: compile(cues.fictionWords),

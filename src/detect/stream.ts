@@ -3,7 +3,7 @@
  * An announcement comes before what it announces, so each verdict is known when its passage arrives. States are never
  * changed, only replaced: reading can be taken up again from any state that was kept.
  */
-import { readAuthorCues, type AuthorCues } from './cues';
+import { readAuthorCues } from './cues';
 import { fold } from './fold';
 import { classifyHeading, classifyTitle } from './headings';
 import { firstMatch, type Extent, type Language } from './language';
@@ -20,6 +20,8 @@ interface Zone {
   /** The innermost container that it was opened in: it ends with it. 0 is the page. */
   readonly container: number;
   readonly region: Passage['region'];
+  /** Whether its container is known for good: a title's zone finds its own with the first prose. */
+  readonly isBound: boolean;
   /** Headings of this level or a higher one may end or suspend it; 0 until its first heading is seen. */
   readonly level: number;
   /** Under a safe heading the zone rests, until the next heading of its level. */
@@ -87,9 +89,12 @@ export function advance(before: StreamState, passage: Passage): Step {
   if (isHeading && passage.headingLevel === 1) {
     const opened = openPageHeading(state, passage);
     if (opened) return { state: opened, verdict: null };
+    if (isTitleOver(state, passage)) return { state: { ...state, headingLevel: 1 }, verdict: null };
   }
   if (isHeading) state = passHeading(state, passage);
-  if (endsZones(author, announcement !== null)) state = closeAnnounced(state, passage);
+  if (!announcement && author.allClear) state = closeZones(state, passage);
+  if (!announcement && author.closing) state = restZones(state, passage);
+  if (isPointer(passage.text)) return { state, verdict: null };
   const running = zoneOver(state, passage);
 
   if (announcement) {
@@ -101,11 +106,12 @@ export function advance(before: StreamState, passage: Passage): Step {
     const verdict = announcement.tells && zone ? verdictOf(zone) : null;
     return { state: announcement.extent === 'here' ? { ...opened, zones: state.zones } : opened, verdict };
   }
-  if (isHeading && (!running || running.extent === 'heading' || running.extent === 'section')) {
+  if (isHeading && passage.headingLevel > 1 && (!running || running.extent === 'heading')) {
     const opened = openHeading(state, passage);
-    if (opened) return { state: opened, verdict: running && running.extent !== 'heading' ? verdictOf(running) : null };
+    if (opened) return { state: opened, verdict: null };
   }
-  if (!running || (passage.headingLevel === 1 && running.extent === 'title')) return { state, verdict: null };
+  // A line of links in an article that only its title or a heading gives away points to other pages.
+  if (!running || (passage.isLink && running.from !== 'marked')) return { state, verdict: null };
   return shieldUnder(running.extent === 'next' ? without(state, running) : state, running);
 }
 
@@ -119,7 +125,7 @@ export function releasedByAuthor(verdict: NonNullable<Verdict>, passage: Passage
 
 function titleZone(reason: Reason): Zone {
   const from = reason.source === 'announcement' ? 'marked' : 'balanced';
-  return { id: TITLE_ZONE, from, reason, extent: 'title', container: 0, region: 'article', level: 0, isResting: false, isFresh: true };
+  return { id: TITLE_ZONE, from, reason, extent: 'title', container: 0, region: 'article', isBound: false, level: 0, isResting: false, isFresh: true };
 }
 
 function titleReason(kind: ReturnType<typeof classifyTitle>): Reason | null {
@@ -139,7 +145,12 @@ function begin(state: StreamState, passage: Passage): StreamState {
   const hasBegun =
     state.hasBegun ||
     (passage.region === 'article' && (passage.headingLevel === 1 || passage.containers.length > 0 || passage.text.length >= PROSE_LENGTH));
-  return hasBegun === state.hasBegun && isAboutFiction === state.isAboutFiction ? state : { ...state, hasBegun, isAboutFiction };
+  // The first prose shows which container is the article's: what stands after it is no more of the title's.
+  const isUnbound = (zone: Zone): boolean => zone.extent === 'title' && !zone.isBound;
+  const binds = passage.region === 'article' && passage.text.length >= PROSE_LENGTH && state.zones.some(isUnbound);
+  const zones = binds ? state.zones.map((zone) => (isUnbound(zone) ? { ...zone, container: innermost(passage), isBound: true } : zone)) : state.zones;
+  if (hasBegun === state.hasBegun && isAboutFiction === state.isAboutFiction && zones === state.zones) return state;
+  return { ...state, zones, hasBegun, isAboutFiction };
 }
 
 /** The page's own `<h1>` counts as its title. */
@@ -150,16 +161,20 @@ function openPageHeading(state: StreamState, passage: Passage): StreamState | nu
   return { ...state, zones: [titleZone(reason)], headingLevel: 1 };
 }
 
+/** The `<h1>` under which a title's zone stands repeats the title. */
+function isTitleOver(state: StreamState, passage: Passage): boolean {
+  return (
+    state.zones.some((zone) => zone.extent === 'title' && isOver(zone, passage)) && classifyTitle(passage.text, LANGUAGES).kind !== 'neutral'
+  );
+}
+
 /** Takes note of a heading: sections end at one of their level, zones rest under safe ones. */
 function passHeading(state: StreamState, passage: Passage): StreamState {
   const isSafe = classifyHeading(passage.text, LANGUAGES).kind === 'safe';
   const zones = state.zones.flatMap((zone) => {
-    if (!isOver(zone, passage)) return [zone];
-    if (zone.level === 0) {
-      // The first heading under an announcement is the announced section's own, whatever it says.
-      const isOwn = zone.extent === 'section' || !isSafe;
-      return isOwn ? [{ ...zone, level: passage.headingLevel }] : [{ ...zone, level: passage.headingLevel, isResting: true }];
-    }
+    if (!isOver(zone, passage) || (zone.extent === 'title' && passage.headingLevel === 1)) return [zone];
+    // The first heading under an announcement is the announced section's own, whatever it says.
+    if (zone.level === 0) return [{ ...zone, level: passage.headingLevel, isResting: isSafe && zone.extent !== 'section' }];
     if (passage.headingLevel > zone.level) return [zone];
     if (zone.extent === 'heading' || zone.extent === 'section' || zone.extent === 'next') return [];
     return zone.isResting === isSafe ? [zone] : [{ ...zone, isResting: isSafe }];
@@ -167,14 +182,22 @@ function passHeading(state: StreamState, passage: Passage): StreamState {
   return { ...state, zones, headingLevel: passage.headingLevel };
 }
 
-function endsZones(author: AuthorCues, announces: boolean): boolean {
-  return !announces && (author.allClear || author.closing);
-}
-
-/** An all-clear, or the author's leave, ends every zone that stands over it. */
-function closeAnnounced(state: StreamState, passage: Passage): StreamState {
+/** An all-clear ends every zone that stands over it. */
+function closeZones(state: StreamState, passage: Passage): StreamState {
   const zones = state.zones.filter((zone) => !isOver(zone, passage));
   return zones.length === state.zones.length ? state : { ...state, zones };
+}
+
+/** The author takes leave: what was announced rests, until a heading shows that there is more ("Bonus: …"). */
+function restZones(state: StreamState, passage: Passage): StreamState {
+  const isAwake = (zone: Zone): boolean => isOver(zone, passage) && !zone.isResting;
+  return state.zones.some(isAwake) ? { ...state, zones: state.zones.map((zone) => (isAwake(zone) ? { ...zone, isResting: true } : zone)) } : state;
+}
+
+/** "Related: …" points to another page. */
+function isPointer(text: string): boolean {
+  const start = fold(text.slice(0, 80));
+  return LANGUAGES.some((language) => language.letters.test(start) && firstMatch(language.pointers, start) !== null);
 }
 
 /** The zone that speaks for a passage: the innermost open one that is not resting. */
@@ -197,6 +220,7 @@ function openAnnounced(state: StreamState, passage: Passage, extent: Extent, phr
     extent,
     container,
     region: passage.region,
+    isBound: true,
     // A real heading that says "Spoilers" heads its own section; a warning of another kind waits for the section's heading.
     level: extent === 'rest' && passage.headingLevel < FAKE_HEADING ? passage.headingLevel : 0,
     isResting: false,
@@ -219,6 +243,7 @@ function openHeading(state: StreamState, passage: Passage): StreamState | null {
     extent: 'heading',
     container: innermost(passage),
     region: passage.region,
+    isBound: true,
     level: passage.headingLevel,
     isResting: false,
     isFresh: true,

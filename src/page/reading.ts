@@ -267,7 +267,7 @@ function mediaOf(nodes: readonly Node[]): Element | null {
 }
 
 function isAllLink(node: Node): boolean {
-  if (isText(node)) return node.data.trim() === '';
+  if (isText(node)) return !/[\p{L}\p{N}]/u.test(node.data);
   if (!isElement(node)) return true;
   if (node.localName === 'a') return node.hasAttribute('href');
   return node.firstChild !== null && [...node.childNodes].every(isAllLink);
