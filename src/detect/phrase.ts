@@ -13,12 +13,15 @@ export type WordLists = Readonly<Record<string, string>>;
 /** Whether words of the script stand apart (`spaced`), or a phrase may begin and end inside a run of letters. */
 export type Spacing = 'spaced' | 'unspaced';
 
-const GAP = '[^a-z0-9]{1,4}';
+const GAP = '(?:[^a-z0-9]{1,4})';
 const WORDS = "(?:[^a-z0-9.!?]{1,3}[a-z0-9']{1,24}){0,5}[^a-z0-9.!?]{1,3}";
-const UNSPACED_GAP = '[\\s:・,、]{0,2}';
+const UNSPACED_GAP = '(?:[\\s:・,、]{0,2})';
 const UNSPACED_WORDS = '[^.!?。！？\\n]{0,8}';
 // `+`, `*` and open-ended `{n,}` outside of character classes and escapes.
 const UNBOUNDED = /(?<!\\)(?:\[(?:\\.|[^\]])*\]|[)\w.])(?:[*+]|\{\d+,\})/;
+
+// Character classes, which stay as they are, and the signs that stand for more.
+const SIGNS = /\[(?:\\.|[^\]])*\]| |…/g;
 
 /** One regular expression for all phrases of a list. Throws where a phrase could run without bound. */
 export function compilePhrases(phrases: readonly string[], lists: WordLists, spacing: Spacing): RegExp {
@@ -35,8 +38,6 @@ function sourceOf(phrase: string, lists: WordLists, spacing: Spacing): string {
     if (words === undefined) throw new Error(`Cue phrase names no word list of its language: ${phrase}`);
     return `(?:${words})`;
   });
-  return named
-    .replace(/ ?… ?/g, '…')
-    .replace(/ /g, spacing === 'spaced' ? GAP : UNSPACED_GAP)
-    .replace(/…/g, spacing === 'spaced' ? WORDS : UNSPACED_WORDS);
+  const [gap, words] = spacing === 'spaced' ? [GAP, WORDS] : [UNSPACED_GAP, UNSPACED_WORDS];
+  return named.replace(/ ?… ?/g, '…').replace(SIGNS, (sign) => (sign === ' ' ? gap : sign === '…' ? words : sign));
 }

@@ -111,7 +111,7 @@ export function advance(before: StreamState, passage: Passage): Step {
     if (opened) return { state: opened, verdict: null };
   }
   // A line of links in an article that only its title or a heading gives away points to other pages.
-  if (!running || (passage.isLink && running.from !== 'marked')) return { state, verdict: null };
+  if (!running || (passage.isLink && (running.extent === 'title' || running.extent === 'heading'))) return { state, verdict: null };
   return shieldUnder(running.extent === 'next' ? without(state, running) : state, running);
 }
 
