@@ -9,6 +9,8 @@ export interface Announcement {
   readonly phrase: string;
   /** Whether the passage goes on to tell, after the warning: then it is itself behind the shield. */
   readonly tells: boolean;
+  /** It is the bare word that stands out, no phrase of warning: it counts only on a page about fiction, where more hangs on it than the next passage. */
+  readonly isWeak: boolean;
 }
 
 /** What the author says of spoilers in one passage. Null and false where nothing is said. */
@@ -20,9 +22,12 @@ export interface AuthorCues {
   readonly closing: boolean;
   /** The author says that there are no spoilers. */
   readonly denial: boolean;
+  /** The word is used in another sense: car parts, food, web design. */
+  readonly otherSense: boolean;
 }
 
-const NO_CUES: AuthorCues = { announcement: null, allClear: false, closing: false, denial: false };
+/** What an author who says nothing says. */
+export const NO_CUES: AuthorCues = { announcement: null, allClear: false, closing: false, denial: false, otherSense: false };
 
 /** A passage is only searched this far into a sentence: no author announces in a sentence longer than this. */
 const LONGEST_SENTENCE = 1200;
@@ -53,7 +58,8 @@ export function readAuthorCues(text: string, languages: readonly Language[], isH
   const speaking = languages.filter((language) => language.letters.test(folded) && mentions(language, folded));
   if (speaking.length === 0) return NO_CUES;
 
-  let announcement: { extent: Extent; sentence: string; phrase: string; rest: string } | null = null;
+  const otherSense = speaking.some((language) => firstMatch(language.otherSenses, folded) !== null);
+  let announcement: { extent: Extent; isWeak: boolean; sentence: string; phrase: string; rest: string } | null = null;
   let told = 0;
   let allClear = false;
   let closing = false;
@@ -67,6 +73,7 @@ export function readAuthorCues(text: string, languages: readonly Language[], isH
         if (cue.isAside && !tellsOn(sentence.slice(cue.span.end), speaking)) break;
         announcement = {
           extent: cue.extent,
+          isWeak: cue.isWeak,
           sentence: original,
           phrase: phraseOf(original, sentence, cue.span),
           rest: sentence.slice(cue.span.end),
@@ -89,9 +96,10 @@ export function readAuthorCues(text: string, languages: readonly Language[], isH
         told += weightOf(sentence);
     }
   }
-  if (announcement === null) return { announcement: null, allClear, closing, denial };
+  if (announcement === null) return { announcement: null, allClear, closing, denial, otherSense };
   const tells = told >= ENOUGH_TO_TELL || tellsOn(announcement.rest, speaking);
-  return { announcement: { extent: announcement.extent, phrase: phraseToShow(announcement, tells), tells }, allClear, closing: false, denial };
+  const { extent, isWeak } = announcement;
+  return { announcement: { extent, isWeak, phrase: phraseToShow(announcement, tells), tells }, allClear, closing: false, denial, otherSense };
 }
 
 type SentenceCue =
@@ -99,6 +107,7 @@ type SentenceCue =
       readonly kind: 'announcement';
       readonly extent: Extent;
       readonly span: Span;
+      readonly isWeak: boolean;
       /** It stands in brackets in the middle of a sentence, and speaks of that sentence only. */
       readonly isAside: boolean;
     }
@@ -112,20 +121,20 @@ function readSentence(sentence: string, languages: readonly Language[], isHeadin
   for (const language of languages) {
     for (const extent of EXTENTS) {
       const span = firstOutside(language.announcements[extent], sentence, denied);
-      if (span) return announced(sentence, span, extent);
+      if (span) return announced(sentence, span, extent, false);
     }
     const weak = firstOutside(language.weakAnnouncements, sentence, denied);
-    if (weak && (standsOut(sentence, weak, language) || (isHeading && headsLine(sentence, weak)))) return announced(sentence, weak, 'rest');
+    if (weak && (standsOut(sentence, weak, language) || (isHeading && headsLine(sentence, weak)))) return announced(sentence, weak, 'rest', true);
     if (kind === 'text' && firstMatch(language.closings, sentence)) kind = 'closing';
     else if (kind === 'text' && firstMatch(language.warningTalk, sentence)) kind = 'talk';
   }
   return { kind };
 }
 
-function announced(sentence: string, span: Span, extent: Extent): SentenceCue {
+function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean): SentenceCue {
   const before = sentence.slice(0, span.start);
   const isAside = OPENING_BRACKET.test(before) && weightOf(before) > 0 && weightOf(sentence.slice(span.end)) > 0;
-  return { kind: 'announcement', extent: isAside ? 'here' : extent, span, isAside };
+  return { kind: 'announcement', extent: isAside ? 'here' : extent, span, isWeak, isAside };
 }
 
 /** Whether the rest of a sentence, behind the words of warning, goes on to tell. */

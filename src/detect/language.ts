@@ -25,8 +25,10 @@ export interface LanguageCues {
   readonly announcements: Readonly<Record<Extent, readonly string[]>>;
   /** "Spoiler alert", "Spoilers for X": announce only where they stand alone, in brackets, in capitals or before plot words. */
   readonly weakAnnouncements: readonly string[];
-  /** "Spoiler-free", "I won't spoil", "I'll warn before spoiling", "rear spoiler": the clause announces nothing. */
+  /** "Spoiler-free", "I won't spoil", "I'll warn before spoiling": the clause announces nothing. */
   readonly denials: readonly string[];
+  /** "Rear spoiler", "spoiled milk", "spoiler plugin": so does this one, and a page that speaks so and not of fiction announces nothing at all. */
+  readonly otherSenses: readonly string[];
   /** "End of spoilers". */
   readonly allClears: readonly string[];
   /** "If you haven't watched it, come back later": sentences around an announcement that tell nothing themselves. */
@@ -54,6 +56,7 @@ export interface Language {
   readonly announcements: Readonly<Record<Extent, RegExp>>;
   readonly weakAnnouncements: RegExp;
   readonly denials: RegExp;
+  readonly otherSenses: RegExp;
   readonly allClears: RegExp;
   readonly warningTalk: RegExp;
   readonly closings: RegExp;
@@ -78,7 +81,8 @@ export function compileLanguage(cues: LanguageCues): Language {
       rest: compile(cues.announcements.rest),
     },
     weakAnnouncements: compile(cues.weakAnnouncements),
-    denials: compile(cues.denials),
+    denials: compile([...cues.denials, ...cues.otherSenses]),
+    otherSenses: compile(cues.otherSenses),
     allClears: compile(cues.allClears),
     warningTalk: compile(cues.warningTalk),
     closings: compile(cues.closings),

@@ -10,6 +10,7 @@ export type PassageKind =
   | 'row'
   | 'quote'
   | 'caption'
+  | 'code'
   | 'image'
   | 'embed';
 

@@ -3,10 +3,10 @@
  * An announcement comes before what it announces, so each verdict is known when its passage arrives. States are never
  * changed, only replaced: reading can be taken up again from any state that was kept.
  */
-import { readAuthorCues } from './cues';
+import { NO_CUES, readAuthorCues, type Announcement } from './cues';
 import { fold } from './fold';
 import { classifyHeading, classifyTitle } from './headings';
-import { firstMatch, type Extent, type Language } from './language';
+import { firstMatch, type Extent } from './language';
 import { LANGUAGES } from './languages';
 import type { PageFacts, Passage } from './passage';
 import type { Level, Reason, Verdict } from './verdict';
@@ -39,8 +39,10 @@ export interface StreamState {
   readonly opened: number;
   /** Whether the article itself has begun: only then does a title's zone count. */
   readonly hasBegun: boolean;
-  /** Whether the page is known to be about a show or film. */
-  readonly isAboutFiction: boolean;
+  /** How many words of shows and films the page has used, up to enough. */
+  readonly fiction: number;
+  /** Whether the page speaks of spoilers in another sense. */
+  readonly otherSense: boolean;
   /**
    * Containers in which the author drew a boundary of their own: there, passages that a title alone had shielded before
    * it are left (see `releasedByAuthor`). The last entries count, bounded.
@@ -54,6 +56,8 @@ export interface Step {
 }
 
 const TITLE_ZONE = 0;
+/** So many words of fiction make a page one about it; one may stand on any page. */
+const ENOUGH_FICTION = 2;
 /** Prose of this length begins an article even where no heading or container says so. */
 const PROSE_LENGTH = 80;
 /** The level that fake headings carry (see `Passage.headingLevel`). */
@@ -62,7 +66,8 @@ const FAKE_HEADING = 7;
 /** The state before the first passage of a page. */
 export function startStream(facts: PageFacts): StreamState {
   const titles = facts.titles.map((title) => ({ title, kind: classifyTitle(title, LANGUAGES) }));
-  const isAboutFiction = facts.titles.some(speaksOfFiction);
+  const fiction = Math.min(ENOUGH_FICTION, 2 * facts.titles.reduce((sum, title) => sum + countFiction(title), 0));
+  const otherSense = facts.titles.some((title) => readAuthorCues(title, LANGUAGES, true).otherSense);
   const zones: Zone[] = [];
   const found = titles.find(({ kind }) => kind.kind === 'announcement') ?? titles.find(({ kind }) => kind.kind === 'spoiler');
   const isDenied = titles.some(({ kind }) => kind.kind === 'denial');
@@ -70,7 +75,7 @@ export function startStream(facts: PageFacts): StreamState {
     const reason = titleReason(found.kind);
     if (reason) zones.push(titleZone(reason));
   }
-  return { zones, headingLevel: 0, opened: 1, hasBegun: false, isAboutFiction, drawn: [] };
+  return { zones, headingLevel: 0, opened: 1, hasBegun: false, fiction, otherSense, drawn: [] };
 }
 
 /** Judges the next passage. */
@@ -78,9 +83,9 @@ export function advance(before: StreamState, passage: Passage): Step {
   if (passage.region === 'chrome' || passage.flag === 'notice') return { state: before, verdict: null };
   let state = leaveContainers(before, passage);
   const isHeading = passage.kind === 'heading';
-  const author = readAuthorCues(passage.text, LANGUAGES, isHeading);
-  const announcement = passage.isLink ? null : author.announcement;
-  state = begin(state, passage);
+  const author = passage.kind === 'code' ? NO_CUES : readAuthorCues(passage.text, LANGUAGES, isHeading);
+  state = begin(state, passage, author.otherSense);
+  const announcement = heeded(state, passage, author.announcement);
 
   if (passage.flag === 'flagged') {
     const reason: Reason = { source: 'site', category: 'spoilers', phrase: '' };
@@ -91,6 +96,7 @@ export function advance(before: StreamState, passage: Passage): Step {
     if (opened) return { state: opened, verdict: null };
     if (isTitleOver(state, passage)) return { state: { ...state, headingLevel: 1 }, verdict: null };
   }
+  const isOwnHeading = isHeading && state.zones.some((zone) => zone.extent === 'section' && zone.level === 0 && isOver(zone, passage));
   if (isHeading) state = passHeading(state, passage);
   if (!announcement && author.allClear) state = closeZones(state, passage);
   if (!announcement && author.closing) state = restZones(state, passage);
@@ -110,6 +116,10 @@ export function advance(before: StreamState, passage: Passage): Step {
     const opened = openHeading(state, passage);
     if (opened) return { state: opened, verdict: null };
   }
+  // "The section below": its own heading shows where it begins, unless it tells who dies.
+  if (isOwnHeading && !tellsPlot(passage)) return { state, verdict: null };
+  // Numbers, dates and marks tell nothing.
+  if (passage.text !== '' && !/\p{L}/u.test(passage.text)) return { state, verdict: null };
   // A line of links in an article that only its title or a heading gives away points to other pages.
   if (!running || (passage.isLink && (running.extent === 'title' || running.extent === 'heading'))) return { state, verdict: null };
   return shieldUnder(running.extent === 'next' ? without(state, running) : state, running);
@@ -140,8 +150,18 @@ function leaveContainers(state: StreamState, passage: Passage): StreamState {
   return state.zones.every(isOpen) ? state : { ...state, zones: state.zones.filter(isOpen) };
 }
 
-function begin(state: StreamState, passage: Passage): StreamState {
-  const isAboutFiction = state.isAboutFiction || speaksOfFiction(passage.text);
+/** An announcement, unless it speaks of another page or, by the page's talk, of another thing. */
+function heeded(state: StreamState, passage: Passage, announcement: Announcement | null): Announcement | null {
+  if (!announcement || passage.isLink) return null;
+  const isAboutFiction = state.fiction >= ENOUGH_FICTION;
+  if (state.otherSense && !isAboutFiction) return null;
+  const hangsMuchOnIt = announcement.tells || passage.kind === 'heading';
+  return announcement.isWeak && hangsMuchOnIt && !isAboutFiction ? null : announcement;
+}
+
+function begin(state: StreamState, passage: Passage, speaksOtherwise: boolean): StreamState {
+  const fiction = state.fiction >= ENOUGH_FICTION ? state.fiction : Math.min(ENOUGH_FICTION, state.fiction + countFiction(passage.text));
+  const otherSense = state.otherSense || speaksOtherwise;
   const hasBegun =
     state.hasBegun ||
     (passage.region === 'article' && (passage.headingLevel === 1 || passage.containers.length > 0 || passage.text.length >= PROSE_LENGTH));
@@ -149,15 +169,15 @@ function begin(state: StreamState, passage: Passage): StreamState {
   const isUnbound = (zone: Zone): boolean => zone.extent === 'title' && !zone.isBound;
   const binds = passage.region === 'article' && passage.text.length >= PROSE_LENGTH && state.zones.some(isUnbound);
   const zones = binds ? state.zones.map((zone) => (isUnbound(zone) ? { ...zone, container: innermost(passage), isBound: true } : zone)) : state.zones;
-  if (hasBegun === state.hasBegun && isAboutFiction === state.isAboutFiction && zones === state.zones) return state;
-  return { ...state, zones, hasBegun, isAboutFiction };
+  if (hasBegun === state.hasBegun && fiction === state.fiction && otherSense === state.otherSense && zones === state.zones) return state;
+  return { ...state, zones, hasBegun, fiction, otherSense };
 }
 
 /** The page's own `<h1>` counts as its title. */
 function openPageHeading(state: StreamState, passage: Passage): StreamState | null {
   if (passage.region !== 'article' || state.zones.length > 0 || state.headingLevel > 0) return null;
   const reason = titleReason(classifyTitle(passage.text, LANGUAGES));
-  if (!reason || (reason.source === 'title' && !state.isAboutFiction)) return null;
+  if (!reason || state.fiction < ENOUGH_FICTION) return null;
   return { ...state, zones: [titleZone(reason)], headingLevel: 1 };
 }
 
@@ -233,7 +253,7 @@ function openAnnounced(state: StreamState, passage: Passage, extent: Extent, phr
 }
 
 function openHeading(state: StreamState, passage: Passage): StreamState | null {
-  if (!state.isAboutFiction || passage.region !== 'article') return null;
+  if (state.fiction < ENOUGH_FICTION || passage.region !== 'article') return null;
   const heading = classifyHeading(passage.text, LANGUAGES);
   if (heading.kind !== 'spoiler') return null;
   const zone: Zone = {
@@ -249,6 +269,12 @@ function openHeading(state: StreamState, passage: Passage): StreamState | null {
     isFresh: true,
   };
   return { ...state, zones: [...state.zones, zone], opened: state.opened + 1 };
+}
+
+/** Whether a heading gives away more than that an ending or a recap follows. */
+function tellsPlot(passage: Passage): boolean {
+  const heading = classifyHeading(passage.text, LANGUAGES);
+  return heading.kind === 'spoiler' && heading.category !== 'ending' && heading.category !== 'recap';
 }
 
 function without(state: StreamState, zone: Zone): StreamState {
@@ -268,9 +294,18 @@ function innermost(passage: Passage): number {
   return passage.containers.at(-1) ?? 0;
 }
 
-function speaksOfFiction(text: string): boolean {
+/** How many different words of fiction a text uses, up to enough. */
+function countFiction(text: string): number {
   const folded = fold(text.length > 2000 ? text.slice(0, 2000) : text);
-  return LANGUAGES.some((language: Language) => language.letters.test(folded) && firstMatch(language.fictionWords, folded) !== null);
+  const words = new Set<string>();
+  for (const language of LANGUAGES) {
+    if (!language.letters.test(folded)) continue;
+    for (const [word] of folded.matchAll(language.fictionWords)) {
+      words.add(word);
+      if (words.size >= ENOUGH_FICTION) return words.size;
+    }
+  }
+  return words.size;
 }
 
 /** Whether two states will judge all that follows alike. */
@@ -280,7 +315,8 @@ export function isSameState(a: StreamState, b: StreamState): boolean {
     (a.headingLevel === b.headingLevel &&
       a.opened === b.opened &&
       a.hasBegun === b.hasBegun &&
-      a.isAboutFiction === b.isAboutFiction &&
+      a.fiction === b.fiction &&
+      a.otherSense === b.otherSense &&
       a.drawn.length === b.drawn.length &&
       a.zones.length === b.zones.length &&
       a.zones.every((zone, index) => isSameZone(zone, b.zones[index])))

@@ -1,4 +1,5 @@
 /** What HTML's elements are to the reader of passages. */
+import { UNREAD_INLINE } from './site-markup';
 
 /** Elements that end a line: text in them never runs on into their neighbours'. */
 const BLOCKS = new Set(
@@ -33,7 +34,9 @@ export function isText(node: Node | null): node is Text {
 }
 
 export function isUnread(element: Element): boolean {
-  return UNREAD.has(element.localName);
+  if (UNREAD.has(element.localName)) return true;
+  const names = element.getAttribute('class');
+  return names !== null && names.split(' ').some((name) => UNREAD_INLINE.has(name));
 }
 
 export function isMedia(element: Element): boolean {

@@ -1,18 +1,7 @@
 /** Where elements stand on the page: article, comment or chrome, inside which containers, flagged by the site or not. */
 import type { Region } from '../detect/passage';
 import { isElement } from './markup';
-import {
-  CHROME,
-  CHROME_ELEMENTS,
-  CHROME_ROLES,
-  COMMENTS,
-  FLAGGING_TAG,
-  FLAGS,
-  HIDDEN_BY_SITE,
-  HIDING_ELEMENTS,
-  REVIEWS,
-  TAG_LISTS,
-} from './site-markup';
+import { CHROME_ELEMENTS, CHROME_ROLES, COMMENT_ELEMENTS, FLAGGING_TAG, HIDING_ELEMENTS, roleOf, type MarkupRole } from './site-markup';
 
 export interface Place {
   readonly region: Region;
@@ -40,7 +29,7 @@ export function createOutline(): Outline {
   const places = new WeakMap<Element, Place>();
   const flagged = new Set<number>();
   let newlyFlagged = new Set<number>();
-  let containers = 0;
+  let count = 0;
 
   function placeOf(element: Element): Place {
     const known = places.get(element);
@@ -65,27 +54,31 @@ export function createOutline(): Outline {
 
   function derive(parent: Place, element: Element): Place {
     const name = element.localName;
+    if (name === 'html' || name === 'body') return parent;
     const role = element.getAttribute('role');
     const tokens = tokensOf(element);
-    const has = (names: ReadonlySet<string>): boolean => tokens.some((token) => names.has(token));
+    const roles = rolesOf(tokens);
     let { region, isHiddenBySite, isNotice, isLink } = parent;
-    let inside = parent.containers;
+    let containers = parent.containers;
+    const contain = (): void => {
+      count += 1;
+      containers = [...containers, count];
+    };
 
     if (name === 'a') isLink = true;
-    if (HIDING_ELEMENTS.has(name) || has(HIDDEN_BY_SITE) || isClosedDetails(element)) isHiddenBySite = true;
-    if (name === 'html' || name === 'body') return parent;
-    if (has(COMMENTS) || name === 'shreddit-comment' || /\bcomment\b/i.test(element.getAttribute('itemprop') ?? '')) {
+    const isFlag = roles.has('flags') || (tokens.includes(FLAGGING_TAG) && isTag(element));
+    if (HIDING_ELEMENTS.has(name) || (roles.has('hides') && !isFlag) || isClosedDetails(element)) isHiddenBySite = true;
+    if (roles.has('comment') || COMMENT_ELEMENTS.has(name) || /\bcomment\b/i.test(element.getAttribute('itemprop') ?? '')) {
       if (region !== 'chrome') region = 'comment';
-      inside = [...inside, (containers += 1)];
-    } else if (name === 'article' || name === 'main' || role === 'article' || role === 'main' || has(REVIEWS)) {
-      inside = [...inside, (containers += 1)];
+      contain();
+    } else if (name === 'article' || name === 'main' || role === 'article' || role === 'main' || roles.has('container')) {
+      contain();
+    } else if (name === 'li' && region === 'comment') {
+      contain();
     }
-    if (isChrome(element, name, role, tokens, inside.length > 0)) region = 'chrome';
-
-    const parentTokens = tokens.includes(FLAGGING_TAG) && element.parentElement ? tokensOf(element.parentElement) : [];
-    if (has(FLAGS) || parentTokens.some((token) => TAG_LISTS.has(token))) {
+    if (isChrome(element, name, role, tokens, roles, containers.length > 0)) region = 'chrome';
+    if (isFlag) {
       isNotice = true;
-      isHiddenBySite = parent.isHiddenBySite;
       const container = parent.containers.at(-1);
       if (container !== undefined && !flagged.has(container)) {
         flagged.add(container);
@@ -94,11 +87,11 @@ export function createOutline(): Outline {
     }
     const isSame =
       region === parent.region &&
-      inside === parent.containers &&
+      containers === parent.containers &&
       isHiddenBySite === parent.isHiddenBySite &&
       isNotice === parent.isNotice &&
       isLink === parent.isLink;
-    return isSame ? parent : { region, containers: inside, isHiddenBySite, isNotice, isLink };
+    return isSame ? parent : { region, containers, isHiddenBySite, isNotice, isLink };
   }
 
   return {
@@ -121,15 +114,37 @@ function tokensOf(element: Element): string[] {
   return tokens;
 }
 
-function isChrome(element: Element, name: string, role: string | null, tokens: readonly string[], isInContainer: boolean): boolean {
+function isChrome(
+  element: Element,
+  name: string,
+  role: string | null,
+  tokens: readonly string[],
+  roles: ReadonlySet<MarkupRole>,
+  isInContainer: boolean,
+): boolean {
   if (CHROME_ELEMENTS.has(name) || (role !== null && CHROME_ROLES.has(role))) return true;
   // An `<aside>` in an article is a pull quote or a box of the author's; elsewhere it is a sidebar.
   if (name === 'aside') return !isInContainer || tokens.length > 0;
   if (name === 'header') return element.parentElement?.localName === 'body';
   // Some servers put the whole page into one form.
-  if (name === 'form') return element.querySelector('article,main,h1,h2') === null && element.parentElement?.localName !== 'body';
+  if (name === 'form' && !roles.has('container')) return element.querySelector('article,main,h1,h2') === null && element.parentElement?.localName !== 'body';
   if (name === 'main' || name === 'article') return false;
-  return tokens.some((token) => CHROME.has(token));
+  return roles.has('chrome');
+}
+
+const NO_ROLES: ReadonlySet<MarkupRole> = new Set();
+
+function rolesOf(tokens: readonly string[]): ReadonlySet<MarkupRole> {
+  let roles: Set<MarkupRole> | null = null;
+  for (const token of tokens) {
+    const role = roleOf(token);
+    if (role) (roles ??= new Set()).add(role);
+  }
+  return roles ?? NO_ROLES;
+}
+
+function isTag(element: Element): boolean {
+  return element.parentElement !== null && rolesOf(tokensOf(element.parentElement)).has('tags');
 }
 
 function isClosedDetails(element: Element): boolean {

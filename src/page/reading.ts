@@ -195,6 +195,8 @@ function kindOf(unit: Element): PassageKind {
       return 'quote';
     case 'tr':
       return 'row';
+    case 'pre':
+      return 'code';
     default:
       return 'paragraph';
   }

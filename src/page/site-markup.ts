@@ -1,48 +1,97 @@
 /**
- * Class names by which sites mark spoilers and the parts of a page. Sources: `docs/sites.md`; each was last seen true in
- * November 2026. Names are compared as whole tokens: "has-sidebar" on `<body>` is no sidebar.
+ * The names by which sites mark spoilers and the parts of a page: class tokens and ids. Sources: `docs/sites.md`; each was
+ * last seen true in November 2026. Names are compared as whole tokens, in kebab case: "has-sidebar" is no sidebar.
  */
 
-const words = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
+/** What a name says of the element that carries it. */
+export type MarkupRole =
+  /** The site keeps the text hidden itself until the reader asks for it: left alone. */
+  | 'hides'
+  /** The site's own words that a review or comment spoils: the words stay, the review is shielded. */
+  | 'flags'
+  /** A list of tags: a tag "spoiler" in it flags the review that it stands in (MyAnimeList). */
+  | 'tags'
+  /** Readers' comments, or one of them: each is judged on its own. */
+  | 'comment'
+  /** An article's body, a reader's review, a post: what is announced in it ends with it. */
+  | 'container'
+  /** Navigation, sidebars, related links, bylines: never shielded. */
+  | 'chrome';
 
-/** Text that the site itself keeps hidden until the reader asks for it: left alone. */
-export const HIDDEN_BY_SITE = words(`
-  md-spoiler-text bbCodeSpoiler-content bbCodeSpoilerText bbCodeInlineSpoiler bbc-spoiler spoilcontent ipsSpoiler_contents
-  su-spoiler-content spoiled spoiler-blurred spoiler markdown_spoiler markdown-spoiler tg-spoiler spoiler-text spoiler_content
-  spoilerContainer hidden-spoilers bbcode_spoiler_content spoiler-content spoiler__content wiki-folding
-`);
+const NAMES: Readonly<Record<Exclude<MarkupRole, 'comment'>, string>> = {
+  hides: `
+    md-spoiler-text bb-code-spoiler-content bb-code-spoiler-text bb-code-inline-spoiler bbc-spoiler spoilcontent
+    ips-spoiler_contents su-spoiler-content spoiled spoiler-blurred spoiler markdown_spoiler markdown-spoiler tg-spoiler
+    spoiler-text spoiler_content spoiler-container hidden-spoilers bbcode_spoiler_content spoiler-content spoiler__content
+    wiki-folding`,
+  flags: 'review-spoiler spoiler-tip main-title-tip contains-spoilers',
+  tags: 'tags',
+  container: `
+    entry-content post-content post-body article-body article-content article__body story-body td-post-content
+    wp-block-post-content se-main-container contents_style tt_article_useless_p_margin mw-parser-output cooked bb-wrapper
+    e-content hentry article usertext usertext-body
+    review review-body user-review user-review-item review-element review-item review-container review-content
+    p-mark p-mark-review js-review-body status message--post topic-post`,
+  chrome: `
+    widget widget-area secondary colophon masthead skip-link screen-reader-text adsbygoogle jp-relatedposts sharedaddy yarpp
+    yarpp-related popular-posts trending outbrain taboola entry-meta post-meta article-meta posted-on respond cookie-notice
+    cookie-banner search-form navbox portable-infobox another_category post-navigation nav-links read-more-links page-header-meta
+    comment-form comment-respond comment-meta comment-metadata`,
+};
 
-/** Elements that are such a hiding themselves. */
-export const HIDING_ELEMENTS = words('shreddit-spoiler shreddit-blurred-container tg-spoiler');
-
-/** The site's flag on a review or comment: "This review may contain spoilers". Its text stays, the review's is shielded. */
-export const FLAGS = words('review-spoiler spoiler-tip main-title-tip contains-spoilers');
-
-/** A tag "Spoiler" in a list of tags flags the review that it stands in (MyAnimeList). */
-export const TAG_LISTS = words('tags');
-export const FLAGGING_TAG = 'spoiler';
-
-/** One reader's comment or review: judged on its own. */
-export const COMMENTS = words('comment commentlist comment-list comments comments-area disqus_thread replies comment-thread comment-item cmt');
-export const REVIEWS = words(`
-  review review-body user-review user-review-item review-element review-item review-container film-detail review-content
-  p-mark p-mark-review js-review-body status message--post topic-post usertext-body
-`);
-
-/** Navigation, sidebars, related links, bylines, forms: never shielded. */
-export const CHROME = words(`
-  nav navbar navigation menu main-menu sub-menu nav-menu sidebar side-bar sidebar-primary secondary widget widget-area footer
-  site-footer page-footer colophon masthead site-header breadcrumb breadcrumbs pagination pager nav-links post-navigation
-  share sharing share-buttons social social-share social-links sharedaddy jp-relatedposts newsletter subscribe related
-  related-posts related-articles relatedposts related-post read-more-links recommended recommendations yarpp yarpp-related
-  popular-posts trending ad ads advert advertisement adsbygoogle promo sponsored toc table-of-contents ez-toc-container
-  wiki-macro-toc author-box author-bio about-author byline entry-meta post-meta article-meta entry-footer post-footer tags
-  post-tags tag-links tag-list cat-links categories comment-respond comment-form respond comment-meta comment-author
-  comment-metadata comment-header reply cookie-notice cookie-banner search-form skip-link screen-reader-text
-  review-rating rating-overall mw-editsection wiki-edit-section navbox
-`);
-
-export const CHROME_ELEMENTS = words('nav footer menu dialog fieldset option legend');
-export const CHROME_ROLES = words(
-  'navigation banner complementary contentinfo search menu menubar toolbar tablist dialog alertdialog tooltip listbox',
+const ROLES = new Map<string, MarkupRole>(
+  (['chrome', 'container', 'tags', 'flags', 'hides'] as const).flatMap((role) =>
+    NAMES[role]
+      .trim()
+      .split(/\s+/)
+      .map((name) => [name, role] as const),
+  ),
 );
+
+// Families of names, whatever stands before them ("main-nav", "post-tags", "u_cbox_list"): but not "has-sidebar", "no-comments".
+const PREFIX = '^(?!(?:has|no|with|without|hide|show|is|allow)[-_])(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}';
+const COMMENT_FAMILY = new RegExp(
+  `${PREFIX}(?:comments?|commentlist|commentarea|replies|reply|cbox|disqus|cmts?)` +
+    '(?:[-_]{0,2}(?:list|area|thread|tree|item|body|contents?|section|box|wrap|wrapper|container|entry|text|main|block)){0,3}$',
+);
+const CHROME_FAMILY = new RegExp(
+  `${PREFIX}(?:nav|navbar|navigation|menu|side-?bar|footer|breadcrumbs?|pagination|pager|share|sharing|share-?buttons|social|sns|newsletter|subscribe|` +
+    'related|relation|related-?posts?|related-?articles?|related-?stories|recommend|recommended|recommendations?|toc|table-of-contents|advert|' +
+    'advertisement|ads?|promo|sponsored|byline|avatar|author|author-(?:box|bio|info|name)|user-?name|nick|nickname|thumb|rating|ratings|score|' +
+    'votes|helpful|tags?-(?:list|links|cloud|trail)|categories|cookie|login|edit-?section)$',
+);
+
+const known = new Map<string, MarkupRole | null>();
+const MOST_KNOWN = 5000;
+
+/** What a class token or id says, or null. */
+export function roleOf(name: string): MarkupRole | null {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const role = readRole(name);
+  // Pages that number their classes must not fill the memory.
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, role);
+  return role;
+}
+
+function readRole(name: string): MarkupRole | null {
+  if (name.length > 60) return null;
+  const token = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const role = ROLES.get(token);
+  if (role) return role;
+  if (COMMENT_FAMILY.test(token)) return 'comment';
+  return CHROME_FAMILY.test(token) ? 'chrome' : null;
+}
+
+/** Elements that are a hiding of the site's themselves. */
+export const HIDING_ELEMENTS: ReadonlySet<string> = new Set(['shreddit-spoiler', 'shreddit-blurred-container', 'tg-spoiler']);
+export const COMMENT_ELEMENTS: ReadonlySet<string> = new Set(['shreddit-comment']);
+export const CHROME_ELEMENTS: ReadonlySet<string> = new Set(['nav', 'footer', 'menu', 'dialog', 'fieldset', 'option', 'legend']);
+export const CHROME_ROLES: ReadonlySet<string> = new Set(
+  'navigation banner complementary contentinfo search menu menubar toolbar tablist dialog alertdialog tooltip listbox'.split(' '),
+);
+/** The tag that flags a review where it stands in a list of tags. */
+export const FLAGGING_TAG = 'spoiler';
+/** Links and labels inside headings and texts that say nothing of the page's own. */
+export const UNREAD_INLINE: ReadonlySet<string> = new Set(['mw-editsection', 'wiki-edit-section', 'screen-reader-text', 'headerlink', 'anchor']);
