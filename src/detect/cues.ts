@@ -9,8 +9,8 @@ export interface Announcement {
   readonly phrase: string;
   /** Whether the passage goes on to tell, after the warning: then it is itself behind the shield. */
   readonly tells: boolean;
-  /** It is the bare word that stands out, no phrase of warning: it counts only on a page about fiction, where more hangs on it than the next passage. */
-  readonly isWeak: boolean;
+  /** It is the bare word among other text, no phrase of warning on a line of its own: it may be a joke, and counts only on a page about fiction. */
+  readonly isDoubtful: boolean;
 }
 
 /** What the author says of spoilers in one passage. Null and false where nothing is said. */
@@ -61,6 +61,7 @@ export function readAuthorCues(text: string, languages: readonly Language[], isH
   const otherSense = speaking.some((language) => firstMatch(language.otherSenses, folded) !== null);
   let announcement: { extent: Extent; isWeak: boolean; sentence: string; phrase: string; rest: string } | null = null;
   let told = 0;
+  let said = 0;
   let allClear = false;
   let closing = false;
   let denial = false;
@@ -94,12 +95,14 @@ export function readAuthorCues(text: string, languages: readonly Language[], isH
         break;
       case 'text':
         told += weightOf(sentence);
+        said += 1;
     }
   }
   if (announcement === null) return { announcement: null, allClear, closing, denial, otherSense };
   const tells = told >= ENOUGH_TO_TELL || tellsOn(announcement.rest, speaking);
   const { extent, isWeak } = announcement;
-  return { announcement: { extent, isWeak, phrase: phraseToShow(announcement, tells), tells }, allClear, closing: false, denial, otherSense };
+  const isDoubtful = isWeak && (isHeading || said > 0 || tells);
+  return { announcement: { extent, isDoubtful, phrase: phraseToShow(announcement, tells), tells }, allClear, closing: false, denial, otherSense };
 }
 
 type SentenceCue =

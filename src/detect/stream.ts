@@ -39,8 +39,8 @@ export interface StreamState {
   readonly opened: number;
   /** Whether the article itself has begun: only then does a title's zone count. */
   readonly hasBegun: boolean;
-  /** How many words of shows and films the page has used, up to enough. */
-  readonly fiction: number;
+  /** Words of shows and films that the page has used, up to enough. */
+  readonly fiction: readonly string[];
   /** Whether the page speaks of spoilers in another sense. */
   readonly otherSense: boolean;
   /**
@@ -66,7 +66,8 @@ const FAKE_HEADING = 7;
 /** The state before the first passage of a page. */
 export function startStream(facts: PageFacts): StreamState {
   const titles = facts.titles.map((title) => ({ title, kind: classifyTitle(title, LANGUAGES) }));
-  const fiction = Math.min(ENOUGH_FICTION, 2 * facts.titles.reduce((sum, title) => sum + countFiction(title), 0));
+  // One such word in the title says as much as two in the text.
+  const fiction = facts.titles.flatMap((title) => wordsOfFiction(title)).flatMap((word) => [word, `title: ${word}`]);
   const otherSense = facts.titles.some((title) => readAuthorCues(title, LANGUAGES, true).otherSense);
   const zones: Zone[] = [];
   const found = titles.find(({ kind }) => kind.kind === 'announcement') ?? titles.find(({ kind }) => kind.kind === 'spoiler');
@@ -153,14 +154,13 @@ function leaveContainers(state: StreamState, passage: Passage): StreamState {
 /** An announcement, unless it speaks of another page or, by the page's talk, of another thing. */
 function heeded(state: StreamState, passage: Passage, announcement: Announcement | null): Announcement | null {
   if (!announcement || passage.isLink) return null;
-  const isAboutFiction = state.fiction >= ENOUGH_FICTION;
-  if (state.otherSense && !isAboutFiction) return null;
-  const hangsMuchOnIt = announcement.tells || passage.kind === 'heading';
-  return announcement.isWeak && hangsMuchOnIt && !isAboutFiction ? null : announcement;
+  if (state.otherSense && !isAboutFiction(state)) return null;
+  return announcement.isDoubtful && !isAboutFiction(state) ? null : announcement;
 }
 
 function begin(state: StreamState, passage: Passage, speaksOtherwise: boolean): StreamState {
-  const fiction = state.fiction >= ENOUGH_FICTION ? state.fiction : Math.min(ENOUGH_FICTION, state.fiction + countFiction(passage.text));
+  const news = isAboutFiction(state) ? [] : wordsOfFiction(passage.text).filter((word) => !state.fiction.includes(word));
+  const fiction = news.length > 0 ? [...state.fiction, ...news] : state.fiction;
   const otherSense = state.otherSense || speaksOtherwise;
   const hasBegun =
     state.hasBegun ||
@@ -177,7 +177,7 @@ function begin(state: StreamState, passage: Passage, speaksOtherwise: boolean): 
 function openPageHeading(state: StreamState, passage: Passage): StreamState | null {
   if (passage.region !== 'article' || state.zones.length > 0 || state.headingLevel > 0) return null;
   const reason = titleReason(classifyTitle(passage.text, LANGUAGES));
-  if (!reason || state.fiction < ENOUGH_FICTION) return null;
+  if (!reason) return null;
   return { ...state, zones: [titleZone(reason)], headingLevel: 1 };
 }
 
@@ -224,10 +224,12 @@ function isPointer(text: string): boolean {
 function zoneOver(state: StreamState, passage: Passage): Zone | null {
   const zone = state.zones.findLast((candidate) => isOver(candidate, passage));
   if (!zone || zone.isResting) return null;
-  return zone.extent === 'title' && !state.hasBegun ? null : zone;
+  return zone.extent === 'title' && !(state.hasBegun && (zone.from === 'marked' || isAboutFiction(state))) ? null : zone;
 }
 
 function isOver(zone: Zone, passage: Passage): boolean {
+  // A reply stands inside the comment that it answers, but has another author.
+  if (passage.region === 'comment') return zone.region === 'comment' && zone.container === innermost(passage);
   return zone.region === passage.region && (zone.container === 0 || passage.containers.includes(zone.container));
 }
 
@@ -253,7 +255,7 @@ function openAnnounced(state: StreamState, passage: Passage, extent: Extent, phr
 }
 
 function openHeading(state: StreamState, passage: Passage): StreamState | null {
-  if (state.fiction < ENOUGH_FICTION || passage.region !== 'article') return null;
+  if (!isAboutFiction(state) || passage.region !== 'article') return null;
   const heading = classifyHeading(passage.text, LANGUAGES);
   if (heading.kind !== 'spoiler') return null;
   const zone: Zone = {
@@ -294,18 +296,22 @@ function innermost(passage: Passage): number {
   return passage.containers.at(-1) ?? 0;
 }
 
-/** How many different words of fiction a text uses, up to enough. */
-function countFiction(text: string): number {
+function isAboutFiction(state: StreamState): boolean {
+  return state.fiction.length >= ENOUGH_FICTION;
+}
+
+/** The different words of fiction that a text uses, up to enough. */
+function wordsOfFiction(text: string): string[] {
   const folded = fold(text.length > 2000 ? text.slice(0, 2000) : text);
   const words = new Set<string>();
   for (const language of LANGUAGES) {
     if (!language.letters.test(folded)) continue;
     for (const [word] of folded.matchAll(language.fictionWords)) {
       words.add(word);
-      if (words.size >= ENOUGH_FICTION) return words.size;
+      if (words.size >= ENOUGH_FICTION) return [...words];
     }
   }
-  return words.size;
+  return [...words];
 }
 
 /** Whether two states will judge all that follows alike. */
@@ -315,7 +321,7 @@ export function isSameState(a: StreamState, b: StreamState): boolean {
     (a.headingLevel === b.headingLevel &&
       a.opened === b.opened &&
       a.hasBegun === b.hasBegun &&
-      a.fiction === b.fiction &&
+      a.fiction.length === b.fiction.length &&
       a.otherSense === b.otherSense &&
       a.drawn.length === b.drawn.length &&
       a.zones.length === b.zones.length &&

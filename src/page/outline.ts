@@ -7,6 +7,7 @@ export interface Place {
   readonly region: Region;
   /** Numbers of the containers around, outermost first. */
   readonly containers: readonly number[];
+  readonly isInComment: boolean;
   /** The site keeps this hidden itself. */
   readonly isHiddenBySite: boolean;
   /** The element is, or stands in, the words of the site's own flag. */
@@ -23,7 +24,7 @@ export interface Outline {
   takeFlagged(): ReadonlySet<number>;
 }
 
-const ROOT: Place = { region: 'article', containers: [], isHiddenBySite: false, isNotice: false, isLink: false };
+const ROOT: Place = { region: 'article', containers: [], isInComment: false, isHiddenBySite: false, isNotice: false, isLink: false };
 
 export function createOutline(): Outline {
   const places = new WeakMap<Element, Place>();
@@ -58,7 +59,7 @@ export function createOutline(): Outline {
     const role = element.getAttribute('role');
     const tokens = tokensOf(element);
     const roles = rolesOf(tokens);
-    let { region, isHiddenBySite, isNotice, isLink } = parent;
+    let { region, isInComment, isHiddenBySite, isNotice, isLink } = parent;
     let containers = parent.containers;
     const contain = (): void => {
       count += 1;
@@ -68,12 +69,14 @@ export function createOutline(): Outline {
     if (name === 'a') isLink = true;
     const isFlag = roles.has('flags') || (tokens.includes(FLAGGING_TAG) && isTag(element));
     if (HIDING_ELEMENTS.has(name) || (roles.has('hides') && !isFlag) || isClosedDetails(element)) isHiddenBySite = true;
-    if (roles.has('comment') || COMMENT_ELEMENTS.has(name) || /\bcomment\b/i.test(element.getAttribute('itemprop') ?? '')) {
-      if (region !== 'chrome') region = 'comment';
+    const isComment = roles.has('comment') || COMMENT_ELEMENTS.has(name) || /\bcomment\b/i.test(element.getAttribute('itemprop') ?? '');
+    // In a list of comments whose items carry no name, each item is one.
+    const isListed = name === 'li' && region === 'comment' && !isInComment;
+    if ((isComment || roles.has('comments')) && region !== 'chrome') region = 'comment';
+    if (isComment || isListed) {
+      isInComment = true;
       contain();
     } else if (name === 'article' || name === 'main' || role === 'article' || role === 'main' || roles.has('container')) {
-      contain();
-    } else if (name === 'li' && region === 'comment') {
       contain();
     }
     if (isChrome(element, name, role, tokens, roles, containers.length > 0)) region = 'chrome';
@@ -88,10 +91,11 @@ export function createOutline(): Outline {
     const isSame =
       region === parent.region &&
       containers === parent.containers &&
+      isInComment === parent.isInComment &&
       isHiddenBySite === parent.isHiddenBySite &&
       isNotice === parent.isNotice &&
       isLink === parent.isLink;
-    return isSame ? parent : { region, containers, isHiddenBySite, isNotice, isLink };
+    return isSame ? parent : { region, containers, isInComment, isHiddenBySite, isNotice, isLink };
   }
 
   return {
@@ -129,7 +133,7 @@ function isChrome(
   // Some servers put the whole page into one form.
   if (name === 'form' && !roles.has('container')) return element.querySelector('article,main,h1,h2') === null && element.parentElement?.localName !== 'body';
   if (name === 'main' || name === 'article') return false;
-  return roles.has('chrome');
+  return roles.has('chrome') || roles.has('tags');
 }
 
 const NO_ROLES: ReadonlySet<MarkupRole> = new Set();

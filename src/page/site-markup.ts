@@ -11,14 +11,16 @@ export type MarkupRole =
   | 'flags'
   /** A list of tags: a tag "spoiler" in it flags the review that it stands in (MyAnimeList). */
   | 'tags'
-  /** Readers' comments, or one of them: each is judged on its own. */
+  /** One reader's comment: it is judged on its own. */
   | 'comment'
+  /** What stands around comments, or a part of one. */
+  | 'comments'
   /** An article's body, a reader's review, a post: what is announced in it ends with it. */
   | 'container'
   /** Navigation, sidebars, related links, bylines: never shielded. */
   | 'chrome';
 
-const NAMES: Readonly<Record<Exclude<MarkupRole, 'comment'>, string>> = {
+const NAMES: Readonly<Record<Exclude<MarkupRole, 'comment' | 'comments'>, string>> = {
   hides: `
     md-spoiler-text bb-code-spoiler-content bb-code-spoiler-text bb-code-inline-spoiler bbc-spoiler spoilcontent
     ips-spoiler_contents su-spoiler-content spoiled spoiler-blurred spoiler markdown_spoiler markdown-spoiler tg-spoiler
@@ -33,7 +35,7 @@ const NAMES: Readonly<Record<Exclude<MarkupRole, 'comment'>, string>> = {
     review review-body user-review user-review-item review-element review-item review-container review-content
     p-mark p-mark-review js-review-body status message--post topic-post`,
   chrome: `
-    widget widget-area secondary colophon masthead skip-link screen-reader-text adsbygoogle jp-relatedposts sharedaddy yarpp
+    side widget widget-area secondary colophon masthead skip-link screen-reader-text adsbygoogle jp-relatedposts sharedaddy yarpp
     yarpp-related popular-posts trending outbrain taboola entry-meta post-meta article-meta posted-on respond cookie-notice
     cookie-banner search-form navbox portable-infobox another_category post-navigation nav-links read-more-links page-header-meta
     comment-form comment-respond comment-meta comment-metadata`,
@@ -50,14 +52,15 @@ const ROLES = new Map<string, MarkupRole>(
 
 // Families of names, whatever stands before them ("main-nav", "post-tags", "u_cbox_list"): but not "has-sidebar", "no-comments".
 const PREFIX = '^(?!(?:has|no|with|without|hide|show|is|allow)[-_])(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}';
-const COMMENT_FAMILY = new RegExp(
+const COMMENT_FAMILY = new RegExp(`${PREFIX}(?:comment|reply|cmt)(?:[-_]{1,2}(?:item|entry))?$`);
+const COMMENTS_FAMILY = new RegExp(
   `${PREFIX}(?:comments?|commentlist|commentarea|replies|reply|cbox|disqus|cmts?)` +
-    '(?:[-_]{0,2}(?:list|area|thread|tree|item|body|contents?|section|box|wrap|wrapper|container|entry|text|main|block)){0,3}$',
+    '(?:[-_]{0,2}(?:list|area|thread|tree|body|contents?|section|box|wrap|wrapper|container|text|main|block)){0,3}$',
 );
 const CHROME_FAMILY = new RegExp(
   `${PREFIX}(?:nav|navbar|navigation|menu|side-?bar|footer|breadcrumbs?|pagination|pager|share|sharing|share-?buttons|social|sns|newsletter|subscribe|` +
     'related|relation|related-?posts?|related-?articles?|related-?stories|recommend|recommended|recommendations?|toc|table-of-contents|advert|' +
-    'advertisement|ads?|promo|sponsored|byline|avatar|author|author-(?:box|bio|info|name)|user-?name|nick|nickname|thumb|rating|ratings|score|' +
+    'advertisement|ads?|promo|sponsored|byline|avatar|author|author-(?:box|bio|info|name)|user-?name|nick|nickname|thumb|ratings?|rating-overall|score|' +
     'votes|helpful|tags?-(?:list|links|cloud|trail)|categories|cookie|login|edit-?section)$',
 );
 
@@ -81,6 +84,7 @@ function readRole(name: string): MarkupRole | null {
   const role = ROLES.get(token);
   if (role) return role;
   if (COMMENT_FAMILY.test(token)) return 'comment';
+  if (COMMENTS_FAMILY.test(token)) return 'comments';
   return CHROME_FAMILY.test(token) ? 'chrome' : null;
 }
 

@@ -109,9 +109,10 @@ export const en: LanguageCues = {
     'spoilers? (?:season|culture|alerts? (?:are|is|were))',
     '(?:looking|search|searching|hunting|waiting|asked|asking|beg|begging|hungry) for (?:<size> )?<spoiler>',
     '(?:leaked|leaking|leak|post|posted|posting|read|reading|saw|see|seeing|tweet|tweeted|dropped|dropping|share|shared|sharing) (?:any |all |the |all the |some )?<spoiler>(?! ahead| below| follow| here)',
+    'spoilers? (?:tags?|tagged|marked|polic(?:y|ies)|rules?|culture|etiquette|threads?|community|season|syntax)',
   ],
   otherSenses: [
-    'spoilers? (?:tags?|polic(?:y|ies)|rules?|effect|candidates?|widgets?|blocks?|blockers?|button|plugins?|shortcodes?|bbcode|markup|culture|etiquette|shields?|syntax|threads?|community|tagged|marked)',
+    'spoilers? (?:effect|candidates?|widgets?|blocks?|blockers?|button|plugins?|shortcodes?|bbcode|markup|shields?)',
     '(?:rear|roof|lip|front|trunk|boot|carbon|ducktail|wing|car|bumper|chin|fiber|fibre|sport|sports|aero|wind|decklid|hatch|body|air) …spoilers?',
     'spoilers? (?:for (?:the|your|a) (?:car|rear|trunk|roof)|kit|lip|wing)',
     '(?:spoiled|spoilt) (?:child|children|brat|brats|rotten|rich|cat|kid|kids|for choice|milk|food|ballots?|princess|prince|heir|heiress|by)',
@@ -178,7 +179,7 @@ export const en: LanguageCues = {
     ending: [
       'endings? (?:is |was |of .{1,40} )?(?:explained|explanation|explainer|meaning|analysis|breakdown|recap|summary|scenes?|twist|details|revealed|decoded|unpacked|theories)',
       '(?:explain|explaining|explains|understanding|decoding|unpacking|breaking down) (?:the )?…(?:ending|finale|end)',
-      "(?:final|finale|last|series finale|season finale|season [0-9]{1,2} finale) (?:episodes? |scenes? |week )?(?:explained|recap|summary|breakdown|review|explanation|thoughts|highlights|weecap)",
+      "(?:final|finale|last|series finale|season finale|season [0-9]{1,2} finale) (?:episodes? |scenes? |week )?(?:explained|recap|summary|breakdown|review|explanation|highlights|weecap)",
       '(?:final|last) (?:scenes?|episodes?|moments?|minutes|chapter|shot)(?: of|$|:|\\?| explained| -)',
       '(?:the )?(?:final |real |true |original |alternate |shocking |tragic )?ending(?: explained)?$',
       "(?:ending|finale)(?:'s| is| was)? (?:happy|sad|good|bad|tragic|bittersweet|open)",
@@ -261,6 +262,8 @@ export const en: LanguageCues = {
     '(?:amnesia|coma|cancer|arrested|prison|confesses|years later|in the end|final scene|last scene|the end of the)',
   ],
   fictionWords: [
+    'ending explain(?:ed|er)',
+    'ending explanation',
     '(?:k|c|j|t)-?dramas?',
     '(?:drama|dramas|episode|episodes|season|series|tv|finale|film|films|movie|movies|anime|netflix|viki|kdrama|sitcom|sequel|prequel|trilogy|showrunner|screenwriter|director|protagonist|antagonist|storyline|plot|cast|actor|actress|actors|characters?|starring|rom-?com|thriller|recap|soap)',
   ],

@@ -1,0 +1,50 @@
+/** Measures what can be seen on a screenshot. */
+import { PNG } from 'pngjs';
+import type { Page } from 'puppeteer-core';
+
+/** How far two neighbouring pixels may differ, in one colour of 256, before a stroke runs between them. */
+const EVEN = 3;
+/** The plate's rounded corners and its border stay out of the measure; CSS pixels. */
+const INSET = 6;
+
+/** The pixels of the first element that matches, as they are on the screen. */
+export async function pixelsOf(page: Page, selector: string): Promise<PNG> {
+  const clip = await page.$eval(
+    selector,
+    (element, inset) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element.getBoundingClientRect();
+      return {
+        x: Math.ceil(box.left + scrollX) + inset,
+        y: Math.ceil(box.top + scrollY) + inset,
+        width: Math.floor(box.width) - 2 * inset,
+        height: Math.floor(box.height) - 2 * inset,
+      };
+    },
+    INSET,
+  );
+  if (clip.width <= 0 || clip.height <= 0) throw new Error(`${selector} is too small to be measured.`);
+  return PNG.sync.read(Buffer.from(await page.screenshot({ clip, type: 'png' })));
+}
+
+/** The share of neighbouring pixels, across and down, between which a stroke runs. A plain plate has 0. */
+export function strokesIn({ width, height, data }: PNG): number {
+  let strokes = 0;
+  let pairs = 0;
+  const differs = (a: number, b: number): boolean =>
+    [0, 1, 2].some((colour) => Math.abs((data[a + colour] ?? 0) - (data[b + colour] ?? 0)) > EVEN);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const at = (y * width + x) * 4;
+      if (x + 1 < width) {
+        pairs += 1;
+        if (differs(at, at + 4)) strokes += 1;
+      }
+      if (y + 1 < height) {
+        pairs += 1;
+        if (differs(at, at + width * 4)) strokes += 1;
+      }
+    }
+  }
+  return strokes / pairs;
+}
