@@ -101,7 +101,6 @@ export function advance(before: StreamState, passage: Passage): Step {
   if (isHeading) state = passHeading(state, passage);
   if (!announcement && author.allClear) state = closeZones(state, passage);
   if (!announcement && author.closing) state = restZones(state, passage);
-  if (isPointer(passage.text)) return { state, verdict: null };
   const running = zoneOver(state, passage);
 
   if (announcement) {
@@ -122,7 +121,7 @@ export function advance(before: StreamState, passage: Passage): Step {
   // Numbers, dates and marks tell nothing.
   if (passage.text !== '' && !/\p{L}/u.test(passage.text)) return { state, verdict: null };
   // A line of links in an article that only its title or a heading gives away points to other pages.
-  if (!running || (passage.isLink && (running.extent === 'title' || running.extent === 'heading'))) return { state, verdict: null };
+  if (!running || (isTold(running) && (passage.isLink || isPointer(passage.text)))) return { state, verdict: null };
   return shieldUnder(running.extent === 'next' ? without(state, running) : state, running);
 }
 
@@ -218,6 +217,11 @@ function restZones(state: StreamState, passage: Passage): StreamState {
 function isPointer(text: string): boolean {
   const start = fold(text.slice(0, 80));
   return LANGUAGES.some((language) => language.letters.test(start) && firstMatch(language.pointers, start) !== null);
+}
+
+/** A zone that nobody announced, but that a title or heading makes known. */
+function isTold(zone: Zone): boolean {
+  return zone.extent === 'title' || zone.extent === 'heading';
 }
 
 /** The zone that speaks for a passage: the innermost open one that is not resting. */

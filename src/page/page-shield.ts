@@ -10,7 +10,7 @@ import { createMarks, SHIELD_ATTRIBUTE } from './marks';
 import { isElement, isOwn } from './markup';
 import { isSameFacts, readPageFacts } from './page-facts';
 import { createPassageList, type Change, type Entry } from './passage-list';
-import { fingerprintOf, groupSections, type Fingerprint, type Section, type SectionId } from './sections';
+import { groupSections, type Fingerprint, type Section, type SectionId } from './sections';
 
 export interface PageShieldOptions {
   /** The page's window: its document is watched, and its clock and events are the only ones used. */
@@ -19,8 +19,8 @@ export interface PageShieldOptions {
   readonly describe: (section: Section) => CoverText;
   /** Called after every change of the sections or of what is revealed. */
   readonly onSections: (sections: readonly Section[]) => void;
-  /** Called when the reader reveals sections or hides them again. */
-  readonly onReveal: (fingerprints: readonly Fingerprint[], isRevealed: boolean) => void;
+  /** Called when the reader reveals or hides, with all that is revealed on the page. */
+  readonly onReveal: (revealed: ReadonlySet<Fingerprint>) => void;
   /** Called when the page's head or address says something new. */
   readonly onFacts: (facts: PageFacts) => void;
   /** Called with an error of ours; what is shielded stays so. */
@@ -35,6 +35,7 @@ export interface PageShield {
   setRemembered(fingerprints: ReadonlySet<Fingerprint>): void;
   readonly sections: readonly Section[];
   reveal(id: SectionId): void;
+  shield(id: SectionId): void;
   revealAll(): void;
   shieldAll(): void;
   /** Brings a section into view and its cover into focus. */
@@ -222,15 +223,8 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   function setRevealed(changed: readonly Section[], isRevealed: boolean): void {
     const ids = new Set(changed.map(({ id }) => id));
     sections = sections.map((section) => (ids.has(section.id) ? { ...section, isRevealed } : section));
-    const fingerprints = changed.map(fingerprintOf);
-    const kept = new Set(remembered);
-    for (const fingerprint of fingerprints) {
-      if (isRevealed) kept.add(fingerprint);
-      else kept.delete(fingerprint);
-    }
-    remembered = kept;
     render();
-    options.onReveal(fingerprints, isRevealed);
+    options.onReveal(new Set(sections.filter((section) => section.isRevealed).map(({ fingerprint }) => fingerprint)));
     options.onSections(sections);
   }
 
@@ -242,12 +236,14 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     },
     setRemembered: (fingerprints) => {
       remembered = fingerprints;
+      sections = sections.map((section) => (remembered.has(section.fingerprint) ? { ...section, isRevealed: true } : section));
       guard(regroup);
     },
     get sections() {
       return sections;
     },
     reveal: (id) => guard(() => setRevealed(sections.filter((section) => section.id === id), true)),
+    shield: (id) => guard(() => setRevealed(sections.filter((section) => section.id === id), false)),
     revealAll: () => guard(() => setRevealed(sections, true)),
     shieldAll: () => guard(() => setRevealed(sections, false)),
     show: (id) => {

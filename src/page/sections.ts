@@ -1,9 +1,10 @@
 /** Consecutive shielded passages, put together into sections. */
 import { shieldsAt, type Level, type Reason, type Verdict } from '../detect/verdict';
 import type { Entry } from './passage-list';
+import type { Reading } from './reading';
 
 export type SectionId = string & { readonly brand: 'SectionId' };
-/** Knows a section again after a reload: a hash of its reason and its first passage. */
+/** Knows a section again after a reload: a hash of its first passage, and which of those that begin alike it is. */
 export type Fingerprint = string & { readonly brand: 'Fingerprint' };
 
 export interface Section {
@@ -11,6 +12,7 @@ export interface Section {
   readonly zone: number;
   readonly reason: Reason;
   readonly entries: readonly Entry[];
+  readonly fingerprint: Fingerprint;
   readonly isRevealed: boolean;
 }
 
@@ -53,6 +55,7 @@ export function groupSections(
   const sectionOf = new Map<Entry, Section>();
   for (const section of previous) for (const entry of section.entries) sectionOf.set(entry, section);
   const taken = new Set<Section>();
+  const alike = new Map<string, number>();
   return groups.map((group) => {
     let earlier: Section | undefined;
     for (const entry of group.entries) {
@@ -61,21 +64,30 @@ export function groupSections(
       earlier = undefined;
     }
     if (earlier) taken.add(earlier);
-    const isRevealed = earlier?.isRevealed === true || (remembered.size > 0 && remembered.has(fingerprintOf(group)));
-    return { ...group, id: earlier?.id ?? newId(), isRevealed };
+    const hash = hashOf(group.entries[0]);
+    const number = (alike.get(hash) ?? 0) + 1;
+    alike.set(hash, number);
+    const fingerprint = `${hash}.${number}` as Fingerprint;
+    // A first passage that the parser had not finished may only now be known again.
+    const isKnownAgain = earlier?.fingerprint !== fingerprint && remembered.has(fingerprint);
+    return { ...group, id: earlier?.id ?? newId(), fingerprint, isRevealed: earlier?.isRevealed === true || isKnownAgain };
   });
+}
+
+const hashes = new WeakMap<Reading, string>();
+
+function hashOf(entry: Entry | undefined): string {
+  if (!entry) return '';
+  const { reading } = entry;
+  const known = hashes.get(reading) ?? hash53(reading.passage.text);
+  hashes.set(reading, known);
+  return known;
 }
 
 let ids = 0;
 function newId(): SectionId {
   ids += 1;
   return `section-${ids}` as SectionId;
-}
-
-/** 53 bits of a hash of what the section's first passage says, as hexadecimal. (cyrb53, public domain, by bryc.) */
-export function fingerprintOf(section: Pick<Section, 'reason' | 'entries'>): Fingerprint {
-  const text = `${section.reason.source} ${section.entries[0]?.reading.passage.text ?? ''}`;
-  return hash53(text) as Fingerprint;
 }
 
 /** A 53-bit hash of a string, as hexadecimal; not for secrets. (cyrb53, public domain, by bryc.) */

@@ -51,7 +51,7 @@ const ROLES = new Map<string, MarkupRole>(
 );
 
 // Families of names, whatever stands before them ("main-nav", "post-tags", "u_cbox_list"): but not "has-sidebar", "no-comments".
-const PREFIX = '^(?!(?:has|no|with|without|hide|show|is|allow)[-_])(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}';
+const PREFIX = '^(?!(?:has|no|with|without|hide|show|is|allow|js)[-_])(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}';
 const COMMENT_FAMILY = new RegExp(`${PREFIX}(?:comment|reply|cmt)(?:[-_]{1,2}(?:item|entry))?$`);
 const COMMENTS_FAMILY = new RegExp(
   `${PREFIX}(?:comments?|commentlist|commentarea|replies|reply|cbox|disqus|cmts?)` +

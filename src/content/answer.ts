@@ -1,0 +1,37 @@
+import type { PageRequest, PageStatus } from '../settings/messages';
+import type { PageShield } from '../page/page-shield';
+import type { PageShow } from '../shows/identify-show';
+
+/** Does what the popup or the background asks of a page, and says how the page stands then. */
+export function answer(request: PageRequest, shield: PageShield, show: PageShow | null, host: string): PageStatus {
+  switch (request.type) {
+    case 'page:status':
+      break;
+    case 'page:reveal':
+      shield.reveal(request.section);
+      shield.show(request.section);
+      break;
+    case 'page:shield':
+      shield.shield(request.section);
+      break;
+    case 'page:reveal-all':
+      shield.revealAll();
+      break;
+    case 'page:shield-all':
+      shield.shieldAll();
+      break;
+    case 'page:toggle-all':
+      if (shield.sections.some(({ isRevealed }) => !isRevealed)) shield.revealAll();
+      else shield.shieldAll();
+  }
+  return {
+    host,
+    show: show && { id: show.id, title: show.title },
+    sections: shield.sections.map(({ id, reason, entries, isRevealed }) => ({
+      id,
+      reason,
+      passages: entries.length,
+      state: isRevealed ? 'revealed' : 'shielded',
+    })),
+  };
+}

@@ -1,0 +1,38 @@
+import type { PageReport } from '../settings/messages';
+import type { Section } from '../page/sections';
+
+export interface Reporter {
+  /** Tells the background how many sections stand under a shield, where that number changed. */
+  report(sections: readonly Section[]): void;
+  /** Takes note of an error of ours. The page's console is the page's: the popup says it. */
+  noteFailure(error: unknown): void;
+  /** The first error's message, or null. */
+  readonly failure: string | null;
+}
+
+/**
+ * @param send hands a report to the background. It fails where the extension has been updated or removed under an open
+ *   page: there is nobody left to tell, and nothing to do about it.
+ */
+export function createReporter(send: (report: PageReport) => Promise<unknown>): Reporter {
+  let reported: number | null = null;
+  let failure: string | null = null;
+  return {
+    report: (sections) => {
+      const shielded = sections.filter(({ isRevealed }) => !isRevealed).length;
+      if (shielded === reported) return;
+      reported = shielded;
+      try {
+        send({ type: 'page:report', shielded }).catch(() => undefined);
+      } catch {
+        // Chromium throws at once where the extension is gone; Firefox rejects.
+      }
+    },
+    noteFailure: (error) => {
+      failure ??= error instanceof Error ? error.message : String(error);
+    },
+    get failure() {
+      return failure;
+    },
+  };
+}
