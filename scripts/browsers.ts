@@ -18,8 +18,8 @@ export interface LaunchOptions {
 }
 
 export const EXTENSION_FOLDERS: Readonly<Record<BrowserName, string>> = {
-  chromium: resolve(import.meta.dirname, '../dist/chrome'),
-  firefox: resolve(import.meta.dirname, '../dist/firefox'),
+  chromium: resolve(import.meta.dirname, process.env.TRIAL ?? '../dist', 'chrome'),
+  firefox: resolve(import.meta.dirname, process.env.TRIAL ?? '../dist', 'firefox'),
 };
 
 /** Firefox gives each add-on a random host; this one is fixed, so that the extension's own pages have a known address. */
@@ -138,7 +138,6 @@ async function launchFirefox(executablePath: string, extension: string, options:
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.htmlaboutaddons.recommendations.enabled': false,
       'dom.security.https_first': false,
-      'accessibility.force_disabled': 0,
     },
   });
   try {
@@ -152,7 +151,8 @@ async function launchFirefox(executablePath: string, extension: string, options:
 
 function addOnId(extension: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-  const id = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } }).browser_specific_settings?.gecko?.id;
+  const id = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } }).browser_specific_settings?.gecko
+    ?.id;
   if (id === undefined) throw new Error(`The extension in ${extension} has no id for Firefox.`);
   return id;
 }

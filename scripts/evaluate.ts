@@ -31,8 +31,14 @@ const NO_RATE: Rate = { hits: 0, of: 0 };
 export function scorePage(pages: LabelledPages, page: PositivePage, level: Level): PageScore {
   const saved = openSavedPage(pages.html('pos', page.file), `https://pages.example/${page.file}`, level);
   const blocks = labelBlocks(saved.document.body);
-  if (blocks.length !== page.labels.length) throw new Error(`${page.file}: ${blocks.length} blocks for ${page.labels.length} labels`);
-  const score = { spoilers: { ...NO_RATE }, strict: { ...NO_RATE }, zones: { ...NO_RATE }, falseShields: { ...NO_RATE } };
+  if (blocks.length !== page.labels.length)
+    throw new Error(`${page.file}: ${blocks.length} blocks for ${page.labels.length} labels`);
+  const score = {
+    spoilers: { ...NO_RATE },
+    strict: { ...NO_RATE },
+    zones: { ...NO_RATE },
+    falseShields: { ...NO_RATE },
+  };
   const missed: string[] = [];
   const wronglyShielded: string[] = [];
   const count = (rate: { hits: number; of: number }, hit: boolean): void => {
@@ -85,20 +91,25 @@ interface LevelFigures {
 
 function main(): void {
   const { values } = parseArgs({
-    options: { pages: { type: 'string' }, json: { type: 'boolean' }, level: { type: 'string' }, verbose: { type: 'boolean' } },
+    options: {
+      pages: { type: 'string' },
+      json: { type: 'boolean' },
+      level: { type: 'string' },
+      verbose: { type: 'boolean' },
+    },
   });
   const shared = resolve(import.meta.dirname, '../../shared/pages');
   const folder = values.pages ?? (existsSync(shared) ? shared : join(import.meta.dirname, '../tests/pages'));
   const pages = readLabelledPages(folder);
   const levels = LEVELS.filter((level) => values.level === undefined || values.level === level);
-  const figures = levels.map(
-    (level): LevelFigures => ({
-      level,
-      scores: pages.positive.map((page) => scorePage(pages, page, level)),
-      touched: pages.negative.map(({ file }) => ({ file, sections: touchedSections(pages, file, level) })).filter(({ sections }) => sections.length > 0),
-      negatives: pages.negative.length,
-    }),
-  );
+  const figures = levels.map((level): LevelFigures => ({
+    level,
+    scores: pages.positive.map((page) => scorePage(pages, page, level)),
+    touched: pages.negative
+      .map(({ file }) => ({ file, sections: touchedSections(pages, file, level) }))
+      .filter(({ sections }) => sections.length > 0),
+    negatives: pages.negative.length,
+  }));
   if (values.json) {
     console.log(JSON.stringify(figures, null, 2));
     return;
@@ -106,14 +117,24 @@ function main(): void {
   for (const { level, scores, touched, negatives } of figures) {
     console.log(`\nLevel ${level}`);
     const row = (name: string, of: readonly PageScore[]): void => {
-      const rate = (key: 'spoilers' | 'strict' | 'zones' | 'falseShields'): string => percent(sum(of.map((score) => score[key])));
+      const rate = (key: 'spoilers' | 'strict' | 'zones' | 'falseShields'): string =>
+        percent(sum(of.map((score) => score[key])));
       console.log(
         `  ${name.padEnd(40)} ${String(of.length).padStart(3)} pages  spoilers ${rate('spoilers')}  +borderline ${rate('strict')}  zones ${rate('zones')}  false shields ${rate('falseShields')}`,
       );
     };
     row('all', scores);
-    for (const language of [...new Set(scores.map((score) => score.language))]) row(language, scores.filter((score) => score.language === language));
-    if (level === 'balanced') for (const kind of [...new Set(scores.map((score) => score.kind))]) row(kind, scores.filter((score) => score.kind === kind));
+    for (const language of [...new Set(scores.map((score) => score.language))])
+      row(
+        language,
+        scores.filter((score) => score.language === language),
+      );
+    if (level === 'balanced')
+      for (const kind of [...new Set(scores.map((score) => score.kind))])
+        row(
+          kind,
+          scores.filter((score) => score.kind === kind),
+        );
     console.log(`  pages of neg/ with any shield: ${touched.length} of ${negatives}`);
     if (values.verbose) {
       for (const { file, sections } of touched) console.log(`    ${file}: ${sections.join(' | ')}`);

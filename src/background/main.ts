@@ -1,1 +1,47 @@
-export {};
+/** Wiring of the background: badge, keyboard shortcut, context menu, and the sites that the reader granted. */
+import { askPage } from '../settings/ask-page';
+import { browser, type Runtime } from '../settings/browser';
+import { isPageReport } from '../settings/messages';
+import { openSettings } from '../settings/open-settings';
+import { showCount } from './badge';
+import { protectOpenTabs, registerGrantedSites } from './granted-sites';
+import { offerMenu, TOGGLE_ALL } from './page-menu';
+
+let ready = Promise.resolve();
+
+/** One at a time: two registrations side by side would trip over each other's names. */
+function prepare(): Promise<void> {
+  const work = async (): Promise<void> => {
+    await registerGrantedSites();
+    await offerMenu();
+  };
+  ready = ready.then(work, work);
+  return ready;
+}
+
+async function start(): Promise<void> {
+  await prepare();
+  // Reading sets damaged values aside before anybody can write over them.
+  await openSettings().read();
+}
+
+async function toggleAll(tabId: number | undefined): Promise<void> {
+  const [active] = tabId === undefined ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
+  const asked = tabId ?? active?.id;
+  if (asked !== undefined) await askPage(asked, { type: 'page:toggle-all' });
+}
+
+browser.runtime.onInstalled.addListener(() => void start());
+browser.runtime.onStartup.addListener(() => void start());
+browser.permissions.onRemoved.addListener(() => void prepare());
+browser.permissions.onAdded.addListener(({ origins }) => void prepare().then(() => protectOpenTabs(origins ?? [])));
+
+browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.MessageSender): undefined => {
+  if (isPageReport(message) && tab?.id !== undefined) void showCount(tab.id, message.shielded);
+});
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === TOGGLE_ALL) void toggleAll(tab?.id);
+});
+browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  if (menuItemId === TOGGLE_ALL) void toggleAll(tab?.id);
+});

@@ -3,9 +3,9 @@ import type { Section } from '../page/sections';
 
 export interface Reporter {
   /** Tells the background how many sections stand under a shield, where that number changed. */
-  report(sections: readonly Section[]): void;
+  readonly report: (sections: readonly Section[]) => void;
   /** Takes note of an error of ours. The page's console is the page's: the popup says it. */
-  noteFailure(error: unknown): void;
+  readonly noteFailure: (error: unknown) => void;
   /** The first error's message, or null. */
   readonly failure: string | null;
 }

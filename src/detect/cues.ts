@@ -27,7 +27,13 @@ export interface AuthorCues {
 }
 
 /** What an author who says nothing says. */
-export const NO_CUES: AuthorCues = { announcement: null, allClear: false, closing: false, denial: false, otherSense: false };
+export const NO_CUES: AuthorCues = {
+  announcement: null,
+  allClear: false,
+  closing: false,
+  denial: false,
+  otherSense: false,
+};
 
 /** A passage is only searched this far into a sentence: no author announces in a sentence longer than this. */
 const LONGEST_SENTENCE = 1200;
@@ -102,7 +108,13 @@ export function readAuthorCues(text: string, languages: readonly Language[], isH
   const tells = told >= ENOUGH_TO_TELL || tellsOn(announcement.rest, speaking);
   const { extent, isWeak } = announcement;
   const isDoubtful = isWeak && (isHeading || said > 0 || tells);
-  return { announcement: { extent, isDoubtful, phrase: phraseToShow(announcement, tells), tells }, allClear, closing: false, denial, otherSense };
+  return {
+    announcement: { extent, isDoubtful, phrase: phraseToShow(announcement, tells), tells },
+    allClear,
+    closing: false,
+    denial,
+    otherSense,
+  };
 }
 
 type SentenceCue =
@@ -127,7 +139,8 @@ function readSentence(sentence: string, languages: readonly Language[], isHeadin
       if (span) return announced(sentence, span, extent, false);
     }
     const weak = firstOutside(language.weakAnnouncements, sentence, denied);
-    if (weak && (standsOut(sentence, weak, language) || (isHeading && headsLine(sentence, weak)))) return announced(sentence, weak, 'rest', true);
+    if (weak && (standsOut(sentence, weak, language) || (isHeading && headsLine(sentence, weak))))
+      return announced(sentence, weak, 'rest', true);
     if (kind === 'text' && firstMatch(language.closings, sentence)) kind = 'closing';
     else if (kind === 'text' && firstMatch(language.warningTalk, sentence)) kind = 'talk';
   }

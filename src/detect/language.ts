@@ -11,7 +11,13 @@ export const EXTENTS = ['next', 'section', 'here', 'rest'] as const satisfies re
 
 /** What a heading that gives plot away may tell. */
 export type HeadingCategory = Exclude<Category, 'spoilers' | 'plot'>;
-export const HEADING_CATEGORIES = ['recap', 'ending', 'death', 'identity', 'couple'] as const satisfies readonly HeadingCategory[];
+export const HEADING_CATEGORIES = [
+  'recap',
+  'ending',
+  'death',
+  'identity',
+  'couple',
+] as const satisfies readonly HeadingCategory[];
 
 export interface LanguageCues {
   /** BCP 47 primary tag, with the script where it matters ("zh-hant"). */

@@ -3,16 +3,7 @@
  */
 
 /** What kind of page content a passage is. A fake heading (`<p><strong>…</strong></p>`) is a heading too. */
-export type PassageKind =
-  | 'heading'
-  | 'paragraph'
-  | 'item'
-  | 'row'
-  | 'quote'
-  | 'caption'
-  | 'code'
-  | 'image'
-  | 'embed';
+export type PassageKind = 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'caption' | 'code' | 'image' | 'embed';
 
 /** Where on the page a passage stands. `chrome` is navigation, sidebars, forms and footers: read for nothing, never shielded. */
 export type Region = 'article' | 'comment' | 'chrome';

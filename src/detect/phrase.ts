@@ -13,8 +13,10 @@ export type WordLists = Readonly<Record<string, string>>;
 /** Whether words of the script stand apart (`spaced`), or a phrase may begin and end inside a run of letters. */
 export type Spacing = 'spaced' | 'unspaced';
 
-const GAP = '(?:[^a-z0-9]{1,4})';
-const WORDS = "(?:[^a-z0-9.!?]{1,3}[a-z0-9']{1,24}){0,5}[^a-z0-9.!?]{1,3}";
+/** Letters and digits of the spaced scripts, folded: Latin and Arabic. `\b` and `\w` know ASCII only. */
+const LETTERS = 'a-z0-9\\u0620-\\u064a\\u0660-\\u0669\\u066e-\\u06d3';
+const GAP = `(?:[^${LETTERS}]{1,4})`;
+const WORDS = `(?:[^${LETTERS}.!?؟]{1,3}[${LETTERS}']{1,24}){0,5}[^${LETTERS}.!?؟]{1,3}`;
 const UNSPACED_GAP = '(?:[\\s:・,、]{0,2})';
 const UNSPACED_WORDS = '[^.!?。！？\\n]{0,8}';
 // `+`, `*` and open-ended `{n,}` outside of character classes and escapes.
@@ -28,7 +30,7 @@ export function compilePhrases(phrases: readonly string[], lists: WordLists, spa
   if (phrases.length === 0) return /(?!)/;
   const sources = phrases.map((phrase) => sourceOf(phrase, lists, spacing));
   const body = `(?:${sources.join('|')})`;
-  return new RegExp(spacing === 'spaced' ? `(?<![a-z0-9])${body}(?![a-z0-9])` : body, 'g');
+  return new RegExp(spacing === 'spaced' ? `(?<![${LETTERS}])${body}(?![${LETTERS}])` : body, 'g');
 }
 
 function sourceOf(phrase: string, lists: WordLists, spacing: Spacing): string {

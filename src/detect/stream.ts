@@ -70,7 +70,8 @@ export function startStream(facts: PageFacts): StreamState {
   const fiction = facts.titles.flatMap((title) => wordsOfFiction(title)).flatMap((word) => [word, `title: ${word}`]);
   const otherSense = facts.titles.some((title) => readAuthorCues(title, LANGUAGES, true).otherSense);
   const zones: Zone[] = [];
-  const found = titles.find(({ kind }) => kind.kind === 'announcement') ?? titles.find(({ kind }) => kind.kind === 'spoiler');
+  const found =
+    titles.find(({ kind }) => kind.kind === 'announcement') ?? titles.find(({ kind }) => kind.kind === 'spoiler');
   const isDenied = titles.some(({ kind }) => kind.kind === 'denial');
   if (found && !isDenied) {
     const reason = titleReason(found.kind);
@@ -97,7 +98,8 @@ export function advance(before: StreamState, passage: Passage): Step {
     if (opened) return { state: opened, verdict: null };
     if (isTitleOver(state, passage)) return { state: { ...state, headingLevel: 1 }, verdict: null };
   }
-  const isOwnHeading = isHeading && state.zones.some((zone) => zone.extent === 'section' && zone.level === 0 && isOver(zone, passage));
+  const isOwnHeading =
+    isHeading && state.zones.some((zone) => zone.extent === 'section' && zone.level === 0 && isOver(zone, passage));
   if (isHeading) state = passHeading(state, passage);
   if (!announcement && author.allClear) state = closeZones(state, passage);
   if (!announcement && author.closing) state = restZones(state, passage);
@@ -130,12 +132,26 @@ export function advance(before: StreamState, passage: Passage): Step {
  * author left before the warning is readable.
  */
 export function releasedByAuthor(verdict: NonNullable<Verdict>, passage: Passage, last: StreamState): boolean {
-  return verdict.zone === TITLE_ZONE && last.drawn.some((container) => container === 0 || passage.containers.includes(container));
+  return (
+    verdict.zone === TITLE_ZONE &&
+    last.drawn.some((container) => container === 0 || passage.containers.includes(container))
+  );
 }
 
 function titleZone(reason: Reason): Zone {
   const from = reason.source === 'announcement' ? 'marked' : 'balanced';
-  return { id: TITLE_ZONE, from, reason, extent: 'title', container: 0, region: 'article', isBound: false, level: 0, isResting: false, isFresh: true };
+  return {
+    id: TITLE_ZONE,
+    from,
+    reason,
+    extent: 'title',
+    container: 0,
+    region: 'article',
+    isBound: false,
+    level: 0,
+    isResting: false,
+    isFresh: true,
+  };
 }
 
 function titleReason(kind: ReturnType<typeof classifyTitle>): Reason | null {
@@ -158,17 +174,28 @@ function heeded(state: StreamState, passage: Passage, announcement: Announcement
 }
 
 function begin(state: StreamState, passage: Passage, speaksOtherwise: boolean): StreamState {
-  const news = isAboutFiction(state) ? [] : wordsOfFiction(passage.text).filter((word) => !state.fiction.includes(word));
+  const news = isAboutFiction(state)
+    ? []
+    : wordsOfFiction(passage.text).filter((word) => !state.fiction.includes(word));
   const fiction = news.length > 0 ? [...state.fiction, ...news] : state.fiction;
   const otherSense = state.otherSense || speaksOtherwise;
   const hasBegun =
     state.hasBegun ||
-    (passage.region === 'article' && (passage.headingLevel === 1 || passage.containers.length > 0 || passage.text.length >= PROSE_LENGTH));
+    (passage.region === 'article' &&
+      (passage.headingLevel === 1 || passage.containers.length > 0 || passage.text.length >= PROSE_LENGTH));
   // The first prose shows which container is the article's: what stands after it is no more of the title's.
   const isUnbound = (zone: Zone): boolean => zone.extent === 'title' && !zone.isBound;
   const binds = passage.region === 'article' && passage.text.length >= PROSE_LENGTH && state.zones.some(isUnbound);
-  const zones = binds ? state.zones.map((zone) => (isUnbound(zone) ? { ...zone, container: innermost(passage), isBound: true } : zone)) : state.zones;
-  if (hasBegun === state.hasBegun && fiction === state.fiction && otherSense === state.otherSense && zones === state.zones) return state;
+  const zones = binds
+    ? state.zones.map((zone) => (isUnbound(zone) ? { ...zone, container: innermost(passage), isBound: true } : zone))
+    : state.zones;
+  if (
+    hasBegun === state.hasBegun &&
+    fiction === state.fiction &&
+    otherSense === state.otherSense &&
+    zones === state.zones
+  )
+    return state;
   return { ...state, zones, hasBegun, fiction, otherSense };
 }
 
@@ -183,7 +210,8 @@ function openPageHeading(state: StreamState, passage: Passage): StreamState | nu
 /** The `<h1>` under which a title's zone stands repeats the title. */
 function isTitleOver(state: StreamState, passage: Passage): boolean {
   return (
-    state.zones.some((zone) => zone.extent === 'title' && isOver(zone, passage)) && classifyTitle(passage.text, LANGUAGES).kind !== 'neutral'
+    state.zones.some((zone) => zone.extent === 'title' && isOver(zone, passage)) &&
+    classifyTitle(passage.text, LANGUAGES).kind !== 'neutral'
   );
 }
 
@@ -193,7 +221,8 @@ function passHeading(state: StreamState, passage: Passage): StreamState {
   const zones = state.zones.flatMap((zone) => {
     if (!isOver(zone, passage) || (zone.extent === 'title' && passage.headingLevel === 1)) return [zone];
     // The first heading under an announcement is the announced section's own, whatever it says.
-    if (zone.level === 0) return [{ ...zone, level: passage.headingLevel, isResting: isSafe && zone.extent !== 'section' }];
+    if (zone.level === 0)
+      return [{ ...zone, level: passage.headingLevel, isResting: isSafe && zone.extent !== 'section' }];
     if (passage.headingLevel > zone.level) return [zone];
     if (zone.extent === 'heading' || zone.extent === 'section' || zone.extent === 'next') return [];
     return zone.isResting === isSafe ? [zone] : [{ ...zone, isResting: isSafe }];
@@ -210,7 +239,9 @@ function closeZones(state: StreamState, passage: Passage): StreamState {
 /** The author takes leave: what was announced rests, until a heading shows that there is more ("Bonus: …"). */
 function restZones(state: StreamState, passage: Passage): StreamState {
   const isAwake = (zone: Zone): boolean => isOver(zone, passage) && !zone.isResting;
-  return state.zones.some(isAwake) ? { ...state, zones: state.zones.map((zone) => (isAwake(zone) ? { ...zone, isResting: true } : zone)) } : state;
+  return state.zones.some(isAwake)
+    ? { ...state, zones: state.zones.map((zone) => (isAwake(zone) ? { ...zone, isResting: true } : zone)) }
+    : state;
 }
 
 /** "Related: …" points to another page. */
@@ -228,7 +259,9 @@ function isTold(zone: Zone): boolean {
 function zoneOver(state: StreamState, passage: Passage): Zone | null {
   const zone = state.zones.findLast((candidate) => isOver(candidate, passage));
   if (!zone || zone.isResting) return null;
-  return zone.extent === 'title' && !(state.hasBegun && (zone.from === 'marked' || isAboutFiction(state))) ? null : zone;
+  return zone.extent === 'title' && !(state.hasBegun && (zone.from === 'marked' || isAboutFiction(state)))
+    ? null
+    : zone;
 }
 
 function isOver(zone: Zone, passage: Passage): boolean {
@@ -254,7 +287,8 @@ function openAnnounced(state: StreamState, passage: Passage, extent: Extent, phr
   };
   // The author's own boundary wins over what the title or a heading made known.
   const zones = state.zones.filter((other) => !isOver(other, passage) || other.from === 'marked');
-  const drawn = passage.region === 'article' && extent !== 'here' ? [...state.drawn.slice(-15), container] : state.drawn;
+  const drawn =
+    passage.region === 'article' && extent !== 'here' ? [...state.drawn.slice(-15), container] : state.drawn;
   return { ...state, zones: [...zones, zone], opened: state.opened + 1, drawn };
 }
 
@@ -288,7 +322,9 @@ function without(state: StreamState, zone: Zone): StreamState {
 }
 
 function shieldUnder(state: StreamState, zone: Zone): Step {
-  const zones = zone.isFresh ? state.zones.map((other) => (other === zone ? { ...zone, isFresh: false } : other)) : state.zones;
+  const zones = zone.isFresh
+    ? state.zones.map((other) => (other === zone ? { ...zone, isFresh: false } : other))
+    : state.zones;
   return { state: zones === state.zones ? state : { ...state, zones }, verdict: verdictOf(zone) };
 }
 
@@ -334,5 +370,13 @@ export function isSameState(a: StreamState, b: StreamState): boolean {
 }
 
 function isSameZone(a: Zone, b: Zone | undefined): boolean {
-  return b !== undefined && a.id === b.id && a.level === b.level && a.isResting === b.isResting && a.isFresh === b.isFresh && a.container === b.container && a.extent === b.extent;
+  return (
+    b !== undefined &&
+    a.id === b.id &&
+    a.level === b.level &&
+    a.isResting === b.isResting &&
+    a.isFresh === b.isFresh &&
+    a.container === b.container &&
+    a.extent === b.extent
+  );
 }

@@ -14,7 +14,7 @@ export interface Judgement {
   follow(entries: readonly Entry[], change: Change): void;
   /** Takes the page's facts anew and judges everything again. */
   restart(facts: PageFacts, entries: readonly Entry[]): void;
-  verdictOn(entry: Entry): Verdict;
+  readonly verdictOn: (entry: Entry) => Verdict;
 }
 
 export function createJudgement(facts: PageFacts): Judgement {

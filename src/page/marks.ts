@@ -57,12 +57,14 @@ export function createMarks(): Marks {
     restore: (element) => {
       const mark = marks.get(element);
       if (mark === undefined) return false;
-      if (element.getAttribute(SHIELD_ATTRIBUTE) === mark && (mark !== 'on' || element.hasAttribute('inert'))) return false;
+      if (element.getAttribute(SHIELD_ATTRIBUTE) === mark && (mark !== 'on' || element.hasAttribute('inert')))
+        return false;
       apply(element, mark);
       return true;
     },
     isShielded: (element) => {
-      for (let node: Element | null = element; node; node = node.parentElement) if (marks.get(node) === 'on') return true;
+      for (let node: Element | null = element; node; node = node.parentElement)
+        if (marks.get(node) === 'on') return true;
       return false;
     },
   };

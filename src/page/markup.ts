@@ -11,7 +11,11 @@ const BLOCKS = new Set(
 );
 const BLOCK_SELECTOR = [...BLOCKS].filter((name) => name !== 'html' && name !== 'body').join(',');
 /** Elements with nothing to read in them. */
-const UNREAD = new Set('script style noscript template head select textarea datalist svg math canvas map button input meta link title'.split(' '));
+const UNREAD = new Set(
+  'script style noscript template head select textarea datalist svg math canvas map button input meta link title'.split(
+    ' ',
+  ),
+);
 const MEDIA = new Set('img picture video audio iframe embed object'.split(' '));
 /** Media that show another document or a film; the rest are images. */
 const EMBEDS = new Set('video audio iframe embed object'.split(' '));
@@ -54,7 +58,11 @@ export function isBlock(element: Element): boolean {
 
 /** Whether an inline element stands around blocks (`<a><h3>…</h3></a>`): it is then walked through, not read. */
 export function wrapsBlocks(element: Element): boolean {
-  return MAY_WRAP_BLOCKS.has(element.localName) && element.firstElementChild !== null && element.querySelector(BLOCK_SELECTOR) !== null;
+  return (
+    MAY_WRAP_BLOCKS.has(element.localName) &&
+    element.firstElementChild !== null &&
+    element.querySelector(BLOCK_SELECTOR) !== null
+  );
 }
 
 /** 1 to 6 for heading elements and `role=heading`, else 0. */

@@ -1,7 +1,15 @@
 /** Where elements stand on the page: article, comment or chrome, inside which containers, flagged by the site or not. */
 import type { Region } from '../detect/passage';
 import { isElement } from './markup';
-import { CHROME_ELEMENTS, CHROME_ROLES, COMMENT_ELEMENTS, FLAGGING_TAG, HIDING_ELEMENTS, roleOf, type MarkupRole } from './site-markup';
+import {
+  CHROME_ELEMENTS,
+  CHROME_ROLES,
+  COMMENT_ELEMENTS,
+  FLAGGING_TAG,
+  HIDING_ELEMENTS,
+  roleOf,
+  type MarkupRole,
+} from './site-markup';
 
 export interface Place {
   readonly region: Region;
@@ -24,7 +32,14 @@ export interface Outline {
   takeFlagged(): ReadonlySet<number>;
 }
 
-const ROOT: Place = { region: 'article', containers: [], isInComment: false, isHiddenBySite: false, isNotice: false, isLink: false };
+const ROOT: Place = {
+  region: 'article',
+  containers: [],
+  isInComment: false,
+  isHiddenBySite: false,
+  isNotice: false,
+  isLink: false,
+};
 
 export function createOutline(): Outline {
   const places = new WeakMap<Element, Place>();
@@ -69,14 +84,21 @@ export function createOutline(): Outline {
     if (name === 'a') isLink = true;
     const isFlag = roles.has('flags') || (tokens.includes(FLAGGING_TAG) && isTag(element));
     if (HIDING_ELEMENTS.has(name) || (roles.has('hides') && !isFlag) || isClosedDetails(element)) isHiddenBySite = true;
-    const isComment = roles.has('comment') || COMMENT_ELEMENTS.has(name) || /\bcomment\b/i.test(element.getAttribute('itemprop') ?? '');
+    const isComment =
+      roles.has('comment') || COMMENT_ELEMENTS.has(name) || /\bcomment\b/i.test(element.getAttribute('itemprop') ?? '');
     // In a list of comments whose items carry no name, each item is one.
     const isListed = name === 'li' && region === 'comment' && !isInComment;
     if ((isComment || roles.has('comments')) && region !== 'chrome') region = 'comment';
     if (isComment || isListed) {
       isInComment = true;
       contain();
-    } else if (name === 'article' || name === 'main' || role === 'article' || role === 'main' || roles.has('container')) {
+    } else if (
+      name === 'article' ||
+      name === 'main' ||
+      role === 'article' ||
+      role === 'main' ||
+      roles.has('container')
+    ) {
       contain();
     }
     if (isChrome(element, name, role, tokens, roles, containers.length > 0)) region = 'chrome';
@@ -131,7 +153,8 @@ function isChrome(
   if (name === 'aside') return !isInContainer || tokens.length > 0;
   if (name === 'header') return element.parentElement?.localName === 'body';
   // Some servers put the whole page into one form.
-  if (name === 'form' && !roles.has('container')) return element.querySelector('article,main,h1,h2') === null && element.parentElement?.localName !== 'body';
+  if (name === 'form' && !roles.has('container'))
+    return element.querySelector('article,main,h1,h2') === null && element.parentElement?.localName !== 'body';
   if (name === 'main' || name === 'article') return false;
   return roles.has('chrome') || roles.has('tags');
 }
@@ -153,5 +176,10 @@ function isTag(element: Element): boolean {
 
 function isClosedDetails(element: Element): boolean {
   const parent = element.parentElement;
-  return isElement(parent) && parent.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary';
+  return (
+    isElement(parent) &&
+    parent.localName === 'details' &&
+    !parent.hasAttribute('open') &&
+    element.localName !== 'summary'
+  );
 }

@@ -1,12 +1,15 @@
 /** What a page says of itself in its head and address, as plain data. */
 import type { PageFacts } from '../detect/passage';
+import type { ShowEvidence } from '../shows/evidence';
 
 const MOST_BLOCKS = 20;
 const LONGEST_BLOCK = 200_000;
 
 /** The facts that detection starts from; as much of them as the parser has reached. */
 export function readPageFacts(document: Document): PageFacts {
-  const titles = [metaContent(document, 'og:title'), document.title].map((title) => title.replace(/\s+/g, ' ').trim().slice(0, 300));
+  const titles = [metaContent(document, 'og:title'), document.title].map((title) =>
+    title.replace(/\s+/g, ' ').trim().slice(0, 300),
+  );
   return {
     url: document.URL,
     titles: [...new Set(titles)].filter((title) => title !== ''),
@@ -17,16 +20,6 @@ export function readPageFacts(document: Document): PageFacts {
 /** Whether two readings of a page's facts say the same. */
 export function isSameFacts(a: PageFacts, b: PageFacts): boolean {
   return a.url === b.url && a.lang === b.lang && a.titles.join('\n') === b.titles.join('\n');
-}
-
-/** What the show that a page is about can be told from. The page wrote all of it: none is trusted. */
-export interface ShowEvidence {
-  readonly url: string;
-  readonly titles: readonly string[];
-  readonly siteName: string;
-  readonly headings: string[];
-  readonly jsonLd: unknown[];
-  readonly breadcrumbs: string[];
 }
 
 /** Gathers the evidence for the page's show. Broken JSON-LD is left out. */
@@ -42,7 +35,9 @@ export function readShowEvidence(document: Document): ShowEvidence {
     titles,
     siteName: metaContent(document, 'og:site_name'),
     headings: [...texts('h1', 3), ...texts('h2', 10)],
-    jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MOST_BLOCKS).flatMap((script) => parse(script.textContent)),
+    jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')]
+      .slice(0, MOST_BLOCKS)
+      .flatMap((script) => parse(script.textContent)),
     breadcrumbs: texts('.breadcrumb a, .breadcrumbs a, [aria-label="breadcrumb" i] a, [class*="breadcrumb" i] li', 10),
   };
 }

@@ -80,15 +80,24 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   });
   document.addEventListener('DOMContentLoaded', () => guard(followFacts), { signal });
   // The first listener on the window: a click that reveals is ours alone, the page's links and handlers never hear of it.
-  window.addEventListener('pointerdown', (event) => (pressed = { x: event.clientX, y: event.clientY }), { capture: true, signal });
+  window.addEventListener('pointerdown', (event) => (pressed = { x: event.clientX, y: event.clientY }), {
+    capture: true,
+    signal,
+  });
   window.addEventListener('click', (event) => guard(() => click(event)), { capture: true, signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+  });
   guard(() => {
-    if (document.documentElement) apply(list.readAll(document.documentElement));
+    const root = rootOf(document);
+    if (root) apply(list.readAll(root));
   });
 
   function guard(work: () => void): void {
     try {
+      // What the page changed before us is still to be read: the records taken below are ours only.
+      const pending = observer.takeRecords();
+      if (pending.length > 0) follow(pending);
       work();
     } catch (error) {
       options.onError(error);
@@ -117,7 +126,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   }
 
   function readFacts(): PageFacts {
-    return document.documentElement ? readPageFacts(document) : { url: document.URL, titles: [], lang: '' };
+    return rootOf(document) ? readPageFacts(document) : { url: document.URL, titles: [], lang: '' };
   }
 
   function apply(change: Change): void {
@@ -211,11 +220,15 @@ export function shieldPage(options: PageShieldOptions): PageShield {
       (section) =>
         !section.isRevealed &&
         section.entries.some(({ reading }) =>
-          marks.elementsOf(reading).some(
-            (element) =>
-              target.contains(element) &&
-              [...element.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom),
-          ),
+          marks
+            .elementsOf(reading)
+            .some(
+              (element) =>
+                target.contains(element) &&
+                [...element.getClientRects()].some(
+                  (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+                ),
+            ),
         ),
     );
   }
@@ -236,14 +249,28 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     },
     setRemembered: (fingerprints) => {
       remembered = fingerprints;
-      sections = sections.map((section) => (remembered.has(section.fingerprint) ? { ...section, isRevealed: true } : section));
+      sections = sections.map((section) =>
+        remembered.has(section.fingerprint) ? { ...section, isRevealed: true } : section,
+      );
       guard(regroup);
     },
     get sections() {
       return sections;
     },
-    reveal: (id) => guard(() => setRevealed(sections.filter((section) => section.id === id), true)),
-    shield: (id) => guard(() => setRevealed(sections.filter((section) => section.id === id), false)),
+    reveal: (id) =>
+      guard(() =>
+        setRevealed(
+          sections.filter((section) => section.id === id),
+          true,
+        ),
+      ),
+    shield: (id) =>
+      guard(() =>
+        setRevealed(
+          sections.filter((section) => section.id === id),
+          false,
+        ),
+      ),
     revealAll: () => guard(() => setRevealed(sections, true)),
     shieldAll: () => guard(() => setRevealed(sections, false)),
     show: (id) => {
@@ -256,11 +283,18 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   };
 }
 
+/** The root element; at `document_start` there may be none yet. */
+function rootOf(document: Document): Element | null {
+  return document.documentElement;
+}
+
 function holdsCover(node: Node): boolean {
   return isElement(node) && (isOwn(node) || node.querySelector(COVER_ELEMENT) !== null);
 }
 
 function isHead(node: Node): boolean {
   const element = isElement(node) ? node : node.parentElement;
-  return element !== null && (element.localName === 'head' || element.localName === 'title' || element.localName === 'html');
+  return (
+    element !== null && (element.localName === 'head' || element.localName === 'title' || element.localName === 'html')
+  );
 }

@@ -78,9 +78,13 @@ export function createPassageList(): PassageList {
     }
     const added: Entry[] = [];
     for (const unit of stale) if (unit.isConnected) added.push(...insert(readElement(unit, outline, isKnown, learn)));
-    for (const unit of fresh) if (unit.isConnected && !isKnown(unit)) added.push(...insert(readElement(unit, outline, isKnown, learn)));
+    for (const unit of fresh)
+      if (unit.isConnected && !isKnown(unit)) added.push(...insert(readElement(unit, outline, isKnown, learn)));
     added.push(...reflagEntries());
-    if (added.length === 0) return removed.length === 0 ? null : { from: Math.min(first, entries.length), to: Math.min(first, entries.length), removed };
+    if (added.length === 0)
+      return removed.length === 0
+        ? null
+        : { from: Math.min(first, entries.length), to: Math.min(first, entries.length), removed };
     let from = first;
     let to = 0;
     for (const entry of added) {
@@ -105,7 +109,8 @@ export function createPassageList(): PassageList {
     if (!isBlock(element)) markStale(element, stale);
     if (hasInlineNeighbour(element)) markStale(element.parentNode, stale);
     // A unit shielded as a whole that now holds a block besides.
-    else if (element.parentElement && (byUnit.get(element.parentElement) ?? []).some(({ reading }) => reading.isWhole)) markStale(element.parentElement, stale);
+    else if (element.parentElement && (byUnit.get(element.parentElement) ?? []).some(({ reading }) => reading.isWhole))
+      markStale(element.parentElement, stale);
   }
 
   function markStale(node: Node | null, stale: Set<Element>): void {
@@ -211,11 +216,14 @@ function stands(first: Entry | undefined, second: Entry | undefined): boolean {
 }
 
 function hasInlineNeighbour(element: Element): boolean {
-  return isInlineContent(element.previousSibling, 'previousSibling') || isInlineContent(element.nextSibling, 'nextSibling');
+  return (
+    isInlineContent(element.previousSibling, 'previousSibling') || isInlineContent(element.nextSibling, 'nextSibling')
+  );
 }
 
 function isInlineContent(start: Node | null, direction: 'previousSibling' | 'nextSibling'): boolean {
   let node = start;
-  while (node && ((isText(node) && node.data.trim() === '') || isOwn(node) || node.nodeType === 8)) node = node[direction];
+  while (node && ((isText(node) && node.data.trim() === '') || isOwn(node) || node.nodeType === 8))
+    node = node[direction];
   return isText(node) || (isElement(node) && !isBlock(node) && !isUnread(node));
 }

@@ -1,6 +1,17 @@
 /** Cuts the content of elements into passages: from DOM nodes to plain data, with the nodes kept beside. */
 import type { Passage, PassageKind } from '../detect/passage';
-import { headingLevelOf, isBlock, isElement, isEmbed, isMedia, isOwn, isPlainRow, isText, isUnread, wrapsBlocks } from './markup';
+import {
+  headingLevelOf,
+  isBlock,
+  isElement,
+  isEmbed,
+  isMedia,
+  isOwn,
+  isPlainRow,
+  isText,
+  isUnread,
+  wrapsBlocks,
+} from './markup';
 import type { Outline, Place } from './outline';
 
 /** A passage and the nodes that it was read from. */
@@ -31,7 +42,12 @@ const BOLD = 'b,strong,u,big';
  * @param onUnit told of each block that is read
  * @returns the readings in document order; they may stand between those of known blocks
  */
-export function readElement(root: Element, outline: Outline, isKnown: (unit: Element) => boolean, onUnit: (unit: Element) => void): Reading[] {
+export function readElement(
+  root: Element,
+  outline: Outline,
+  isKnown: (unit: Element) => boolean,
+  onUnit: (unit: Element) => void,
+): Reading[] {
   const runs: Run[] = [];
   const runsOfUnit = new Map<Element, number>();
   const mixed = new Set<Element>();
@@ -230,7 +246,9 @@ function fold(text: string): string {
 
 function textOf(nodes: readonly Node[]): string {
   let text = '';
-  for (const node of nodes) text += isElement(node) && (node.localName === 'td' || node.localName === 'th') ? ` ${rawText(node)} ` : rawText(node);
+  for (const node of nodes)
+    text +=
+      isElement(node) && (node.localName === 'td' || node.localName === 'th') ? ` ${rawText(node)} ` : rawText(node);
   // A line break is kept as such: it ends a sentence.
   return text
     .replace(/[^\S\n]+/g, ' ')
@@ -245,8 +263,11 @@ function rawText(node: Node): string {
   if (isUnread(node) || isMedia(node)) return '';
   if (node.firstElementChild === null) return node.textContent.replace(/\s+/g, ' ');
   let text = '';
-  const walker = node.ownerDocument.createTreeWalker(node, 5 /* SHOW_ELEMENT | SHOW_TEXT */, (child) =>
-    isElement(child) && (isUnread(child) || isMedia(child)) ? 2 /* FILTER_REJECT */ : 1 /* FILTER_ACCEPT */,
+  const walker = node.ownerDocument.createTreeWalker(
+    node,
+    5 /* SHOW_ELEMENT | SHOW_TEXT */,
+    (child) =>
+      isElement(child) && (isUnread(child) || isMedia(child)) ? 2 /* FILTER_REJECT */ : 1 /* FILTER_ACCEPT */,
   );
   for (let child = walker.nextNode(); child; child = walker.nextNode()) {
     if (isText(child)) text += child.data.replace(/\s+/g, ' ');
@@ -256,7 +277,9 @@ function rawText(node: Node): string {
 }
 
 function showsSomething(element: Element): boolean {
-  return element.textContent.trim() !== '' || element.querySelector('img,picture,video,audio,iframe,embed,object') !== null;
+  return (
+    element.textContent.trim() !== '' || element.querySelector('img,picture,video,audio,iframe,embed,object') !== null
+  );
 }
 
 function mediaOf(nodes: readonly Node[]): Element | null {

@@ -70,7 +70,12 @@ export function groupSections(
     const fingerprint = `${hash}.${number}` as Fingerprint;
     // A first passage that the parser had not finished may only now be known again.
     const isKnownAgain = earlier?.fingerprint !== fingerprint && remembered.has(fingerprint);
-    return { ...group, id: earlier?.id ?? newId(), fingerprint, isRevealed: earlier?.isRevealed === true || isKnownAgain };
+    return {
+      ...group,
+      id: earlier?.id ?? newId(),
+      fingerprint,
+      isRevealed: earlier?.isRevealed === true || isKnownAgain,
+    };
   });
 }
 

@@ -89,13 +89,33 @@ function readRole(name: string): MarkupRole | null {
 }
 
 /** Elements that are a hiding of the site's themselves. */
-export const HIDING_ELEMENTS: ReadonlySet<string> = new Set(['shreddit-spoiler', 'shreddit-blurred-container', 'tg-spoiler']);
+export const HIDING_ELEMENTS: ReadonlySet<string> = new Set([
+  'shreddit-spoiler',
+  'shreddit-blurred-container',
+  'tg-spoiler',
+]);
 export const COMMENT_ELEMENTS: ReadonlySet<string> = new Set(['shreddit-comment']);
-export const CHROME_ELEMENTS: ReadonlySet<string> = new Set(['nav', 'footer', 'menu', 'dialog', 'fieldset', 'option', 'legend']);
+export const CHROME_ELEMENTS: ReadonlySet<string> = new Set([
+  'nav',
+  'footer',
+  'menu',
+  'dialog',
+  'fieldset',
+  'option',
+  'legend',
+]);
 export const CHROME_ROLES: ReadonlySet<string> = new Set(
-  'navigation banner complementary contentinfo search menu menubar toolbar tablist dialog alertdialog tooltip listbox'.split(' '),
+  'navigation banner complementary contentinfo search menu menubar toolbar tablist dialog alertdialog tooltip listbox'.split(
+    ' ',
+  ),
 );
 /** The tag that flags a review where it stands in a list of tags. */
 export const FLAGGING_TAG = 'spoiler';
 /** Links and labels inside headings and texts that say nothing of the page's own. */
-export const UNREAD_INLINE: ReadonlySet<string> = new Set(['mw-editsection', 'wiki-edit-section', 'screen-reader-text', 'headerlink', 'anchor']);
+export const UNREAD_INLINE: ReadonlySet<string> = new Set([
+  'mw-editsection',
+  'wiki-edit-section',
+  'screen-reader-text',
+  'headerlink',
+  'anchor',
+]);

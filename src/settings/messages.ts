@@ -1,11 +1,10 @@
 /**
  * The typed messages between the content script, the background and the extension's pages.
- * Settings do not travel as messages: every part reads them from storage and hears `storage.onChanged`.
+ * Settings do not travel as messages: every part reads them from storage and hears of changes there.
  */
 import type { Reason } from '../detect/verdict';
 import type { SectionId } from '../page/sections';
-
-
+import type { ShowId } from '../shows/show';
 
 /** One section of the page as the popup lists it. */
 export interface SectionStatus {
@@ -18,22 +17,41 @@ export interface SectionStatus {
 
 /** What the content script says of its page. */
 export interface PageStatus {
+  /** The page's host name, as a site's pause is stored under it: the popup may not read the address of every tab. */
+  readonly host: string;
   /** The show that the page is about, or null where none was recognised. */
-  readonly show: { readonly id: string; readonly title: string } | null;
+  readonly show: { readonly id: ShowId; readonly title: string } | null;
   readonly sections: readonly SectionStatus[];
 }
 
-/** Asked of a content script by the popup or the background (`tabs.sendMessage`). All but `page:status` answer with the new status, too. */
+/** Asked of a content script by the popup or the background. Each answers with the new status. */
 export type PageRequest =
   | { readonly type: 'page:status' }
+  /** Reveals a section and brings it into view. */
   | { readonly type: 'page:reveal'; readonly section: SectionId }
+  | { readonly type: 'page:shield'; readonly section: SectionId }
   | { readonly type: 'page:reveal-all' }
   | { readonly type: 'page:shield-all' }
+  /** Reveals all where something is shielded, else shields all again. */
   | { readonly type: 'page:toggle-all' };
 
-/** Told to the background by a content script (`runtime.sendMessage`). */
+/** Told to the background and to an open popup by a content script (`runtime.sendMessage`). */
 export interface PageReport {
   readonly type: 'page:report';
   /** Sections now under a shield: the badge's number. */
   readonly shielded: number;
+}
+
+/** Whether a message is a request to a page. Only our own extension can send one, so its type says all. */
+export function isPageRequest(message: unknown): message is PageRequest {
+  return typeOf(message).startsWith('page:') && !isPageReport(message);
+}
+
+/** Whether a message is a page's report. */
+export function isPageReport(message: unknown): message is PageReport {
+  return typeOf(message) === 'page:report';
+}
+
+function typeOf(message: unknown): string {
+  return typeof message === 'object' && message !== null && 'type' in message ? String(message.type) : '';
 }

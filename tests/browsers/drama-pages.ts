@@ -29,7 +29,12 @@ export const SECTION = `
 export const CLOSING = `<p id="closing">That's everything about Harbour Lanterns and its ending! Overall, the series is worth watching. Leave a comment with your thoughts below!</p>`;
 
 /** An article in a WordPress skeleton, with navigation, sidebar and footer around it. */
-export function dramaPage({ title = 'Harbour Lanterns Review', head = '', content = OPENING + WARNING + SECTION + CLOSING, after = '' }: PageParts = {}): string {
+export function dramaPage({
+  title = 'Harbour Lanterns Review',
+  head = '',
+  content = OPENING + WARNING + SECTION + CLOSING,
+  after = '',
+}: PageParts = {}): string {
   return `<!doctype html>
 <html lang="en-US"><head>${head}<meta charset="utf-8"><title>${title} - Ferry Notes</title><meta property="og:title" content="${title}"><meta property="og:type" content="article">
 <style>body{font:17px/1.6 sans-serif;margin:24px;max-width:760px;background:#fff;color:#111}</style></head>

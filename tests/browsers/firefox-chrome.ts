@@ -32,6 +32,7 @@ export async function evaluatePrivileged(browser: Browser, expression: string): 
   });
   const evaluation = result as Evaluation;
   if (evaluation.type === 'exception') throw new Error(evaluation.exceptionDetails.text);
-  if (typeof evaluation.result.value !== 'string') throw new Error(`Firefox answered with ${evaluation.result.type}, not a string.`);
+  if (typeof evaluation.result.value !== 'string')
+    throw new Error(`Firefox answered with ${evaluation.result.type}, not a string.`);
   return evaluation.result.value;
 }

@@ -6,7 +6,11 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { EXTENSION_FOLDERS, FIREFOX_EXTENSION_HOST, launchBrowser, type BrowserName } from '../../scripts/browsers';
 import { evaluatePrivileged } from './firefox-chrome';
+import type webextension from 'webextension-polyfill';
 import { openSite, type Site } from './site';
+
+/** The extension API, as it is known inside the extension's own pages. */
+declare const chrome: webextension.Browser;
 
 export interface Reader {
   readonly name: BrowserName;
@@ -76,7 +80,8 @@ export async function startReader(name: BrowserName, site: Site, profile?: strin
       errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
     );
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type === 'error' || type === 'assert') errors.push(args.map(({ description, value }) => description ?? String(value)).join(' '));
+      if (type === 'error' || type === 'assert')
+        errors.push(args.map(({ description, value }) => description ?? String(value)).join(' '));
     });
     await session.send('Runtime.enable');
   }
@@ -85,7 +90,7 @@ export async function startReader(name: BrowserName, site: Site, profile?: strin
     if (name === 'chromium') {
       const page = await browser.newPage();
       await listen(page);
-      const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+      const worker = await browser.waitForTarget((target) => (target.type() as string) === 'service_worker');
       await page.goto(`chrome-extension://${new URL(worker.url()).host}/${path}`);
       return page;
     }
@@ -106,7 +111,10 @@ export async function startReader(name: BrowserName, site: Site, profile?: strin
 
   async function tabIdOf(extensionPage: Page, page: Page): Promise<number> {
     const url = page.url();
-    const ids = await extensionPage.evaluate(async (wanted) => (await chrome.tabs.query({})).filter((tab) => tab.url === wanted).map(({ id }) => id), url);
+    const ids = await extensionPage.evaluate(
+      async (wanted) => (await chrome.tabs.query({})).filter((tab) => tab.url === wanted).map(({ id }) => id),
+      url,
+    );
     const [id] = ids;
     if (ids.length !== 1 || id === undefined) throw new Error(`${ids.length} tabs show ${url}; the test needs one.`);
     return id;
@@ -124,13 +132,23 @@ export async function startReader(name: BrowserName, site: Site, profile?: strin
       await popup.evaluate((query) => {
         location.search = query;
       }, `?tab=${id}`);
-      await eventually(async () => ((await addressOf(popup))?.endsWith(`?tab=${id}`) ? true : null), 'the popup turns to the tab');
-      await eventually(async () => popup.evaluate(() => (document.readyState === 'complete' && document.body.innerText.trim() !== '') || null), 'the popup shows something');
+      await eventually(
+        async () => ((await addressOf(popup))?.endsWith(`?tab=${id}`) ? true : null),
+        'the popup turns to the tab',
+      );
+      await eventually(
+        async () =>
+          popup.evaluate(() => (document.readyState === 'complete' && document.body.innerText.trim() !== '') || null),
+        'the popup shows something',
+      );
       return popup;
     },
     badgeOf: async (page) => {
       const extensionPage = await openExtensionPage(popupPath);
-      const text = await extensionPage.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), await tabIdOf(extensionPage, page));
+      const text = await extensionPage.evaluate(
+        (tabId) => chrome.action.getBadgeText({ tabId }),
+        await tabIdOf(extensionPage, page),
+      );
       await extensionPage.close();
       return text;
     },
@@ -143,7 +161,11 @@ export async function startReader(name: BrowserName, site: Site, profile?: strin
 }
 
 /** Asks again and again until the answer is neither null nor undefined. Throws what was awaited. */
-export async function eventually<T>(ask: () => Promise<T | null | undefined>, awaited: string, withinMs = SOON_MS): Promise<T> {
+export async function eventually<T>(
+  ask: () => Promise<T | null | undefined>,
+  awaited: string,
+  withinMs = SOON_MS,
+): Promise<T> {
   const end = performance.now() + withinMs;
   for (;;) {
     const answer = await ask();
@@ -164,7 +186,9 @@ async function addressOf(page: Page): Promise<string | null> {
 }
 
 function readPopupPath(name: BrowserName): string {
-  const manifest = JSON.parse(readFileSync(join(EXTENSION_FOLDERS[name], 'manifest.json'), 'utf8')) as { action?: { default_popup?: string } };
+  const manifest = JSON.parse(readFileSync(join(EXTENSION_FOLDERS[name], 'manifest.json'), 'utf8')) as {
+    action?: { default_popup?: string };
+  };
   if (!manifest.action?.default_popup) throw new Error('The built manifest names no popup.');
   return manifest.action.default_popup;
 }

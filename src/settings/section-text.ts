@@ -1,0 +1,68 @@
+/** What is said of a section, on its cover and in the popup: never the hidden words. */
+import type { Category, Reason, ReasonSource } from '../detect/verdict';
+import type { CoverText } from '../page/cover';
+import type { Say } from './i18n';
+
+export interface SectionText {
+  /** What the section tells: "The ending". */
+  categoryOf(reason: Reason): string;
+  /** Why it is shielded, in one line. */
+  reasonOf(reason: Reason): string;
+  /** What its cover says. */
+  coverOf(reason: Reason, isRevealed: boolean, showTitle: string | null): CoverText;
+}
+
+const CATEGORIES: readonly Category[] = ['spoilers', 'ending', 'recap', 'death', 'identity', 'couple', 'plot'];
+const SOURCES: readonly ReasonSource[] = ['announcement', 'heading', 'title', 'site', 'plot'];
+const LONGEST_PHRASE = 80;
+/** Stand-ins for a message's parts; private-use characters, so no message holds them. */
+const FIRST = '\uE000';
+const SECOND = '\uE001';
+
+/**
+ * Reads all of its messages at the first use: after the extension is updated, a page's old script can no longer ask for
+ * them, and revealing has to go on working.
+ */
+export function createSectionText(say: Say): SectionText {
+  let words: ReturnType<typeof readWords> | undefined;
+  const all = (): ReturnType<typeof readWords> => (words ??= readWords(say));
+
+  const categoryOf = (reason: Reason): string => all().categories[reason.category];
+  const reasonOf = ({ source, phrase }: Reason): string =>
+    phrase === '' ? all().plain[source] : all().quoting[source].replace(FIRST, () => shorten(phrase));
+  return {
+    categoryOf,
+    reasonOf,
+    coverOf: (reason, isRevealed, showTitle) => {
+      const category = categoryOf(reason);
+      return {
+        heading:
+          showTitle === null
+            ? category
+            : all()
+                .ofShow.replace(FIRST, () => category)
+                .replace(SECOND, () => shorten(showTitle)),
+        reason: reasonOf(reason),
+        action: isRevealed ? all().hide : all().reveal,
+      };
+    },
+  };
+}
+
+function readWords(say: Say) {
+  const byKey = <Key extends string>(keys: readonly Key[], word: (key: Key) => string): Record<Key, string> =>
+    Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<Key, string>;
+  return {
+    categories: byKey(CATEGORIES, (category) => say(`category_${category}`)),
+    quoting: byKey(SOURCES, (source) => say(`reason_${source}`, FIRST)),
+    plain: byKey(SOURCES, (source) => say(`reason_${source}_plain`)),
+    ofShow: say('cover_of_show', FIRST, SECOND),
+    reveal: say('cover_reveal'),
+    hide: say('cover_hide'),
+  };
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > LONGEST_PHRASE ? `${characters.slice(0, LONGEST_PHRASE - 1).join('')}…` : text;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSER_NAMES } from '../../scripts/browsers';
+import { trickle } from '../../scripts/serve';
+import { CLOSING, dramaPage, HIDDEN, OPENING, SAMPLER, SECTION, WARNING, type Exposure } from './drama-pages';
+import { plainAddress } from './site';
+import { useReader } from './reader';
+import { statesOf } from './shield';
+
+const STALL_MS = 1500;
+const MORE = Array.from(
+  { length: 12 },
+  (_, at) =>
+    `<p class="more">${HIDDEN} returns once more in scene ${at + 1}, and this time he tells Seo-yul which of the letters was the false one.</p>`,
+);
+
+const PAGES = {
+  'between two passages of the section': { before: '<p id="second"' },
+  'in the middle of a passage': { before: 'which of the letters was' },
+  'between the announcement and its section': { before: '<h2>Harbour Lanterns Ending' },
+} as const;
+
+describe.each(BROWSER_NAMES)('a page that arrives piece by piece in %s', (name) => {
+  const reader = useReader(name);
+  const html = dramaPage({ head: SAMPLER, content: OPENING + WARNING + SECTION + MORE.join('\n') + CLOSING });
+
+  it.each(Object.entries(PAGES))('shows no spoiler in any frame when the line stalls %s', async (place, { before }) => {
+    const url = reader().site.put(`/stalled-${before.length}/`, () => ({
+      body: trickle(html, 90, { before, durationMs: STALL_MS }),
+    }));
+    const page = await reader().open(url);
+    const exposure = (await page.evaluate('window.exposure')) as Exposure;
+    expect(exposure, place).toMatchObject({ exposedFrames: 0, exposed: [] });
+    // The measure is worth something only where there was something to see, for long enough.
+    expect(exposure.frames).toBeGreaterThan(60);
+    expect(exposure.framesWithHidden).toBeGreaterThan(20);
+    expect(await statesOf(page, ['#first', '#second', '.more', '#closing'])).toEqual({
+      '#first': 'on',
+      '#second': 'on',
+      '.more': 'on',
+      '#closing': null,
+    });
+  });
+
+  it('has a sampler that finds what is exposed', async () => {
+    const url = reader().site.put('/sampled/', () => ({ body: trickle(html, 400) }));
+    const page = await reader().open(plainAddress(url));
+    const exposure = (await page.evaluate('window.exposure')) as Exposure;
+    expect(exposure.exposedFrames).toBeGreaterThan(5);
+    expect(exposure.exposedFrames).toBe(exposure.framesWithHidden);
+  });
+});

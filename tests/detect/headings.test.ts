@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { classifyHeading, classifyTitle } from '../../src/detect/headings';
+import type { HeadingCategory } from '../../src/detect/language';
+import { LANGUAGES } from '../../src/detect/languages';
+
+describe('headings that give plot away', () => {
+  test.each<[HeadingCategory, string]>([
+    ['ending', 'Ending Explained'],
+    ['ending', 'The Lantern Keeper Ending'],
+    ['ending', '3. The Final Scene'],
+    ['ending', 'How does The Lantern Keeper end?'],
+    ['ending', 'Is the ending happy or sad?'],
+    ['ending', 'Post-credits scene'],
+    ['recap', 'Episode 12 Recap'],
+    ['recap', 'Episodes 15-16 Weecap'],
+    ['recap', 'S2E3 review'],
+    ['recap', 'What happens to Mina?'],
+    ['recap', 'Full plot summary'],
+    ['death', 'Does Mina die?'],
+    ['death', 'Who dies in the finale?'],
+    ['death', "Mina's death"],
+    ['identity', 'Who is the killer?'],
+    ['identity', 'Who killed the chairman?'],
+    ['identity', 'The plot twist'],
+    ['couple', 'Do Mina and Jun end up together?'],
+    ['ending', '결말 해석'],
+    ['ending', '마지막회'],
+    ['recap', '12회 줄거리'],
+    ['recap', '줄거리 및 결말'],
+    ['death', '민아는 죽었을까?'],
+    ['identity', '범인은 누구?'],
+    ['identity', '반전 정리'],
+  ])('%s: %s', (category, heading) => {
+    expect(classifyHeading(heading, LANGUAGES)).toEqual({ kind: 'spoiler', category });
+  });
+});
+
+describe('headings under which no plot is told', () => {
+  test.each([
+    'Cast',
+    'Cast and characters',
+    'Where to watch',
+    'How to watch The Lantern Keeper',
+    'Final thoughts',
+    'Verdict',
+    'Our rating',
+    'Synopsis',
+    'Official trailer',
+    'Soundtrack',
+    'Related posts',
+    'Leave a comment',
+    'What is The Lantern Keeper about?',
+    '등장인물',
+    '출연진 소개',
+    '방영 정보',
+    '다시보기',
+    '평점',
+    '기획의도',
+  ])('%s', (heading) => {
+    expect(classifyHeading(heading, LANGUAGES)).toEqual({ kind: 'safe' });
+  });
+});
+
+describe('headings that say nothing either way', () => {
+  test.each([
+    'The Story',
+    'Season 2?',
+    'A day at the lighthouse',
+    'Review & Ending Explained',
+    'Who Are the Junkyard Gang?',
+    '이야기',
+    '줄거리',
+  ])('%s', (heading) => {
+    expect(classifyHeading(heading, LANGUAGES)).toEqual({ kind: 'neutral' });
+  });
+});
+
+describe('titles', () => {
+  test.each([
+    ['The Lantern Keeper Ending Explained', 'spoiler'],
+    ['The Lantern Keeper: Episode 16 Recap & Review', 'spoiler'],
+    ['램프지기 결말 해석', 'spoiler'],
+    ['램프지기 마지막회 줄거리', 'spoiler'],
+    ['K-Drama The Lantern Keeper Review & Ending Explanation', 'neutral'],
+    ['The Lantern Keeper review', 'neutral'],
+    ['The Lantern Keeper review (spoilers)', 'announcement'],
+    ['Harbour Street Spoilers: who comes back?', 'announcement'],
+    ['[스포] 램프지기 후기', 'announcement'],
+    ['The Lantern Keeper: a spoiler-free review', 'denial'],
+    ['The new rear spoiler of the Vantora', 'denial'],
+    ['All the dead lie still: a poem', 'neutral'],
+  ])('%s: %s', (title, kind) => {
+    expect(classifyTitle(title, LANGUAGES).kind).toBe(kind);
+  });
+});

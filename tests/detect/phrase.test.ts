@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { firstMatch, type Language } from '../../src/detect/language';
+import { LANGUAGES } from '../../src/detect/languages';
+import { compilePhrases } from '../../src/detect/phrase';
+
+const matches = (phrase: string, text: string): boolean =>
+  firstMatch(compilePhrases([phrase], { work: 'film|drama' }, 'spaced'), text) !== null;
+
+describe('the phrase language', () => {
+  test.each([
+    ['spoilers ahead', 'big spoilers: ahead', true],
+    ['spoilers ahead', 'spoilersahead', false],
+    ['spoiler', 'spoilerish', false],
+    ['warning … spoiler', 'warning, this has a spoiler', true],
+    ['warning … spoiler', 'warning. a spoiler', false],
+    ['warning … spoiler', 'warning one two three four five six seven spoiler', false],
+    ['this <work>', 'this drama', true],
+    ['spoilers?(?:[- ]free)?', 'spoiler-free', true],
+  ])('%s in "%s": %s', (phrase, text, expected) => {
+    expect(matches(phrase, text)).toBe(expected);
+  });
+
+  test.each(['a+', 'a*', '(?:ab)+', '[a-z]{2,}', 'x.*y'])('refuses %s, which could run without bound', (phrase) => {
+    expect(() => compilePhrases([phrase], {}, 'spaced')).toThrow('without bound');
+  });
+
+  test('refuses a word list that is not there', () => {
+    expect(() => compilePhrases(['<nothing>'], {}, 'spaced')).toThrow('word list');
+  });
+});
+
+describe('matching takes time linear in the text', () => {
+  const expressions = (language: Language): RegExp[] =>
+    Object.values(language).flatMap((value: unknown) => {
+      if (value instanceof RegExp) return value.global ? [value] : [];
+      return typeof value === 'object' && value !== null
+        ? Object.values(value).filter((inner): inner is RegExp => inner instanceof RegExp)
+        : [];
+    });
+  // Texts made of what the patterns are greedy for.
+  const seeds = [
+    'spoiler ',
+    'the next part of this review may ',
+    'if you have not ',
+    'a a a a ',
+    '스포일러 ',
+    '결말 이 글 ',
+    '- - ',
+    'warning ',
+    '1 2 3 ',
+  ];
+
+  test.each(LANGUAGES.map((language) => [language.id, language] as const))('%s', (_, language) => {
+    const timeOf = (length: number): number => {
+      let matches = 0;
+      const started = performance.now();
+      for (const seed of seeds) {
+        const text = seed.repeat(Math.ceil(length / seed.length));
+        for (const expression of expressions(language)) matches += [...text.matchAll(expression)].length;
+      }
+      const took = performance.now() - started;
+      expect(matches).toBeGreaterThanOrEqual(0);
+      return took;
+    };
+    timeOf(2_000);
+    const short = Math.min(timeOf(4_000), timeOf(4_000), timeOf(4_000));
+    const long = Math.min(timeOf(40_000), timeOf(40_000));
+    // Ten times the text: ten times the work, with room for a machine that is busy. Quadratic would be a hundred.
+    expect(long / short).toBeLessThan(35);
+  });
+});

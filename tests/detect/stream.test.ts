@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { PageFacts, Passage } from '../../src/detect/passage';
+import { advance, isSameState, releasedByAuthor, startStream, type StreamState } from '../../src/detect/stream';
+import { shieldsAt, type Level, type Verdict } from '../../src/detect/verdict';
+
+const FACTS: PageFacts = {
+  url: 'https://www.example.com/',
+  titles: ['The Lantern Keeper: a drama review'],
+  lang: 'en',
+};
+
+function passage(text: string, over: Partial<Passage> = {}): Passage {
+  return {
+    kind: 'paragraph',
+    text,
+    headingLevel: 0,
+    region: 'article',
+    containers: [1],
+    isLink: false,
+    flag: null,
+    ...over,
+  };
+}
+const heading = (text: string, level = 2): Passage => passage(text, { kind: 'heading', headingLevel: level });
+
+/** The texts that are shielded at a level, once the whole page has been read. */
+function shielded(
+  passages: readonly Passage[],
+  { title, level = 'balanced' }: { title?: string; level?: Level } = {},
+): string[] {
+  let state: StreamState = startStream(title === undefined ? FACTS : { ...FACTS, titles: [title] });
+  const verdicts: Verdict[] = [];
+  for (const each of passages) {
+    const step = advance(state, each);
+    state = step.state;
+    verdicts.push(step.verdict);
+  }
+  return passages.flatMap((each, index) => {
+    const verdict = verdicts[index] ?? null;
+    return shieldsAt(verdict, level) && !releasedByAuthor(verdict, each, state) ? [each.text] : [];
+  });
+}
+
+const INTRO = 'A drama about a lighthouse and the people who live in its shadow, told over one winter.';
+const PLOT = 'The keeper pushes his brother down the stairs, and nobody ever learns of it.';
+const MORE = 'In the last scene the light goes out for good.';
+
+describe('the scope of an announcement', () => {
+  test('"the section below" has its own heading, which stays, and ends with the next', () => {
+    const page = [
+      passage(`${INTRO} Warning: the section below contains a spoiler!`),
+      heading('Ending'),
+      passage(PLOT),
+      heading('Another matter'),
+      passage(MORE),
+    ];
+    expect(shielded(page)).toEqual([PLOT]);
+  });
+
+  test('"the rest" goes on over neutral headings', () => {
+    const page = [
+      passage('Spoilers from here on.'),
+      heading('The stairs'),
+      passage(PLOT),
+      heading('Season 2?'),
+      passage(MORE),
+    ];
+    expect(shielded(page)).toEqual(['The stairs', PLOT, 'Season 2?', MORE]);
+  });
+
+  test('"the rest" pauses under a safe heading of its level, and goes on after it', () => {
+    const page = [
+      passage('Spoilers ahead'),
+      heading('The stairs'),
+      passage(PLOT),
+      heading('Cast'),
+      passage('Noh Sang-bit plays the keeper.'),
+      heading('The lamp'),
+      passage(MORE),
+    ];
+    expect(shielded(page)).toEqual(['The stairs', PLOT, 'The lamp', MORE]);
+  });
+
+  test('"the next paragraph" covers one passage', () => {
+    expect(
+      shielded([passage('The next paragraph spoils the ending.'), passage(PLOT), passage('The music is lovely.')]),
+    ).toEqual([PLOT]);
+  });
+
+  test('an all-clear ends it', () => {
+    expect(
+      shielded([
+        passage('Spoilers ahead'),
+        passage(PLOT),
+        passage('End of spoilers.'),
+        passage('The music is lovely.'),
+      ]),
+    ).toEqual([PLOT]);
+  });
+
+  test("the author's leave ends it", () => {
+    expect(
+      shielded([
+        passage('Spoilers ahead'),
+        passage(PLOT),
+        passage("That's everything about The Lantern Keeper!"),
+        passage('Credits'),
+      ]),
+    ).toEqual([PLOT]);
+  });
+
+  test('it ends with its article', () => {
+    expect(shielded([passage('Spoilers ahead'), passage(PLOT), passage(MORE, { containers: [2] })])).toEqual([PLOT]);
+  });
+
+  test("one reader's comment does not speak for another's, nor for a reply inside it", () => {
+    const comment = (text: string, ...containers: number[]): Passage =>
+      passage(text, { region: 'comment', containers });
+    const page = [
+      comment('Spoilers ahead', 5),
+      comment(PLOT, 5),
+      comment('I loved the songs.', 5, 6),
+      comment('So did I.', 7),
+    ];
+    expect(shielded(page)).toEqual([PLOT]);
+  });
+
+  test('it never reaches navigation, sidebars or footers', () => {
+    expect(shielded([passage('Spoilers ahead'), passage('About us', { region: 'chrome' }), passage(PLOT)])).toEqual([
+      PLOT,
+    ]);
+  });
+});
+
+describe('headings and titles', () => {
+  test('a heading that gives plot away covers what stands under it at Balanced, and nothing at Marked only', () => {
+    const page = [
+      passage(INTRO),
+      heading('Ending Explained'),
+      passage(PLOT),
+      heading('A day out'),
+      passage('The sets are lovely.'),
+    ];
+    expect(shielded(page)).toEqual([PLOT]);
+    expect(shielded(page, { level: 'marked' })).toEqual([]);
+  });
+
+  test('a title that gives plot away covers the article from its start', () => {
+    const page = [
+      heading('The Lantern Keeper Ending Explained', 1),
+      passage(INTRO),
+      passage(PLOT),
+      heading('Where to watch'),
+      passage('On the usual service.'),
+    ];
+    expect(shielded(page, { title: 'The Lantern Keeper Ending Explained' })).toEqual([INTRO, PLOT]);
+  });
+
+  test("the author's own boundary wins over the title", () => {
+    const page = [
+      heading('The Lantern Keeper Ending Explained', 1),
+      passage(INTRO),
+      passage('Spoilers ahead!'),
+      passage(PLOT),
+    ];
+    expect(shielded(page, { title: 'The Lantern Keeper Ending Explained' })).toEqual([PLOT]);
+  });
+
+  test('headings count only on a page about fiction', () => {
+    const page = [
+      passage('The strike of the ferry workers is over.'),
+      heading('How did it end?'),
+      passage('They signed at midnight.'),
+    ];
+    expect(shielded(page, { title: 'Ferry strike' })).toEqual([]);
+  });
+
+  test('a passage that the site flags is shielded at every level, the flag itself is not', () => {
+    const page = [passage('This review may contain spoilers', { flag: 'notice' }), passage(PLOT, { flag: 'flagged' })];
+    expect(shielded(page, { level: 'marked' })).toEqual([PLOT]);
+  });
+});
+
+test('states that judge alike are known as the same', () => {
+  const start = startStream(FACTS);
+  const once = advance(start, passage('A quiet afternoon.')).state;
+  expect(isSameState(once, advance(once, passage('Another quiet afternoon.')).state)).toBe(true);
+  expect(isSameState(once, advance(once, passage('Spoilers ahead')).state)).toBe(false);
+});
