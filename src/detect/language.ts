@@ -25,6 +25,11 @@ export interface LanguageCues {
   readonly spacing: Spacing;
   /** Matches where a text could be in this language at all: one cheap test before any other. */
   readonly letters: RegExp;
+  /**
+   * The commonest small words of a language that shares its letters with others, folded; a text of some length in it has
+   * several of them. Empty where the letters alone tell the language.
+   */
+  readonly frequentWords: readonly string[];
   /** Named alternatives for `<name>` in phrases. */
   readonly lists: WordLists;
   /** "Spoilers ahead": announcements wherever they stand. */

@@ -5,6 +5,7 @@ export const ko: LanguageCues = {
   id: 'ko',
   spacing: 'unspaced',
   letters: /[가-힣]/,
+  frequentWords: [],
   lists: {
     spo: '스포일러|스포(?!츠|트|티|니|일|카|케|이드|르|라|닝|팅|큐|어|한)|네타(?!스|바)',
     piece: '글|리뷰|포스팅|포스트|기사|게시글|게시물|후기|댓글|영상|내용|문서|해석|감상',
