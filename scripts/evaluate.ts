@@ -1,149 +1,113 @@
 /**
- * `npm run evaluate -- [--pages DIR] [--json]`: precision and recall over labelled pages, per level, language and kind.
+ * `npm run evaluate -- [--pages DIR] [--data DIR] [--level LEVEL] [--verbose] [--json] [--check]`: precision and recall
+ * over labelled pages, per level, language and kind, and the worst pages with their passages. `--check` fails where a
+ * figure is below its floor (`floors.ts`).
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LEVELS, type Level } from '../src/detect/verdict';
-import { labelBlocks, readLabelledPages, type LabelledPages, type PositivePage } from './labelled-pages';
-import { openSavedPage } from './saved-page';
+import { RATES, scorePages, sumRates, type LevelScores, type PageScore, type Rate } from './evaluate-pages';
+import { scoreOwnPages } from './evaluate-own-pages';
+import { belowFloors } from './floors';
+import { readLabelledPages } from './labelled-pages';
 
-export interface Rate {
-  readonly hits: number;
-  readonly of: number;
-}
+const SHARED = resolve(import.meta.dirname, '../../shared');
+const WORST_PAGES = 8;
 
-export interface PageScore {
-  readonly file: string;
-  readonly language: string;
-  readonly kind: string;
-  readonly spoilers: Rate;
-  readonly strict: Rate;
-  readonly zones: Rate;
-  readonly falseShields: Rate;
-  readonly missed: readonly string[];
-  readonly wronglyShielded: readonly string[];
-}
-
-const NO_RATE: Rate = { hits: 0, of: 0 };
-
-/** Scores one labelled page. Throws where its labels do not fit its blocks. */
-export function scorePage(pages: LabelledPages, page: PositivePage, level: Level): PageScore {
-  const saved = openSavedPage(pages.html('pos', page.file), `https://pages.example/${page.file}`, level);
-  const blocks = labelBlocks(saved.document.body);
-  if (blocks.length !== page.labels.length)
-    throw new Error(`${page.file}: ${blocks.length} blocks for ${page.labels.length} labels`);
-  const score = {
-    spoilers: { ...NO_RATE },
-    strict: { ...NO_RATE },
-    zones: { ...NO_RATE },
-    falseShields: { ...NO_RATE },
-  };
-  const missed: string[] = [];
-  const wronglyShielded: string[] = [];
-  const count = (rate: { hits: number; of: number }, hit: boolean): void => {
-    rate.of += 1;
-    if (hit) rate.hits += 1;
-  };
-  page.labels.forEach((label, index) => {
-    const texts = blocks[index]?.texts ?? [];
-    const isShielded = texts.length > 0 && texts.every((text) => saved.isShielded(text));
-    const isTouched = texts.some((text) => saved.isShielded(text));
-    const isAnnounced = page.announced_zones.some(([from, to]) => label.i >= from && label.i <= to);
-    const isWarning = page.warning_blocks.includes(label.i) || page.end_blocks.includes(label.i);
-    if (label.label === 'spoiler') count(score.spoilers, isShielded);
-    if (label.label !== 'safe') count(score.strict, isShielded);
-    if (isAnnounced) count(score.zones, isShielded);
-    if (label.label === 'safe' && !isAnnounced && !isWarning) count(score.falseShields, isTouched);
-    const line = `${label.i} <${label.tag}> ${label.label}: ${label.head}`;
-    if ((label.label === 'spoiler' || isAnnounced) && !isShielded) missed.push(line);
-    if (label.label === 'safe' && !isAnnounced && !isWarning && isTouched) wronglyShielded.push(line);
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      pages: { type: 'string' },
+      data: { type: 'string' },
+      level: { type: 'string' },
+      verbose: { type: 'boolean' },
+      json: { type: 'boolean' },
+      check: { type: 'boolean' },
+    },
   });
-  saved.close();
-  return { file: page.file, language: page.language, kind: page.kind, ...score, missed, wronglyShielded };
+  const shared = join(SHARED, 'pages');
+  const folder = values.pages ?? (existsSync(shared) ? shared : null);
+  const source = folder ?? "the project's own pages (tests/pages): ../shared/pages is not there";
+  const scores = folder === null ? scoreOwnPages() : scorePages(readLabelledPages(folder));
+  const figures = figuresOf(scores);
+  if (values.json) console.log(JSON.stringify({ pages: source, figures, levels: scores }, null, 2));
+  else
+    print(
+      source,
+      scores,
+      LEVELS.filter((level) => values.level === undefined || values.level === level),
+      values.verbose === true,
+    );
+  if (values.check) {
+    const faults = belowFloors(figures);
+    for (const fault of faults) console.error(`Below its floor: ${fault}`);
+    if (faults.length > 0) process.exitCode = 1;
+  }
 }
 
-/** The sections that stand on a page on which nothing should be shielded. */
-export function touchedSections(pages: LabelledPages, file: string, level: Level): string[] {
-  const saved = openSavedPage(pages.html('neg', file), `https://pages.example/${file}`, level);
-  const found = saved.shield.sections.map(
-    ({ reason, entries }) =>
-      `${reason.source}/${reason.category} "${reason.phrase}" (${entries.length}) ${entries[0]?.reading.passage.text.slice(0, 60) ?? ''}`,
-  );
-  saved.close();
-  return found;
+/** All figures by name, flat: `balanced.zones`, `strict.negativesTouched` … Rates are shares of 1; NaN where there was nothing to count. */
+function figuresOf(scores: Readonly<Record<Level, LevelScores>>): Record<string, number> {
+  const figures: Record<string, number> = {};
+  for (const level of LEVELS) {
+    const { positive, negative } = scores[level];
+    for (const name of RATES) {
+      const { hits, of } = sumRates(positive.map(({ rates }) => rates[name]));
+      figures[`${level}.${name}`] = hits / of;
+    }
+    figures[`${level}.negativesTouched`] = negative.filter(({ sections }) => sections.length > 0).length;
+  }
+  return figures;
 }
 
-function sum(rates: readonly Rate[]): Rate {
-  return rates.reduce((total, { hits, of }) => ({ hits: total.hits + hits, of: total.of + of }), NO_RATE);
+function print(
+  source: string,
+  scores: Readonly<Record<Level, LevelScores>>,
+  levels: readonly Level[],
+  isVerbose: boolean,
+): void {
+  console.log(`Pages: ${source}`);
+  for (const level of levels) {
+    const { positive, negative } = scores[level];
+    const touched = negative.filter(({ sections }) => sections.length > 0);
+    console.log(`\nLevel ${level}`.padEnd(47) + 'pages  spoilers  +borderline  zones    false shields');
+    printRow('all', positive);
+    printRows(positive, ({ language }) => language);
+    printRows(positive, ({ kind }) => kind);
+    console.log(`  pages of neg/ with any shield: ${touched.length} of ${negative.length}`);
+    for (const { file, sections } of touched)
+      console.log(`    ${file}: ${sections.join(' | ').slice(0, isVerbose ? undefined : 200)}`);
+    printWorst(positive, isVerbose);
+  }
+}
+
+function printRows(scores: readonly PageScore[], groupOf: (score: PageScore) => string): void {
+  for (const group of new Set(scores.map(groupOf)))
+    printRow(
+      group,
+      scores.filter((score) => groupOf(score) === group),
+    );
+}
+
+function printRow(name: string, scores: readonly PageScore[]): void {
+  const cells = RATES.map((rate) => percent(sumRates(scores.map(({ rates }) => rates[rate]))));
+  console.log(`  ${name.slice(0, 42).padEnd(42)} ${String(scores.length).padStart(5)}  ${cells.join('   ')}`);
+}
+
+function printWorst(scores: readonly PageScore[], isVerbose: boolean): void {
+  const worst = scores
+    .filter(({ missed, wronglyShielded }) => missed.length + wronglyShielded.length > 0)
+    .sort((a, b) => b.missed.length + b.wronglyShielded.length - a.missed.length - a.wronglyShielded.length);
+  for (const { file, missed, wronglyShielded } of isVerbose ? worst : worst.slice(0, WORST_PAGES)) {
+    console.log(`  ${file}: ${missed.length} missed, ${wronglyShielded.length} wrongly shielded`);
+    const most = isVerbose ? undefined : 3;
+    for (const line of missed.slice(0, most)) console.log(`    missed ${line}`);
+    for (const line of wronglyShielded.slice(0, most)) console.log(`    wrong  ${line}`);
+  }
 }
 
 function percent({ hits, of }: Rate): string {
   return of === 0 ? '      –' : `${((100 * hits) / of).toFixed(1).padStart(5)} %`;
 }
 
-interface LevelFigures {
-  readonly level: Level;
-  readonly scores: readonly PageScore[];
-  readonly touched: readonly { file: string; sections: string[] }[];
-  readonly negatives: number;
-}
-
-function main(): void {
-  const { values } = parseArgs({
-    options: {
-      pages: { type: 'string' },
-      json: { type: 'boolean' },
-      level: { type: 'string' },
-      verbose: { type: 'boolean' },
-    },
-  });
-  const shared = resolve(import.meta.dirname, '../../shared/pages');
-  const folder = values.pages ?? (existsSync(shared) ? shared : join(import.meta.dirname, '../tests/pages'));
-  const pages = readLabelledPages(folder);
-  const levels = LEVELS.filter((level) => values.level === undefined || values.level === level);
-  const figures = levels.map((level): LevelFigures => ({
-    level,
-    scores: pages.positive.map((page) => scorePage(pages, page, level)),
-    touched: pages.negative
-      .map(({ file }) => ({ file, sections: touchedSections(pages, file, level) }))
-      .filter(({ sections }) => sections.length > 0),
-    negatives: pages.negative.length,
-  }));
-  if (values.json) {
-    console.log(JSON.stringify(figures, null, 2));
-    return;
-  }
-  for (const { level, scores, touched, negatives } of figures) {
-    console.log(`\nLevel ${level}`);
-    const row = (name: string, of: readonly PageScore[]): void => {
-      const rate = (key: 'spoilers' | 'strict' | 'zones' | 'falseShields'): string =>
-        percent(sum(of.map((score) => score[key])));
-      console.log(
-        `  ${name.padEnd(40)} ${String(of.length).padStart(3)} pages  spoilers ${rate('spoilers')}  +borderline ${rate('strict')}  zones ${rate('zones')}  false shields ${rate('falseShields')}`,
-      );
-    };
-    row('all', scores);
-    for (const language of [...new Set(scores.map((score) => score.language))])
-      row(
-        language,
-        scores.filter((score) => score.language === language),
-      );
-    if (level === 'balanced')
-      for (const kind of [...new Set(scores.map((score) => score.kind))])
-        row(
-          kind,
-          scores.filter((score) => score.kind === kind),
-        );
-    console.log(`  pages of neg/ with any shield: ${touched.length} of ${negatives}`);
-    if (values.verbose) {
-      for (const { file, sections } of touched) console.log(`    ${file}: ${sections.join(' | ')}`);
-      for (const { file, missed, wronglyShielded } of scores) {
-        if (missed.length > 0) console.log(`  MISSED ${file}\n    ${missed.join('\n    ')}`);
-        if (wronglyShielded.length > 0) console.log(`  WRONG ${file}\n    ${wronglyShielded.join('\n    ')}`);
-      }
-    }
-  }
-}
-
-if (process.argv[1] === import.meta.filename) main();
+main();

@@ -1,0 +1,35 @@
+/**
+ * What detection has reached and may not fall below: `npm run evaluate -- --check` fails where a figure is worse.
+ * Figures of `shared/pages` and `shared/data` (the development half). Raising one is a change of one line.
+ */
+export interface Floor {
+  /** The least value that passes, or the greatest where less is better. */
+  readonly limit: number;
+  readonly better: 'higher' | 'lower';
+}
+
+const atLeast = (limit: number): Floor => ({ limit, better: 'higher' });
+const atMost = (limit: number): Floor => ({ limit, better: 'lower' });
+
+export const FLOORS: Readonly<Record<string, Floor>> = {
+  'balanced.zones': atLeast(0.68),
+  'balanced.spoilers': atLeast(0.64),
+  'balanced.falseShields': atMost(0.015),
+  'balanced.negativesTouched': atMost(2),
+  'marked.negativesTouched': atMost(1),
+  'strict.spoilersAndBorderline': atLeast(0.5),
+  'strict.negativesTouched': atMost(6),
+};
+
+/** What is wrong with the figures: worse than their floor, or not computed at all. Empty where all is well. */
+export function belowFloors(
+  figures: Readonly<Record<string, number>>,
+  floors: Readonly<Record<string, Floor>> = FLOORS,
+): string[] {
+  return Object.entries(floors).flatMap(([name, { limit, better }]) => {
+    const figure = figures[name];
+    if (figure === undefined || Number.isNaN(figure)) return [`${name} was not computed`];
+    const isWorse = better === 'higher' ? figure < limit : figure > limit;
+    return isWorse ? [`${name} is ${figure.toFixed(4)}; its floor is ${limit}`] : [];
+  });
+}
