@@ -34,6 +34,8 @@ export interface PageShield {
   /** Sections that the reader revealed on an earlier visit. */
   setRemembered(fingerprints: ReadonlySet<Fingerprint>): void;
   readonly sections: readonly Section[];
+  /** Every passage of the page in document order, as far as it has been read. */
+  readonly entries: readonly Entry[];
   reveal(id: SectionId): void;
   shield(id: SectionId): void;
   revealAll(): void;
@@ -256,6 +258,9 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     },
     get sections() {
       return sections;
+    },
+    get entries() {
+      return list.entries;
     },
     reveal: (id) =>
       guard(() =>
