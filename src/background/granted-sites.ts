@@ -49,8 +49,9 @@ async function grantedSites(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** The content script as the build named it. */
+/** The content script as the build named it. Firefox tells absolute addresses, and takes only relative ones. */
 function builtScript(): { js: string[]; css: string[]; matches: string[] } {
   const { js = [], css = [], matches = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
-  return { js, css, matches };
+  const relative = (path: string): string => path.replace(browser.runtime.getURL(''), '');
+  return { js: js.map(relative), css: css.map(relative), matches };
 }

@@ -227,9 +227,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
             .some(
               (element) =>
                 target.contains(element) &&
-                [...element.getClientRects()].some(
-                  (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-                ),
+                boxesOf(element).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom),
             ),
         ),
     );
@@ -286,6 +284,13 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     },
     describeAgain: () => guard(render),
   };
+}
+
+/** Where an element is drawn. A picture in a link stands out of the link's own box. */
+function boxesOf(element: Element): DOMRect[] {
+  const boxes = [...element.getClientRects()];
+  for (const media of element.querySelectorAll('img,video,iframe,embed,object')) boxes.push(...media.getClientRects());
+  return boxes;
 }
 
 /** The root element; at `document_start` there may be none yet. */

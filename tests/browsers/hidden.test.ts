@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { BROWSER_NAMES } from '../../scripts/browsers';
-import { readAccessibleNodes } from './accessibility';
+import { readAccessibleNodes } from '../../scripts/accessibility';
 import { dramaPage, HIDDEN } from './drama-pages';
 import { pixelsOf, strokesIn } from './pixels';
 import { plainAddress } from './site';
@@ -11,9 +11,12 @@ import { clickCover, COVER, untilState } from './shield';
 describe.each(BROWSER_NAMES)('behind a shield in %s', (name) => {
   const reader = useReader(name);
   let page: Page;
+  let paths = 0;
 
   beforeEach(async () => {
-    page = await reader().open(reader().site.put('/hidden/', dramaPage()));
+    // What one test reveals is remembered for its page.
+    paths += 1;
+    page = await reader().open(reader().site.put(`/hidden-${paths}/`, dramaPage()));
     await untilState(page, '#first', 'on');
     await page.bringToFront();
   });

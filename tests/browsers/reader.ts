@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { EXTENSION_FOLDERS, FIREFOX_EXTENSION_HOST, launchBrowser, type BrowserName } from '../../scripts/browsers';
-import { evaluatePrivileged } from './firefox-chrome';
+import { evaluatePrivileged } from '../../scripts/firefox-window';
 import type webextension from 'webextension-polyfill';
 import { openSite, type Site } from './site';
 

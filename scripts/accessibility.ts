@@ -1,7 +1,7 @@
 /** The accessibility tree of a page, as assistive technology is told of it. */
 import type { Browser, Page } from 'puppeteer-core';
-import type { BrowserName } from '../../scripts/browsers';
-import { evaluatePrivileged } from './firefox-chrome';
+import type { BrowserName } from './browsers';
+import { evaluatePrivileged } from './firefox-window';
 
 export interface AccessibleNode {
   readonly role: string;
@@ -49,7 +49,8 @@ async function readFromFirefox(browser: Browser): Promise<AccessibleNode[]> {
       // Firefox builds the tree when it is first asked for it, and the page's process sends it piece by piece.
       let before = 0;
       for (let tries = 0; tries < 40; tries += 1) {
-        const nodes = read(service.getAccessibleFor(gBrowser.selectedBrowser), []);
+        const root = service.getAccessibleFor(gBrowser.selectedBrowser);
+        const nodes = root ? read(root, []) : [];
         if (nodes.length > 2 && nodes.length === before) return JSON.stringify(nodes);
         before = nodes.length;
         await new Promise((resolve) => setTimeout(resolve, 250));

@@ -1,4 +1,4 @@
-/** Firefox's own user interface as seen by tests: what WebDriver cannot ask of a page, the browser's window can. */
+/** Firefox's own user interface: what WebDriver cannot ask of a page, the browser's window can. */
 import type { Browser } from 'puppeteer-core';
 
 /** The part of puppeteer's BiDi session that is used here; puppeteer itself has no word for Firefox's own windows. */
