@@ -1,7 +1,8 @@
 /** Announcements, denials and all-clears: what an author says of spoilers, told from what the word merely occurs in. */
-import { fold } from './fold';
-import { EXTENTS, firstMatch, type Extent, type Language, type Span } from './language';
+import { allMatches, EXTENTS, firstMatch, type Extent, type Language, type Span } from './language';
+import type { CueGroup } from './screen';
 import { splitSentences } from './sentences';
+import { wordingOf, type Wording } from './wording';
 
 export interface Announcement {
   readonly extent: Extent;
@@ -53,68 +54,75 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED_LETTERS = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /**
- * Reads the author's cues in a passage.
+ * Reads the author's cues in a text.
  *
- * @param text the passage's text, as rendered
- * @param languages those that the passage may be in
+ * @param text a passage's text, as rendered
+ * @param languages those that the text may be in
  * @param isHeading a heading or title announces with the bare word, too ("Lost spoilers")
  */
 export function readAuthorCues(text: string, languages: readonly Language[], isHeading = false): AuthorCues {
-  const folded = fold(text);
-  const speaking = languages.filter((language) => language.letters.test(folded) && mentions(language, folded));
-  if (speaking.length === 0) return NO_CUES;
+  return authorCuesOf(wordingOf(text), languages, isHeading);
+}
 
-  const otherSense = speaking.some((language) => firstMatch(language.otherSenses, folded) !== null);
-  let announcement: { extent: Extent; isWeak: boolean; sentence: string; phrase: string; rest: string } | null = null;
-  let told = 0;
-  let said = 0;
-  let allClear = false;
-  let closing = false;
-  let denial = false;
-  for (const { start, end } of splitSentences(text)) {
+/** The lists of which one must occur before a passage, or a heading, is read at all. */
+export const ANNOUNCING_GROUPS = [...EXTENTS, 'weak'] as const satisfies readonly CueGroup[];
+const PASSAGE_GROUPS = [
+  ...ANNOUNCING_GROUPS,
+  'allClear',
+  'closing',
+  'otherSense',
+] as const satisfies readonly CueGroup[];
+const HEADING_GROUPS = [...PASSAGE_GROUPS, 'denial'] as const satisfies readonly CueGroup[];
+
+/** The same of a text that has been screened. */
+export function authorCuesOf(wording: Wording, languages: readonly Language[], isHeading = false): AuthorCues {
+  const groups = isHeading ? HEADING_GROUPS : PASSAGE_GROUPS;
+  if (groups.every((group) => wording.speaking(languages, group).length === 0)) return NO_CUES;
+
+  const { text, folded } = wording;
+  const otherSense = wording
+    .speaking(languages, 'otherSense')
+    .some((language) => firstMatch(language.otherSenses, folded) !== null);
+  const sentences = splitSentences(text).map(({ start, end }): Sentence => {
     const original = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
-    const sentence = fold(original);
-    const cue = readSentence(sentence, speaking, isHeading);
-    switch (cue.kind) {
-      case 'announcement':
-        if (cue.isAside && !tellsOn(sentence.slice(cue.span.end), speaking)) break;
-        announcement = {
-          extent: cue.extent,
-          isWeak: cue.isWeak,
-          sentence: original,
-          phrase: phraseOf(original, sentence, cue.span),
-          rest: sentence.slice(cue.span.end),
-        };
-        told = 0;
-        allClear = false;
-        break;
-      case 'all-clear':
-        allClear = true;
-        break;
-      case 'denial':
-        denial = true;
-        break;
-      case 'closing':
-        closing = true;
-        break;
-      case 'talk':
-        break;
-      case 'text':
-        told += weightOf(sentence);
-        said += 1;
-    }
+    const own = wordingOf(original);
+    return { original, folded: own.folded, cue: readSentence(own, languages, isHeading) };
+  });
+  const kinds = sentences.map(({ cue }) => cue.kind);
+  const at = sentences.findLastIndex(({ folded: sentence, cue }) => isHeeded(sentence, cue, languages));
+  const allClear = kinds.lastIndexOf('all-clear') > at;
+  const denial = kinds.includes('denial');
+  const announcing = sentences[at];
+  if (announcing?.cue.kind !== 'announcement') {
+    return { announcement: null, allClear, closing: kinds.includes('closing'), denial, otherSense };
   }
-  if (announcement === null) return { announcement: null, allClear, closing, denial, otherSense };
-  const tells = told >= ENOUGH_TO_TELL || tellsOn(announcement.rest, speaking);
-  const { extent, isWeak } = announcement;
-  const isDoubtful = isWeak && (isHeading || said > 0 || tells);
+
+  const { original, folded: sentence, cue } = announcing;
+  const isTelling = (each: Sentence): boolean => each.cue.kind === 'text' && !isTalk(each.folded, languages);
+  const told = sentences.slice(at + 1).filter(isTelling);
+  const rest = sentence.slice(cue.span.end);
+  const tells =
+    told.reduce((sum, each) => sum + weightOf(each.folded), 0) >= ENOUGH_TO_TELL || tellsOn(rest, languages);
+  const isDoubtful = cue.isWeak && (isHeading || tells || told.length > 0 || sentences.slice(0, at).some(isTelling));
+  const phrase = phraseToShow(original, phraseOf(original, sentence, cue.span), tells);
   return {
-    announcement: { extent, isDoubtful, phrase: phraseToShow(announcement, tells), tells },
+    announcement: { extent: cue.extent, isDoubtful, phrase, tells },
     allClear,
     closing: false,
     denial,
     otherSense,
   };
+}
+
+interface Sentence {
+  readonly original: string;
+  readonly folded: string;
+  readonly cue: SentenceCue;
+}
+
+/** An announcement, unless it is an aside that tells nothing more. */
+function isHeeded(sentence: string, cue: SentenceCue, languages: readonly Language[]): boolean {
+  return cue.kind === 'announcement' && (!cue.isAside || tellsOn(sentence.slice(cue.span.end), languages));
 }
 
 type SentenceCue =
@@ -126,25 +134,30 @@ type SentenceCue =
       /** It stands in brackets in the middle of a sentence, and speaks of that sentence only. */
       readonly isAside: boolean;
     }
-  | { readonly kind: 'all-clear' | 'denial' | 'closing' | 'talk' | 'text' };
+  | { readonly kind: 'all-clear' | 'denial' | 'closing' | 'text' };
 
-function readSentence(sentence: string, languages: readonly Language[], isHeading: boolean): SentenceCue {
-  let kind: 'denial' | 'closing' | 'talk' | 'text' = 'text';
-  if (languages.some((language) => firstMatch(language.allClears, sentence))) return { kind: 'all-clear' };
-  const denied = languages.flatMap((language) => clausesOf(sentence, language.denials));
-  if (denied.length > 0) kind = 'denial';
-  for (const language of languages) {
-    for (const extent of EXTENTS) {
+function readSentence(wording: Wording, languages: readonly Language[], isHeading: boolean): SentenceCue {
+  const sentence = wording.folded;
+  const clears = wording.speaking(languages, 'allClear');
+  if (clears.some((language) => firstMatch(language.allClears, sentence))) return { kind: 'all-clear' };
+  const isAnnouncing = ANNOUNCING_GROUPS.some((group) => wording.speaking(languages, group).length > 0);
+  const denying = isAnnouncing || isHeading ? wording.speaking(languages, 'denial') : [];
+  const denied = denying.flatMap((language) => clausesOf(sentence, language.denials));
+  for (const extent of EXTENTS) {
+    for (const language of wording.speaking(languages, extent)) {
       const span = firstOutside(language.announcements[extent], sentence, denied);
       if (span) return announced(sentence, span, extent, false);
     }
-    const weak = firstOutside(language.weakAnnouncements, sentence, denied);
-    if (weak && (standsOut(sentence, weak, language) || (isHeading && headsLine(sentence, weak))))
-      return announced(sentence, weak, 'rest', true);
-    if (kind === 'text' && firstMatch(language.closings, sentence)) kind = 'closing';
-    else if (kind === 'text' && firstMatch(language.warningTalk, sentence)) kind = 'talk';
   }
-  return { kind };
+  for (const language of wording.speaking(languages, 'weak')) {
+    const weak = firstOutside(language.weakAnnouncements, sentence, denied);
+    if (weak && (standsOut(sentence, weak, language) || (isHeading && headsLine(sentence, weak)))) {
+      return announced(sentence, weak, 'rest', true);
+    }
+  }
+  if (denied.length > 0) return { kind: 'denial' };
+  const closing = wording.speaking(languages, 'closing');
+  return { kind: closing.some((language) => firstMatch(language.closings, sentence)) ? 'closing' : 'text' };
 }
 
 function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean): SentenceCue {
@@ -156,17 +169,6 @@ function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean
 /** Whether the rest of a sentence, behind the words of warning, goes on to tell. */
 function tellsOn(rest: string, languages: readonly Language[]): boolean {
   return TURN.test(rest) && !isTalk(rest, languages) && weightOf(rest) >= ENOUGH_TO_TELL;
-}
-
-/** Whether anything that a language's cues are made of occurs in the passage at all: nearly always not. */
-function mentions(language: Language, folded: string): boolean {
-  return (
-    firstMatch(language.weakAnnouncements, folded) !== null ||
-    EXTENTS.some((extent) => firstMatch(language.announcements[extent], folded) !== null) ||
-    firstMatch(language.allClears, folded) !== null ||
-    firstMatch(language.denials, folded) !== null ||
-    firstMatch(language.closings, folded) !== null
-  );
 }
 
 /** A weak announcement counts alone, in brackets or between dashes, or with plot right behind its colon. */
@@ -196,21 +198,17 @@ function clausesOf(sentence: string, phrases: RegExp): Span[] {
   if (!first) return [];
   const marks = [...sentence.matchAll(CLAUSE_MARK)].map((mark) => mark.index);
   const clauses: Span[] = [];
-  phrases.lastIndex = 0;
-  for (const match of sentence.matchAll(phrases)) {
-    const matchEnd = match.index + match[0].length;
+  for (const { start, end } of allMatches(phrases, sentence)) {
     clauses.push({
-      start: marks.findLast((mark) => mark < match.index) ?? 0,
-      end: marks.find((mark) => mark >= matchEnd) ?? sentence.length,
+      start: marks.findLast((mark) => mark < start) ?? 0,
+      end: marks.find((mark) => mark >= end) ?? sentence.length,
     });
   }
   return clauses;
 }
 
 function firstOutside(phrases: RegExp, sentence: string, clauses: readonly Span[]): Span | null {
-  phrases.lastIndex = 0;
-  for (const match of sentence.matchAll(phrases)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+  for (const span of allMatches(phrases, sentence)) {
     if (!clauses.some((clause) => span.start < clause.end && clause.start < span.end)) return span;
   }
   return null;
@@ -229,7 +227,7 @@ function phraseOf(original: string, folded: string, span: Span): string {
 }
 
 /** A warning that stays readable is shown whole; of one that is hidden with what it tells, only a few words that are surely the warning's. */
-function phraseToShow(announcement: { sentence: string; phrase: string }, tells: boolean): string {
-  if (tells) return weightOf(announcement.phrase) > 4 ? '' : announcement.phrase;
-  return [announcement.sentence, announcement.phrase].find((words) => words.length <= LONGEST_PHRASE) ?? '';
+function phraseToShow(sentence: string, phrase: string, tells: boolean): string {
+  if (tells) return weightOf(phrase) > 4 ? '' : phrase;
+  return [sentence, phrase].find((words) => words.length <= LONGEST_PHRASE) ?? '';
 }

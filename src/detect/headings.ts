@@ -1,7 +1,7 @@
 /** What headings and titles say of the plot under them. */
-import { readAuthorCues } from './cues';
-import { fold } from './fold';
+import { authorCuesOf } from './cues';
 import { firstMatch, HEADING_CATEGORIES, type HeadingCategory, type Language, type Span } from './language';
+import { wordingOf, type Wording } from './wording';
 
 export type HeadingKind =
   /** Plot is given away under it. */
@@ -10,6 +10,8 @@ export type HeadingKind =
   | { readonly kind: 'safe' }
   | { readonly kind: 'neutral' };
 
+/** What is longer is no heading; characters. */
+const LONGEST_HEADING = 200;
 const NEUTRAL: HeadingKind = { kind: 'neutral' };
 const SAFE: HeadingKind = { kind: 'safe' };
 // "1.", "II)", "#3 -", "Q:" before a heading's words, and marks after them.
@@ -18,15 +20,23 @@ const TRAILING = /[\s:：.\-–—~*#<]{1,8}$/;
 
 /** Tells what kind of heading a text is. Safe words win only where none of the giving-away kinds matches. */
 export function classifyHeading(text: string, languages: readonly Language[]): HeadingKind {
-  if (text.length > 200) return NEUTRAL;
-  const heading = fold(text).replace(NUMBERING, '').replace(TRAILING, '').trim();
-  for (const language of languages) {
+  return text.length > LONGEST_HEADING ? NEUTRAL : headingKindOf(wordingOf(text), languages);
+}
+
+/** The same of a text that has been screened. */
+export function headingKindOf(wording: Wording, languages: readonly Language[]): HeadingKind {
+  if (wording.text.length > LONGEST_HEADING) return NEUTRAL;
+  const giving = wording.speaking(languages, 'heading');
+  const safe = wording.speaking(languages, 'safe');
+  if (giving.length === 0 && safe.length === 0) return NEUTRAL;
+  const heading = wording.folded.replace(NUMBERING, '').replace(TRAILING, '').trim();
+  for (const language of giving) {
     for (const category of HEADING_CATEGORIES) {
       const match = firstMatch(language.headings[category], heading);
       if (match) return promisesReview(heading, match, languages) ? NEUTRAL : { kind: 'spoiler', category };
     }
   }
-  const isSafe = languages.some((language) => {
+  const isSafe = safe.some((language) => {
     const match = firstMatch(language.safeHeadings, heading);
     return match !== null && match.start <= 24;
   });
@@ -44,10 +54,11 @@ export type TitleKind =
 
 /** Tells from a page's title what its whole body gives away. */
 export function classifyTitle(title: string, languages: readonly Language[]): TitleKind {
-  const author = readAuthorCues(title, languages, true);
+  const wording = wordingOf(title);
+  const author = authorCuesOf(wording, languages, true);
   if (author.announcement) return { kind: 'announcement', phrase: author.announcement.phrase };
   if (author.denial) return { kind: 'denial' };
-  const heading = classifyHeading(title, languages);
+  const heading = headingKindOf(wording, languages);
   return heading.kind === 'spoiler' ? heading : { kind: 'neutral' };
 }
 

@@ -63,6 +63,8 @@ export interface LanguageCues {
 /** A language's cues, compiled once. All expressions carry the `g` flag and must be used through `firstMatch`. */
 export interface Language {
   readonly id: string;
+  readonly spacing: Spacing;
+  readonly frequentWords: readonly string[];
   readonly letters: RegExp;
   readonly announcements: Readonly<Record<Extent, RegExp>>;
   readonly weakAnnouncements: RegExp;
@@ -84,6 +86,8 @@ export function compileLanguage(cues: LanguageCues): Language {
   const compile = (phrases: readonly string[]): RegExp => compilePhrases(phrases, cues.lists, cues.spacing);
   return {
     id: cues.id,
+    spacing: cues.spacing,
+    frequentWords: cues.frequentWords,
     letters: cues.letters,
     announcements: {
       here: compile(cues.announcements.here),
@@ -120,7 +124,21 @@ export interface Span {
 
 /** The first match of a compiled list in a folded text, or null. */
 export function firstMatch(expression: RegExp, text: string): Span | null {
-  expression.lastIndex = 0;
+  return matchFrom(expression, text, 0);
+}
+
+/** All matches of a compiled list. `String.matchAll` would build the expression anew at each call, which costs more than matching. */
+export function* allMatches(expression: RegExp, text: string): Generator<Span> {
+  for (
+    let span = firstMatch(expression, text);
+    span;
+    span = matchFrom(expression, text, Math.max(span.end, span.start + 1))
+  )
+    yield span;
+}
+
+function matchFrom(expression: RegExp, text: string, from: number): Span | null {
+  expression.lastIndex = from;
   const match = expression.exec(text);
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }

@@ -15,7 +15,8 @@ export type Spacing = 'spaced' | 'unspaced';
 
 /** Letters and digits of the spaced scripts, folded: Latin and Arabic. `\b` and `\w` know ASCII only. */
 const LETTERS = 'a-z0-9\\u0620-\\u064a\\u0660-\\u0669\\u066e-\\u06d3';
-const GAP = `(?:[^${LETTERS}]{1,4})`;
+/** What a space of a phrase stands for where words stand apart. */
+export const GAP = `(?:[^${LETTERS}]{1,4})`;
 const WORDS = `(?:[^${LETTERS}.!?؟]{1,3}[${LETTERS}']{1,24}){0,5}[^${LETTERS}.!?؟]{1,3}`;
 const UNSPACED_GAP = '(?:[\\s:・,、]{0,2})';
 const UNSPACED_WORDS = '[^.!?。！？\\n]{0,8}';

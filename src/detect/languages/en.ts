@@ -301,6 +301,6 @@ export const en: LanguageCues = {
     'ending explain(?:ed|er)',
     'ending explanation',
     '(?:k|c|j|t)-?dramas?',
-    '(?:drama|dramas|episode|episodes|season|series|tv|finale|film|films|movie|movies|anime|netflix|viki|kdrama|sitcom|sequel|prequel|trilogy|showrunner|screenwriter|director|protagonist|antagonist|storyline|plot|cast|actor|actress|actors|characters?|starring|rom-?com|thriller|recap|soap)',
+    '(?:drama|dramas|episode|episodes|season|series|tv|finale|film|films|movie|movies|anime|netflix|viki|kdrama|sitcom|sequel|prequel|trilogy|showrunner|screenwriter|director|protagonist|antagonist|storyline|plot|cast|actor|actress|actors|characters?|starring|rom-com|romcom|thriller|recap|soap)',
   ],
 };

@@ -1,0 +1,90 @@
+/**
+ * `npm run stems`: derives from each language's phrases the letters that none of them can match without, and writes them
+ * to `src/detect/languages/stems.ts`, where `screen.ts` finds them. To be run after every change of a phrase.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { HEADING_CATEGORIES, type Language } from '../src/detect/language';
+import { LANGUAGES } from '../src/detect/languages';
+import { GAP } from '../src/detect/phrase';
+import { CUE_GROUPS, stemOf, type CueGroup } from '../src/detect/screen';
+import { requiredLiterals } from './required-literals';
+
+/** The expressions that each group of stems stands for. */
+export function expressionsOf(language: Language): Record<CueGroup, readonly RegExp[]> {
+  return {
+    next: [language.announcements.next],
+    section: [language.announcements.section],
+    here: [language.announcements.here],
+    rest: [language.announcements.rest],
+    weak: [language.weakAnnouncements],
+    otherSense: [language.otherSenses],
+    allClear: [language.allClears],
+    closing: [language.closings],
+    denial: [language.denials],
+    talk: [language.warningTalk],
+    heading: HEADING_CATEGORIES.map((category) => language.headings[category]),
+    safe: [language.safeHeadings],
+    fiction: [language.fictionWords],
+    plot: [language.plotWords],
+  };
+}
+
+/** The stems of a group of expressions: every match contains one of them. Throws where a phrase promises no letter. */
+export function stemsOf(language: Language, group: CueGroup): string[] {
+  const priceOf = (word: string): number => (language.frequentWords.includes(word) ? 4000 : COMMON.has(word) ? 400 : 1);
+  // Rare and long is cheap; several common words in a row are rare enough.
+  const cost = (literal: string): number => {
+    const stem = stemOf(literal, language.spacing);
+    if (language.spacing === 'unspaced' && !/^[ -~]*$/.test(stem)) return 1 + 12 / stem.length ** 2;
+    if (stem === '') return Infinity;
+    if (stem.length < 3) return 10_000;
+    const words = stem.split(' ');
+    return Math.min(...words.map(priceOf)) / 10 ** (words.length - 1) + 12 / stem.length;
+  };
+  const stems = expressionsOf(language)[group].flatMap((expression) => {
+    if (expression.source === '(?!)') return [];
+    const literals = requiredLiterals(expression.source.replaceAll(GAP, ' '), cost);
+    if (!literals)
+      throw new Error(
+        `${language.id}: a phrase of the group "${group}" has no letter that it needs: ${expression.source}`,
+      );
+    return literals.map((literal) => stemOf(literal, language.spacing));
+  });
+  const distinct = [...new Set(stems)].sort();
+  // What contains another stem is found by that one.
+  return distinct.filter((stem) => !distinct.some((other) => other !== stem && stem.includes(other)));
+}
+
+/** English words that are common in texts about shows, beyond the language's frequent ones. */
+const COMMON = new Set(
+  (
+    "a i all and again for any am be been being going gonna did do does done will was were yet have leave drop want way much no so there its some very just now you your that's thats " +
+    "what how who why when where without here everything next has don't dont don t s tell turn reading read know from first before below follow follows think thoughts end time back give " +
+    'gives section see seen if to on at as by or an my me we our us them their him what all start stop close finish continue safe review final last show film watch ' +
+    'page story plot ending finale summary recap comment please would could should can may might must only really must go get make'
+  ).split(' '),
+);
+
+/** The generated module, as it is formatted. */
+export function stemsModule(): Promise<string> {
+  const groups = (language: Language): string =>
+    CUE_GROUPS.map((group) => `${group}: ${JSON.stringify(stemsOf(language, group).join('|'))},`).join('\n');
+  const languages = LANGUAGES.map(
+    (language) => `${language.id}: { spacing: '${language.spacing}',\n${groups(language)}\n},`,
+  );
+  const source = [
+    '/** Derived from the phrases by `npm run stems`; not written by hand. See `../screen.ts`. */',
+    "import type { Stems } from '../screen';",
+    '',
+    'export const STEMS: Readonly<Record<string, Stems>> = {',
+    ...languages,
+    '};',
+  ].join('\n');
+  return format(source, { parser: 'typescript', singleQuote: true, printWidth: 120 });
+}
+
+export const STEMS_FILE = join(import.meta.dirname, '../src/detect/languages/stems.ts');
+
+if (process.argv[1] === import.meta.filename) writeFileSync(STEMS_FILE, await stemsModule());

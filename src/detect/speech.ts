@@ -1,0 +1,104 @@
+/** Which languages a page speaks: cues are read in those, so that one language's words are not taken for another's. */
+import type { Language } from './language';
+import { LANGUAGES } from './languages';
+import type { CueGroup } from './screen';
+import type { Wording } from './wording';
+
+/** What a page has been heard to speak so far. */
+export interface Speech {
+  /** The page's own word for its language (`<html lang>`), lower case, or ''. */
+  readonly declared: string;
+  /** Ids of the languages heard in its first passages, each with how many spoke it. */
+  readonly heard: Readonly<Record<string, number>>;
+}
+
+/** A passage's language shows in its first words; more are not looked at. */
+const MOST_WORDS = 60;
+const LONGEST_WORD = 12;
+/** Fewer words, or fewer small ones among them, tell no language from another. */
+const FEWEST_WORDS = 8;
+const FEWEST_HITS = 2;
+/** A language with this share of the best one's small words may be spoken as well (Spanish and Portuguese share many). */
+const NEARLY_AS_MANY = 0.7;
+/** So many passages settle what a page speaks. */
+const ENOUGH_HEARD = 6;
+const KANA = /[\u3041-\u30ff]/;
+const HAN = /[\u3400-\u9fff]/;
+
+/** The languages that share their letters with others. */
+const ALIKE = LANGUAGES.filter(({ frequentWords }) => frequentWords.length > 0);
+let languagesByWord: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Takes a passage into what was heard; the same value where it says nothing new. */
+export function hear(speech: Speech, wording: Wording): Speech {
+  if (Object.values(speech.heard).reduce((sum, count) => sum + count, 0) >= ENOUGH_HEARD) return speech;
+  const ids = languagesIn(wording);
+  if (HAN.test(wording.folded)) ids.push(KANA.test(wording.folded) ? 'ja' : 'zh');
+  if (ids.length === 0) return speech;
+  const heard = { ...speech.heard };
+  for (const id of ids) heard[id] = (heard[id] ?? 0) + 1;
+  return { ...speech, heard };
+}
+
+/** Those languages in which a text may hold cues of a group and is likely written: by its own words, else by the page's. */
+export function spokenIn(wording: Wording, group: CueGroup, speech: Speech): readonly Language[] {
+  const languages = wording.speaking(LANGUAGES, group);
+  if (languages.length === 0) return languages;
+  const heard = Object.keys(speech.heard);
+  const isOfPage = (id: string): boolean => heard.includes(id) || speech.declared.startsWith(id);
+  let own: readonly string[] | undefined;
+  return languages.filter(({ id, frequentWords }) => {
+    // All over the world authors warn in English.
+    if (id === 'en' && isAnnouncing(group)) return true;
+    if (id === 'ja' || id === 'zh') return isEastAsian(id, wording.folded, isOfPage);
+    if (frequentWords.length === 0) return true;
+    own ??= languagesIn(wording);
+    return own.length > 0 ? own.includes(id) : heard.length === 0 || isOfPage(id);
+  });
+}
+
+function isAnnouncing(group: CueGroup): boolean {
+  return group === 'rest' || group === 'weak' || group === 'section' || group === 'next' || group === 'here';
+}
+
+export function isSameSpeech(a: Speech, b: Speech): boolean {
+  const ids = Object.keys(a.heard);
+  return (
+    a === b ||
+    (a.declared === b.declared &&
+      ids.length === Object.keys(b.heard).length &&
+      ids.every((id) => a.heard[id] === b.heard[id]))
+  );
+}
+
+/** Ids of the languages that a text is written in, by its small words; none where it is too short or too strange to tell. */
+function languagesIn({ folded }: Wording): string[] {
+  languagesByWord ??= indexWords();
+  const hits = new Map<string, number>();
+  let words = 0;
+  let best = 0;
+  for (const [word] of folded.slice(0, MOST_WORDS * LONGEST_WORD).matchAll(/[a-z']{1,24}/g)) {
+    words += 1;
+    for (const id of languagesByWord.get(word) ?? []) {
+      const count = (hits.get(id) ?? 0) + 1;
+      hits.set(id, count);
+      best = Math.max(best, count);
+    }
+    if (words >= MOST_WORDS) break;
+  }
+  if (words < FEWEST_WORDS) return [];
+  return [...hits].flatMap(([id, count]) => (count >= Math.max(FEWEST_HITS, best * NEARLY_AS_MANY) ? [id] : []));
+}
+
+function indexWords(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const { id, frequentWords } of ALIKE)
+    for (const word of frequentWords) index.set(word, [...(index.get(word) ?? []), id]);
+  return index;
+}
+
+/** A text in Han alone is Japanese or Chinese: kana settles it, else what the page speaks. */
+function isEastAsian(id: 'ja' | 'zh', folded: string, isOfPage: (id: string) => boolean): boolean {
+  if (KANA.test(folded)) return id === 'ja';
+  return isOfPage(id) || !isOfPage(id === 'ja' ? 'zh' : 'ja');
+}

@@ -1,0 +1,146 @@
+/** Zones: stretches of a page over which spoilers were announced, or that a title or heading makes known. Never changed, only replaced. */
+import type { Extent } from './language';
+import type { Passage } from './passage';
+import type { Level, Reason, Verdict } from './verdict';
+
+export interface Zone {
+  readonly id: number;
+  readonly from: Level;
+  readonly reason: Reason;
+  readonly extent: Extent | 'title' | 'heading';
+  /** The innermost container that it was opened in: it ends with it. 0 is the page. */
+  readonly container: number;
+  readonly region: Passage['region'];
+  /** Whether its container is known for good: a title's zone finds its own with the first prose. */
+  readonly isBound: boolean;
+  /** Headings of this level or a higher one may end or suspend it; 0 until its first heading is seen. */
+  readonly level: number;
+  /** Under a safe heading the zone rests, until the next heading of its level. */
+  readonly isResting: boolean;
+  /** Nothing has been shielded for it yet: warnings that follow each other all stay readable. */
+  readonly isFresh: boolean;
+}
+
+/** Open zones, outermost first. A later one speaks first. */
+export type Zones = readonly Zone[];
+
+/** The id of the zone that the page's title opens; those opened later count up from 1. */
+export const TITLE_ZONE = 0;
+/** The level that fake headings carry (see `Passage.headingLevel`). */
+const FAKE_HEADING = 7;
+
+/** The zone of a title that announces (then for the level "Marked only") or gives plot away. */
+export function titleZone(reason: Reason): Zone {
+  const from = reason.source === 'announcement' ? 'marked' : 'balanced';
+  const place = { container: 0, region: 'article', isBound: false, level: 0 } as const;
+  return { id: TITLE_ZONE, from, reason, extent: 'title', ...place, isResting: false, isFresh: true };
+}
+
+/** The zone of an announcement. */
+export function announcedZone(id: number, passage: Passage, extent: Extent, phrase: string): Zone {
+  return {
+    id,
+    from: 'marked',
+    reason: { source: 'announcement', category: 'spoilers', phrase },
+    extent,
+    container: innermost(passage),
+    region: passage.region,
+    isBound: true,
+    // A real heading that says "Spoilers" heads its own section; a warning of another kind waits for the section's heading.
+    level: extent === 'rest' && passage.headingLevel < FAKE_HEADING ? passage.headingLevel : 0,
+    isResting: false,
+    isFresh: true,
+  };
+}
+
+/** The zone under a heading that gives plot away. */
+export function headingZone(id: number, passage: Passage, reason: Reason): Zone {
+  const place = {
+    container: innermost(passage),
+    region: passage.region,
+    isBound: true,
+    level: passage.headingLevel,
+  } as const;
+  return { id, from: 'balanced', reason, extent: 'heading', ...place, isResting: false, isFresh: true };
+}
+
+/** A container that has been left is never entered again: its zones are over. */
+export function leaveContainers(zones: Zones, passage: Passage): Zones {
+  const isOpen = (zone: Zone): boolean => zone.container === 0 || passage.containers.includes(zone.container);
+  return zones.every(isOpen) ? zones : zones.filter(isOpen);
+}
+
+/** Gives the title's zone the container of the first prose: what stands after that container is no more of the title's. */
+export function bindTitle(zones: Zones, passage: Passage): Zones {
+  const isUnbound = (zone: Zone): boolean => zone.extent === 'title' && !zone.isBound;
+  if (!zones.some(isUnbound)) return zones;
+  return zones.map((zone) => (isUnbound(zone) ? { ...zone, container: innermost(passage), isBound: true } : zone));
+}
+
+/** Takes note of a heading: sections end at one of their level, other zones rest under a safe one. */
+export function passHeading(zones: Zones, passage: Passage, isSafe: boolean): Zones {
+  return zones.flatMap((zone) => {
+    if (!isOver(zone, passage) || (zone.extent === 'title' && passage.headingLevel === 1)) return [zone];
+    // The first heading under an announcement is the announced section's own, whatever it says.
+    if (zone.level === 0) {
+      return [{ ...zone, level: passage.headingLevel, isResting: isSafe && zone.extent !== 'section' }];
+    }
+    if (passage.headingLevel > zone.level) return [zone];
+    if (zone.extent === 'heading' || zone.extent === 'section' || zone.extent === 'next') return [];
+    return zone.isResting === isSafe ? [zone] : [{ ...zone, isResting: isSafe }];
+  });
+}
+
+/** An all-clear ends every zone that stands over it. */
+export function closeZones(zones: Zones, passage: Passage): Zones {
+  const left = zones.filter((zone) => !isOver(zone, passage));
+  return left.length === zones.length ? zones : left;
+}
+
+/** The author takes leave: what was announced rests, until a heading shows that there is more ("Bonus: …"). */
+export function restZones(zones: Zones, passage: Passage): Zones {
+  const isAwake = (zone: Zone): boolean => isOver(zone, passage) && !zone.isResting;
+  return zones.some(isAwake) ? zones.map((zone) => (isAwake(zone) ? { ...zone, isResting: true } : zone)) : zones;
+}
+
+/** The zones with one of them replaced; left out where its successor is null. */
+export function replaceZone(zones: Zones, zone: Zone, successor: Zone | null): Zones {
+  return zones.flatMap((other) => (other === zone ? (successor ?? []) : [other]));
+}
+
+/** Whether a passage stands where a zone reaches. */
+export function isOver(zone: Zone, passage: Passage): boolean {
+  // A reply stands inside the comment that it answers, but has another author.
+  if (passage.region === 'comment') return zone.region === 'comment' && zone.container === innermost(passage);
+  return zone.region === passage.region && (zone.container === 0 || passage.containers.includes(zone.container));
+}
+
+/** A zone that nobody announced, but that a title or heading makes known. */
+export function isTold(zone: Zone): boolean {
+  return zone.extent === 'title' || zone.extent === 'heading';
+}
+
+export function verdictOf(zone: Zone): NonNullable<Verdict> {
+  return { from: zone.from, reason: zone.reason, zone: zone.id };
+}
+
+/** The number of the innermost container that a passage stands in; 0 is the page. */
+export function innermost(passage: Passage): number {
+  return passage.containers.at(-1) ?? 0;
+}
+
+export function areSameZones(a: Zones, b: Zones): boolean {
+  return a === b || (a.length === b.length && a.every((zone, index) => isSameZone(zone, b[index])));
+}
+
+function isSameZone(a: Zone, b: Zone | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.id === b.id &&
+    a.level === b.level &&
+    a.isResting === b.isResting &&
+    a.isFresh === b.isFresh &&
+    a.container === b.container &&
+    a.extent === b.extent
+  );
+}

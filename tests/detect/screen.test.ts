@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { requiredLiterals } from '../../scripts/required-literals';
+import { expressionsOf, STEMS_FILE, stemsModule } from '../../scripts/stems';
+import { firstMatch } from '../../src/detect/language';
+import { LANGUAGES } from '../../src/detect/languages';
+import { CUE_GROUPS, hasUnspacedLetters, screen } from '../../src/detect/screen';
+import { fold } from '../../src/detect/fold';
+import { readCorpus } from '../pages/corpus';
+
+test('the stems are those of the phrases as they are now (npm run stems)', async () => {
+  expect(readFileSync(STEMS_FILE, 'utf8')).toBe(await stemsModule());
+});
+
+describe('what is passed over could not have matched', () => {
+  const lines = [...new Set(readCorpus().flatMap(({ html }) => html.replace(/<[^>]*>/g, '\n').split('\n')))].map(
+    (line) => fold(line.trim()),
+  );
+
+  test.each(LANGUAGES.map((language) => [language.id, language] as const))('%s', (id, language) => {
+    const expressions = expressionsOf(language);
+    let matches = 0;
+    for (const line of lines.filter((text) => language.spacing === 'spaced' || hasUnspacedLetters(text))) {
+      const screened = screen(line);
+      for (const group of CUE_GROUPS) {
+        if (!expressions[group].some((expression) => firstMatch(expression, line))) continue;
+        matches += 1;
+        expect(screened.may(id, group), `${group}: ${line}`).toBe(true);
+        expect(screened.any(group)).toBe(true);
+      }
+    }
+    expect(matches).toBeGreaterThan(5);
+  });
+
+  test('a text without any cue is passed over', () => {
+    const screened = screen(fold('Bring the water to a boil and add salt.'));
+    expect(CUE_GROUPS.filter((group) => screened.any(group))).toEqual([]);
+  });
+});
+
+describe('the letters that a pattern needs', () => {
+  const cost = (literal: string): number => 10 / literal.length;
+
+  test.each<[string, readonly string[] | null]>([
+    ['spoiler', ['spoiler']],
+    ['spoilers?', ['spoiler']],
+    ['(?:big|small) spoilers', [' spoilers']],
+    ['(?:very )?odd', ['odd']],
+    ['a|bc', ['a', 'bc']],
+    ['(?<![a-z])word(?![a-z])', ['word']],
+    ['[0-9]{1,3}', null],
+    ['x{0,2}yy', ['yy']],
+    ['x{1,2}', ['x']],
+    ['(?:ab|[cd])', null],
+    ['what\\?', ['what?']],
+    ['.*', null],
+  ])('%s: %j', (pattern, literals) => {
+    expect(requiredLiterals(pattern, cost)).toEqual(literals);
+  });
+
+  test('a pattern that it cannot read is refused', () => {
+    expect(() => requiredLiterals('a)b', cost)).toThrow('Cannot read');
+  });
+});
