@@ -1,0 +1,359 @@
+/** Reads which episodes a text speaks of, in thirteen languages. */
+import { EPISODE_WORDS, NOT_AFTER, NUMBER_WORDS, type EpisodeWords } from './episode-words';
+
+/** What a text says of where in a show it stands. Episodes and seasons count from 1; a season that is not named is null. */
+export type EpisodeReference =
+  | { readonly kind: 'episodes'; readonly season: number | null; readonly from: number; readonly to: number }
+  | { readonly kind: 'season'; readonly season: number }
+  | { readonly kind: 'season-finale'; readonly season: number | null }
+  /** The last episode of the show. */
+  | { readonly kind: 'finale' }
+  /** "Part 2", "cour 2": some stretch of a season, of unknown length. */
+  | { readonly kind: 'part'; readonly part: number };
+
+/** A reference, and where in the text it stands. */
+export interface FoundReference {
+  readonly reference: EpisodeReference;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MOST_EPISODES = 1900; // From here on numbers are years. The longest serials have some 1,200 episodes.
+const MOST_SEASONS = 60;
+/** Text beyond this is not read: nothing that is about one episode is longer. */
+const LONGEST_TEXT = 20_000;
+/** In a text of this length, the one season that it names is that of all its episodes. */
+const SHORT_TEXT = 200;
+
+// Digits and marks that have a twin in ASCII: one sign for one, so that positions stay those of the text.
+const TWINS = /[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59\uff01-\uff5e\u00a0\u3000‐‑‒–—―−〜∼]/g;
+
+const WORD = Object.keys(NUMBER_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const NUMBER = '(?:[0-9],[0-9]{3}(?![0-9])|[0-9]{1,4}|[一二三四五六七八九十百零〇两兩]{1,6})';
+// A range ("7-8", "7 to 8") or a list ("7, 8 & 9"), with the word repeated or not ("E7-E8", "第7話～第8話").
+const RANGE_MARK =
+  ' ?[-~] ?| (?:to|thru|through|till|until|bis|al?|à|até|hasta|sampai|hingga|s/d|đến|ถึง|إلى|الى) |至|到|から|ถึง';
+const LIST_MARK = ' ?[,、·・&/+] ?| (?:and|y|e|et|und|dan|và|ve|และ|و) ?|(?:와|과|부터) ?|と|和| ?및 ?';
+const BETWEEN = `(?:${RANGE_MARK}|${LIST_MARK})(?:第|제|ep?\\.? ?|tập |b[oö]l[uü]m )?`;
+const LIST = `${NUMBER}(?:(?:화|회|話|集)?${BETWEEN}${NUMBER}){0,9}`;
+// No digit, decimal, percentage or letter may follow; scripts that are written without spaces may.
+const NUMBER_END = '(?![0-9a-z%]|[.,:][0-9]| ?%)';
+const SPACED = 'a-zà-ÿđğışçœ0-9\\u0620-\\u064a\\u1e00-\\u1eff';
+const WORD_START = `(?<![${SPACED}])`;
+const WORD_END = `(?![${SPACED}])`;
+const NO_NUMBER_BEFORE = '(?<![0-9.,:/]|[0-9] ?[-~])';
+
+const joined = (pick: (words: EpisodeWords) => readonly string[]): string =>
+  EPISODE_WORDS.flatMap(pick)
+    .map((source) => `(?:${source})`)
+    .join('|');
+
+/** Expressions for a unit with its number before or behind it, in digits or in words. */
+function numbered(
+  before: (words: EpisodeWords) => readonly string[],
+  after: (words: EpisodeWords) => readonly string[],
+): readonly RegExp[] {
+  const front = `${WORD_START}(?<unit>${joined(before)})`;
+  const behind = `(?:${joined(after)})`;
+  return [
+    new RegExp(`${front}[ .:#]{0,2}(?<list>${LIST})${NUMBER_END}`, 'g'),
+    new RegExp(`${front} (?<list>${WORD})${WORD_END}`, 'g'),
+    new RegExp(`${NO_NUMBER_BEFORE}${NOT_AFTER}(?<list>(?:第 ?)?${LIST})${behind}`, 'g'),
+    new RegExp(`${WORD_START}(?<list>${WORD})${behind}`, 'g'),
+  ];
+}
+
+function named(pick: (words: EpisodeWords) => readonly string[]): RegExp {
+  return new RegExp(`${WORD_START}(?:${joined(pick)})${WORD_END}`, 'g');
+}
+
+const EPISODES = numbered(
+  (words) => words.before,
+  (words) => words.after,
+);
+const SEASONS = numbered(
+  (words) => words.seasonBefore,
+  (words) => words.seasonAfter,
+);
+const PARTS = numbered(
+  (words) => words.partBefore,
+  (words) => words.partAfter,
+);
+const FIRST = named((words) => words.first);
+const FINALE = named((words) => words.finale);
+const SEASON_FINALE = named((words) => words.seasonFinale);
+// "S2E3", "S02.E03-E04", "T2E3", "2x03".
+const COMPACT =
+  /(?<![a-z0-9])[st]([0-9]{1,2}) ?[.:x-]? ?ep?\.? ?([0-9]{1,4})(?: ?- ?(?:s[0-9]{1,2})?(?:ep?)?([0-9]{1,4}))?(?![a-z0-9])/g;
+const CROSS =
+  /(?<![a-z0-9.,])(1?[0-9])x([0-9]{2})(?:-(?:1?[0-9]x)?([0-9]{2}))?(?![a-z0-9]| ?(?:cm|mm|m|px|in|inch|pt)(?![a-z])|["″x])/g;
+// "E07", "S2": in capitals only.
+const LONE_EPISODE = /(?<![a-z0-9])e([0-9]{2,3})(?: ?- ?e?([0-9]{2,3}))?(?![a-z0-9])/g;
+const LONE_SEASON = /(?<![a-z0-9])s([0-9]{1,2})(?![a-z0-9])/g;
+
+/** One cheap look, before all others: nearly all text names no episode. */
+const HINT = hint();
+
+function hint(): RegExp {
+  const digit = '[0-9０-９٠-٩۰-۹๐-๙]';
+  const words = [
+    `\\b(?:eps?|folge|staffel|season|series ${digit}|temporada|saison|sezon|musim|cap[ií]tul|caps?\\.|finale?\\b|premiere|pilot|[st]${digit}{1,2}\\b|[st]${digit}{1,2} ?[.:x-]? ?e|e${digit}{2}|1?${digit}x${digit}{2})`,
+    `\\b(?:part|pt\\.|cour|volume|vol\\.|parte|partie|teil|bagian|kısım)[ .]{0,2}(?:${digit}|i|one|two|three|four)`,
+    `${digit} ?(?:화|회|話|话|回|集|期|季|部|クール|シーズン|파트|시즌)`,
+    '[一二三四五六七八九十] ?(?:話|话|回|集|期|季|部)',
+    'é?pisod|ép\\.|ｅｐ|serien|final|dernier|[uú]ltimo|letzte|terakhir|\\b(?:son|ilk) b|b[oö]l[uü]m|tập|tap cuoi|mùa|phần',
+    '시즌|마지막|최종|첫 ?[회화방]|막방|피날레|종영|에피소드|파트',
+    'シーズン|エピソード|最[終终后後]|ラスト|初回|大[结結]局|首集|末集|季[終终]|完[结結]篇',
+    'ตอน|ซีซ|ภาค|حلق|موسم|جزء',
+  ];
+  return new RegExp(words.join('|'), 'i');
+}
+
+type HitKind = 'episodes' | 'season' | 'part' | 'finale' | 'season-finale';
+
+interface Hit {
+  readonly kind: HitKind;
+  readonly start: number;
+  readonly end: number;
+  readonly ranges: readonly Range[];
+  readonly season: number | null;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a text could speak of an episode or season at all: one cheap look. */
+export function mayNameEpisodes(text: string): boolean {
+  return HINT.test(text);
+}
+
+/** All references in a text, in order. Positions are those of `text`. */
+export function findEpisodeReferences(text: string): readonly FoundReference[] {
+  if (!mayNameEpisodes(text)) return [];
+  const original = text.slice(0, LONGEST_TEXT);
+  const plain = plainOf(original);
+  const hits = withoutOverlaps([...hitsIn(plain, plain.length === original.length ? original : plain)]);
+  return withSeasons(hits, plain).flatMap(referencesOf);
+}
+
+/** All references in a text, each once. */
+export function readEpisodeReferences(text: string): readonly EpisodeReference[] {
+  const found: EpisodeReference[] = [];
+  for (const { reference } of findEpisodeReferences(text))
+    if (!found.some((known) => isSameReference(known, reference))) found.push(reference);
+  return found;
+}
+
+export function isSameReference(a: EpisodeReference, b: EpisodeReference): boolean {
+  switch (a.kind) {
+    case 'episodes':
+      return b.kind === a.kind && a.season === b.season && a.from === b.from && a.to === b.to;
+    case 'season':
+    case 'season-finale':
+      return b.kind === a.kind && a.season === b.season;
+    case 'part':
+      return b.kind === a.kind && a.part === b.part;
+    case 'finale':
+      return b.kind === a.kind;
+  }
+}
+
+function plainOf(text: string): string {
+  const lower = text.toLowerCase();
+  const whole = /[\u0300-\u036f\u1100-\u11ff]/.test(lower) ? lower.normalize('NFC') : lower;
+  return whole.replace(TWINS, (sign) => {
+    const code = sign.charCodeAt(0);
+    if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+    if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+    if (code >= 0xe50 && code <= 0xe59) return String(code - 0xe50);
+    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
+    if (code === 0xa0 || code === 0x3000) return ' ';
+    return code === 0x301c || code === 0x223c ? '~' : '-';
+  });
+}
+
+function* hitsIn(plain: string, original: string): Generator<Hit> {
+  for (const match of matchesOf(COMPACT, plain)) {
+    const range = rangeOf(match[2], match[3]);
+    if (range) yield { ...placeOf(match, 'episodes'), season: Number(match[1]), ranges: [range] };
+  }
+  for (const match of matchesOf(CROSS, plain)) {
+    const range = rangeOf(match[2], match[3]);
+    if (range) yield { ...placeOf(match, 'episodes'), season: Number(match[1]), ranges: [range] };
+  }
+  for (const match of matchesOf(LONE_EPISODE, plain)) {
+    const range = rangeOf(match[1], match[2]);
+    if (range && original.charAt(match.index) !== 'e') yield { ...placeOf(match, 'episodes'), ranges: [range] };
+  }
+  for (const match of matchesOf(LONE_SEASON, plain)) {
+    const range = rangeOf(match[1], undefined);
+    if (range && original.charAt(match.index) !== 's') yield { ...placeOf(match, 'season'), ranges: [range] };
+  }
+  yield* countedHits(plain, original, EPISODES, 'episodes');
+  yield* countedHits(plain, original, SEASONS, 'season');
+  yield* countedHits(plain, original, PARTS, 'part');
+  for (const match of matchesOf(FIRST, plain)) yield { ...placeOf(match, 'episodes'), ranges: [{ from: 1, to: 1 }] };
+  for (const match of matchesOf(FINALE, plain))
+    if (!isOfAnotherThing(original, match.index + match[0].length)) yield placeOf(match, 'finale');
+  for (const match of matchesOf(SEASON_FINALE, plain)) yield placeOf(match, 'season-finale');
+}
+
+function* countedHits(plain: string, original: string, expressions: readonly RegExp[], kind: HitKind): Generator<Hit> {
+  for (const expression of expressions)
+    for (const match of matchesOf(expression, plain)) {
+      const end = match.index + match[0].length;
+      if (isOfAnotherThing(original, end) || isTitleOfItsOwn(match, original, end)) continue;
+      const isPlural = /[sn]$/.test(match.groups?.['unit'] ?? 's');
+      const ranges = rangesIn(match.groups?.['list'] ?? '', isPlural || !/^ [a-z]/.test(plain.slice(end, end + 2)));
+      if (ranges.length > 0) yield { ...placeOf(match, kind), ranges };
+    }
+}
+
+/** As `matchAll`, which compiles its expression anew each time: that took nine tenths of the time here. */
+function* matchesOf(expression: RegExp, text: string): Generator<RegExpExecArray> {
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    const next = expression.lastIndex;
+    yield match;
+    expression.lastIndex = next;
+  }
+}
+
+/** "Her first episode of depression": an episode of a show is followed by a name or by "the". */
+function isOfAnotherThing(text: string, end: number): boolean {
+  const match = /^ of ([a-z]+)/.exec(text.slice(end, end + 24));
+  return match !== null && !/^(?:the|season|series|this|that|my|our|its|s|part|a|an)$/.test(match[1] ?? '');
+}
+
+/** "The series 12 Names" has a number in its title. */
+function isTitleOfItsOwn(match: RegExpExecArray, text: string, end: number): boolean {
+  return match.groups?.['unit'] === 'series' && /^ \p{Lu}/u.test(text.slice(end, end + 2));
+}
+
+function placeOf(match: RegExpExecArray, kind: HitKind): Hit {
+  return { kind, start: match.index, end: match.index + match[0].length, ranges: [], season: null };
+}
+
+function rangeOf(first: string | undefined, last: string | undefined): Range | null {
+  const from = Number(first);
+  const to = last === undefined ? from : Number(last);
+  return from >= 1 && to >= from && to < MOST_EPISODES ? { from, to } : null;
+}
+
+const IN_LIST = new RegExp(`${NUMBER}|${WORD}`, 'g');
+const IS_RANGE = new RegExp(`^(?:화|회|話|集)?(?:${RANGE_MARK})`);
+
+/** The numbers of a list, as far as they rise. Behind a comma or a dash with spaces, only where `isLong` says so: "Episode 7, 10 minutes in". */
+function rangesIn(list: string, isLong: boolean): Range[] {
+  const ranges: { from: number; to: number }[] = [];
+  let end = 0;
+  for (const match of matchesOf(IN_LIST, list)) {
+    const value = numberOf(match[0]);
+    const between = list.slice(end, match.index);
+    end = match.index + match[0].length;
+    const last = ranges.at(-1);
+    if (value === null || value < 1 || value >= MOST_EPISODES || (last && value <= last.to)) break;
+    if (last && !isLong && /,| [-~] /.test(between)) break;
+    if (last && IS_RANGE.test(between)) last.to = value;
+    else ranges.push({ from: value, to: value });
+  }
+  return ranges;
+}
+
+const HAN_DIGITS = '零一二三四五六七八九';
+
+/** The value of a number in digits, words or Chinese numerals; null where it is none. */
+function numberOf(text: string): number | null {
+  if (/^[0-9,]+$/.test(text)) return Number(text.replace(',', ''));
+  const word = NUMBER_WORDS[text];
+  if (word !== undefined) return word;
+  let value = 0;
+  let digit = 0;
+  let isPositional = true;
+  for (const sign of text.replace(/〇/g, '零').replace(/[两兩]/g, '二')) {
+    if (sign === '百' || sign === '十') {
+      value += (digit === 0 ? 1 : digit) * (sign === '百' ? 100 : 10);
+      digit = 0;
+      isPositional = false;
+    } else {
+      const next = HAN_DIGITS.indexOf(sign);
+      if (next < 0) return null;
+      // 一二 is 12, written digit by digit; the zero in 一百零五 only keeps a place.
+      digit = isPositional ? digit * 10 + next : next;
+    }
+  }
+  return value + digit;
+}
+
+/** In order; of two that overlap, the first and longest stays, but a season's finale takes in the season that it names. */
+function withoutOverlaps(hits: Hit[]): Hit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    const last = kept.at(-1);
+    if (!last || hit.start >= last.end) kept.push(hit);
+    else if (last.kind === 'season-finale' && hit.kind === 'season')
+      kept[kept.length - 1] = { ...last, season: hit.ranges[0]?.from ?? null, end: Math.max(last.end, hit.end) };
+    else if (last.kind === 'season' && hit.kind === 'season-finale')
+      kept[kept.length - 1] = { ...hit, start: last.start, season: last.ranges[0]?.from ?? null };
+    else if (hit.end > last.end && hit.ranges.length > 0 && last.ranges.length === 0) kept[kept.length - 1] = hit;
+  }
+  return kept;
+}
+
+const SEASON_THEN = /^[\s,:;.|·()[\]/_'’"-]{0,4}(?:(?:の|的|de|del|of|der|من|the|last|letzte) ?)?$/;
+const THEN_SEASON =
+  /^[\s,:;.|·([/-]{0,3}(?:(?:of|from|de la|de|del|da|der|von|aus|dari|của|من|ใน) ?)?(?:the |la |der )?$/;
+
+/** Gives episodes and finales the season that stands by them; a season that was given is no reference of its own. */
+function withSeasons(hits: readonly Hit[], text: string): Hit[] {
+  const seasons = hits.filter((hit) => hit.kind === 'season');
+  const rest = hits.filter((hit) => hit.kind !== 'season');
+  if (seasons.length === 0 || rest.every((hit) => hit.kind === 'part')) return withoutParts([...hits]);
+  const distinct = new Set(seasons.map((hit) => hit.ranges.at(-1)?.to));
+  const only = distinct.size === 1 && text.length <= SHORT_TEXT ? ([...distinct][0] ?? null) : null;
+  const given = new Set<Hit>();
+  const result: Hit[] = [];
+  for (const [index, hit] of hits.entries()) {
+    if (hit.kind === 'season') continue;
+    const before = hits[index - 1];
+    const after = hits[index + 1];
+    let season = hit.season ?? only;
+    if (only !== null) seasons.forEach((named) => given.add(named));
+    else if (season === null && before?.kind === 'season' && SEASON_THEN.test(text.slice(before.end, hit.start))) {
+      season = before.ranges.at(-1)?.to ?? null;
+      given.add(before);
+    } else if (season === null && after?.kind === 'season' && THEN_SEASON.test(text.slice(hit.end, after.start))) {
+      season = after.ranges.at(-1)?.to ?? null;
+      given.add(after);
+    } else if (season === null && before?.kind === 'episodes' && hit.start - before.end <= 6)
+      season = result.at(-1)?.season ?? null;
+    result.push({ ...hit, season });
+  }
+  return withoutParts([...seasons.filter((hit) => !given.has(hit)), ...result].sort((a, b) => a.start - b.start));
+}
+
+/** "Episode 5 recap, part 2": the part is the article's. */
+function withoutParts(hits: Hit[]): Hit[] {
+  return hits.some((hit) => hit.kind !== 'part') ? hits.filter((hit) => hit.kind !== 'part') : hits;
+}
+
+function referencesOf({ kind, start, end, ranges, season }: Hit): FoundReference[] {
+  const found = (reference: EpisodeReference): FoundReference => ({ reference, start, end });
+  switch (kind) {
+    case 'episodes':
+      return ranges.map(({ from, to }) => found({ kind, season, from, to }));
+    case 'season':
+      return ranges.flatMap(({ to }) => (to <= MOST_SEASONS ? [found({ kind, season: to })] : []));
+    case 'part':
+      return ranges.flatMap(({ to }) => (to <= MOST_SEASONS ? [found({ kind, part: to })] : []));
+    case 'finale':
+      return [found(season === null ? { kind } : { kind: 'season-finale', season })];
+    case 'season-finale':
+      return [found({ kind, season })];
+  }
+}
