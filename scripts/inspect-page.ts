@@ -7,7 +7,8 @@ import { LEVELS, type Level } from '../src/detect/verdict';
 import { readShowEvidence } from '../src/page/page-facts';
 import type { Entry } from '../src/page/passage-list';
 import { createSectionText } from '../src/settings/section-text';
-import { wantedLevel } from '../src/settings/wanted-level';
+import { DEFAULT_PREFERENCES } from '../src/settings/preferences';
+import { isoDay, wantedLevel } from '../src/settings/wanted-level';
 import { identifyShow, showIdOf } from '../src/shows/identify-show';
 import type { Show } from '../src/shows/show';
 import { sayEnglish } from './english';
@@ -55,7 +56,13 @@ export function inspectPage(html: string, url: string, request: InspectRequest):
       found !== null && reader !== null && titlesOf(reader).some((title) => showIdOf(title) === found.id);
     const shows = new Map(isReaders ? [[found.id, reader]] : []);
     const host = new URL(url).hostname;
-    const wanted = wantedLevel({ level, pausedHosts: new Set(), shows }, host, found?.id ?? null);
+    const preferences = { ...DEFAULT_PREFERENCES, detection: { level } };
+    const wanted = wantedLevel(
+      { preferences, pausedHosts: new Set(), shows },
+      host,
+      found?.id ?? null,
+      isoDay(new Date()),
+    );
     const reasons = shieldedFrom(page);
     const passages = page.shield.entries.map((entry): InspectedPassage => {
       const { passage } = entry.reading;

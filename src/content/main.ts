@@ -5,7 +5,7 @@ import { isPageRequest } from '../settings/messages';
 import { openSettings } from '../settings/open-settings';
 import { createSectionText } from '../settings/section-text';
 import type { Snapshot } from '../settings/settings';
-import { wantedLevel } from '../settings/wanted-level';
+import { isoDay, wantedLevel } from '../settings/wanted-level';
 import { readShowEvidence } from '../page/page-facts';
 import { shieldPage } from '../page/page-shield';
 import { hash53 } from '../page/sections';
@@ -61,6 +61,6 @@ once(() => {
 
   function decide(known: Snapshot | null): void {
     // Until the settings are read, the defaults protect.
-    if (known) shield.setLevel(wantedLevel(known, location.hostname, show?.id ?? null));
+    if (known) shield.setLevel(wantedLevel(known, location.hostname, show?.id ?? null, isoDay(new Date())));
   }
 });

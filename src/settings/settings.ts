@@ -1,15 +1,15 @@
 /** The reader's settings: read from both storage areas, validated, watched, and written one key at a time. */
-import type { Level } from '../detect/verdict';
 import type { Show, ShowId } from '../shows/show';
 import { DAMAGED_PREFIX, moveAside, noteDamageSeen } from './damaged';
+import { DEFAULT_PREFERENCES, type PreferenceGroup, type Preferences } from './preferences';
 import { createReveals, type Reveals } from './reveals';
 import { keysOf, type StorageArea, type StorageListener } from './storage-area';
-import { DETECTION_KEY, isSettingKey, readSetting, showKey, siteKey, storedShow, type Setting } from './stored';
+import { isSettingKey, preferencesKey, readSetting, showKey, siteKey, storedShow, type Setting } from './stored';
 
 /** All settings at one moment. What is not stored, or was damaged, has its safe default. */
 export interface Snapshot {
   readonly shows: ReadonlyMap<ShowId, Show>;
-  readonly level: Level;
+  readonly preferences: Preferences;
   /** Host names (`location.hostname`) on which nothing is shielded. */
   readonly pausedHosts: ReadonlySet<string>;
   /** Keys of damaged values that the reader has not been told of. */
@@ -25,7 +25,8 @@ export interface Settings extends Reveals {
   saveShow(show: Show): Promise<void>;
   /** Sets one show's protection; a show not stored yet is stored, as it is only then that the default may change. */
   setProtection(show: Pick<Show, 'id' | 'title'>, protection: Show['protection']): Promise<void>;
-  setLevel(level: Level): Promise<void>;
+  /** Changes a group of preferences; what the change does not name stays as it is. */
+  setPreferences<Group extends PreferenceGroup>(group: Group, change: Partial<Preferences[Group]>): Promise<void>;
   pauseSite(host: string): Promise<void>;
   resumeSite(host: string): Promise<void>;
   /** The reader has been told of the damaged values. */
@@ -56,7 +57,10 @@ export function createSettings({ local, sync, now, isPrivate }: SettingsWorld): 
     const settings = [...new Map([...(synced?.settings ?? []), ...kept.settings]).values()];
     return {
       shows: new Map(settings.flatMap((setting) => (setting.kind === 'show' ? [[setting.show.id, setting.show]] : []))),
-      level: settings.find((setting) => setting.kind === 'level')?.level ?? 'balanced',
+      preferences: settings.reduce<Preferences>(
+        (all, setting) => (setting.kind === 'preferences' ? { ...all, ...setting.preferences } : all),
+        DEFAULT_PREFERENCES,
+      ),
       pausedHosts: new Set(
         settings.flatMap((setting) => (setting.kind === 'site' && setting.isPaused ? [setting.host] : [])),
       ),
@@ -123,7 +127,10 @@ export function createSettings({ local, sync, now, isPrivate }: SettingsWorld): 
       const show = stored ?? { id, title, aliases: [], progress: { kind: 'none' } };
       await write(showKey(id), storedShow({ ...show, protection }));
     },
-    setLevel: (level) => write(DETECTION_KEY, { level }),
+    setPreferences: async (group, change) => {
+      const { preferences } = await read();
+      await write(preferencesKey(group), { ...preferences[group], ...change });
+    },
     pauseSite: (host) => write(siteKey(host), { paused: true }),
     // Not removed but written: a value that stands in an area which refuses writes is overruled, too.
     resumeSite: (host) => write(siteKey(host), { paused: false }),

@@ -1,7 +1,7 @@
 /** How each setting is stored: its key, and what a sound value looks like. */
 import * as v from 'valibot';
-import { LEVELS, type Level } from '../detect/verdict';
 import type { Show, ShowId } from '../shows/show';
+import { PREFERENCE_GROUPS, PREFERENCE_SCHEMAS, type PreferenceGroup, type Preferences } from './preferences';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -18,22 +18,25 @@ const StoredShow = v.object({
   ]),
   liftOn: v.exactOptional(v.pipe(v.string(), v.isoDate())),
 });
-const StoredDetection = v.object({ level: v.picklist(LEVELS) });
 const StoredSite = v.object({ paused: v.boolean() });
 
-export const DETECTION_KEY = 'preferences:detection';
+const PREFERENCES_PREFIX = 'preferences:';
 const SHOW_PREFIX = 'show:';
 const SITE_PREFIX = 'site:';
 
 /** A stored setting, read and found sound. */
 export type Setting =
   | { readonly kind: 'show'; readonly show: Show }
-  | { readonly kind: 'level'; readonly level: Level }
+  | { readonly kind: 'preferences'; readonly preferences: Partial<Preferences> }
   | { readonly kind: 'site'; readonly host: string; readonly isPaused: boolean };
 
 /** Whether a storage key holds a setting (and not reveals, or something set aside). */
 export function isSettingKey(key: string): boolean {
-  return key === DETECTION_KEY || key.startsWith(SHOW_PREFIX) || key.startsWith(SITE_PREFIX);
+  return groupOf(key) !== undefined || key.startsWith(SHOW_PREFIX) || key.startsWith(SITE_PREFIX);
+}
+
+export function preferencesKey(group: PreferenceGroup): string {
+  return PREFERENCES_PREFIX + group;
 }
 
 export function showKey(id: ShowId): string {
@@ -46,9 +49,10 @@ export function siteKey(host: string): string {
 
 /** What a storage key and its value mean; null where the value is damaged. */
 export function readSetting(key: string, value: unknown): Setting | null {
-  if (key === DETECTION_KEY) {
-    const stored = v.safeParse(StoredDetection, value);
-    return stored.success ? { kind: 'level', level: stored.output.level } : null;
+  const group = groupOf(key);
+  if (group) {
+    const stored = v.safeParse(PREFERENCE_SCHEMAS[group], value);
+    return stored.success ? { kind: 'preferences', preferences: { [group]: stored.output } } : null;
   }
   if (key.startsWith(SITE_PREFIX)) {
     const stored = v.safeParse(StoredSite, value);
@@ -65,4 +69,8 @@ export function readSetting(key: string, value: unknown): Setting | null {
 /** A show as it is stored: its id stands in the key. */
 export function storedShow(show: Show): Record<string, unknown> {
   return Object.fromEntries(Object.entries(show).filter(([property]) => property !== 'id'));
+}
+
+function groupOf(key: string): PreferenceGroup | undefined {
+  return PREFERENCE_GROUPS.find((group) => preferencesKey(group) === key);
 }
