@@ -24,6 +24,8 @@ export interface Reader {
   openPopup(page: Page): Promise<Page>;
   /** The badge's text for a page. */
   badgeOf(page: Page): Promise<string>;
+  /** Evaluates an expression in one of the extension's own pages, where its API is known, and returns what it comes to. */
+  askExtension(expression: string): Promise<unknown>;
   /** Everything that the extension and the pages reported as an error so far; the list is emptied. */
   takeErrors(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -151,6 +153,14 @@ export async function startReader(name: BrowserName, site: Site, profile?: strin
       );
       await extensionPage.close();
       return text;
+    },
+    askExtension: async (expression) => {
+      const extensionPage = await openExtensionPage(popupPath);
+      try {
+        return await extensionPage.evaluate(expression);
+      } finally {
+        await extensionPage.close();
+      }
     },
     takeErrors: async () => {
       const taken = errors.splice(0);
