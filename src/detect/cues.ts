@@ -1,5 +1,5 @@
 /** Announcements, denials and all-clears: what an author says of spoilers, told from what the word merely occurs in. */
-import { allMatches, EXTENTS, firstMatch, type Extent, type Language, type Span } from './language';
+import { allMatches, EXTENTS, firstMatch, matchFrom, type Extent, type Language, type Span } from './language';
 import type { CueGroup } from './screen';
 import { splitSentences } from './sentences';
 import { wordingOf, type Wording } from './wording';
@@ -208,10 +208,12 @@ function clausesOf(sentence: string, phrases: RegExp): Span[] {
 }
 
 function firstOutside(phrases: RegExp, sentence: string, clauses: readonly Span[]): Span | null {
-  for (const span of allMatches(phrases, sentence)) {
-    if (!clauses.some((clause) => span.start < clause.end && clause.start < span.end)) return span;
+  for (let from = 0; ;) {
+    const span = matchFrom(phrases, sentence, from);
+    if (!span || !clauses.some((clause) => span.start < clause.end && clause.start < span.end)) return span;
+    // What was found may have taken the beginning of the next one with it.
+    from = span.start + 1;
   }
-  return null;
 }
 
 /** How much a text says: its words, where an unspaced script counts three letters to a word. */

@@ -137,7 +137,8 @@ export function* allMatches(expression: RegExp, text: string): Generator<Span> {
     yield span;
 }
 
-function matchFrom(expression: RegExp, text: string, from: number): Span | null {
+/** The first match at or after a position, or null. */
+export function matchFrom(expression: RegExp, text: string, from: number): Span | null {
   expression.lastIndex = from;
   const match = expression.exec(text);
   return match === null ? null : { start: match.index, end: match.index + match[0].length };

@@ -7,13 +7,13 @@ export const STEMS: Readonly<Record<string, Stems>> = {
     next: 'gives away|spoiler|spoils',
     section: 'away|spoil|this section',
     here: 'paragraph|spoiler',
-    rest: 'close this|consider|did not|didn t|discuss|finished|give away|gives away|giving away|have not|have yet to|haven t|havent|if you|no further|reveal|seen|spoil|stop reading|tell you|tells you how|turn back now|unless you have|warning|watched',
-    weak: 'spoiler',
+    rest: 'about to|assum|at your own|away|be careful|carry on|close this|consider|continue|described|details|did not|didn t|discuss|elements|explained|explaining|finished|go on|have not|have yet to|haven t|havent|if you|keep|laid out|last chance to|no further|points|proceed|read on|remainder|rest|reveal|seen|specifics|spoil|stop|tell you|tells you how|turn back|unless you have|warning|watched|what follows|who',
+    weak: 'been warned|consider your|s p o i l e r|spoiler',
     otherSense: 'spoil',
     allClear: 'expand|if you skipped|no more|reading again|safe|spoiler',
     closing:
       'all|are your|do you|everything|follow|hope you|share|subscribe|thank you|thanks|that is|that s|thats|there you have|until next',
-    denial: 'away|because|best not to|spoil',
+    denial: 'away|because|best not to|careful|spoil',
     talk: 'away|back|before|beware|bookmark|caution|chance|first|jump|only if|proceed|read|scroll|seriously|skip|spoiler|warned|warning|with care|you',
     heading:
       'alive|bad|betrayed|bittersweet|break up|breakdown|breaking down|chapter|choose|concludes|credit|culprit|date|dead|death|decoding|demise|did it|die|discussion|end up|ended|ending|ends|episode|explain|fate|father|final|framed|get back together|get married|get together|ghost|good|hangout|happy|highlights|how|identity|kidnapped|kill|last|lives|marry|masked|mastermind|minutes|mole|moment|mother|motive|murder|open|perish|pick|poisoned|recap|reunite|reveal|review|sacrifice|sad|scene|season|series|shot|spy|stalker|stay together|suicide|summarised|summarized|summary|survive|synopsis|together in the end|tragic|traitor|twist|understanding|unpacking|villain|weecap|week|what|wraps up',
