@@ -1,0 +1,131 @@
+/** What `npm run bench` measures inside a real browser: bundled on its own and run in an empty page. */
+import { Readability } from '@mozilla/readability';
+import { createJudgement } from '../../src/page/judgement';
+import { readPageFacts } from '../../src/page/page-facts';
+import { shieldPage, type PageShield } from '../../src/page/page-shield';
+import { createPassageList } from '../../src/page/passage-list';
+
+/** Milliseconds for one document, the mean of its copies. */
+export interface PageCost {
+  readonly tags: number;
+  readonly passages: number;
+  readonly sections: number;
+  /** A bare TreeWalker over the text nodes. */
+  readonly floor: number;
+  readonly readability: number;
+  /** Read, detect, decide, shield. */
+  readonly whole: number;
+  readonly read: number;
+  readonly detect: number;
+}
+
+export interface AdditionCost {
+  readonly passages: number;
+  readonly first: number;
+  readonly addition: number;
+}
+
+type World = Window & typeof globalThis;
+
+/** Stands in for the window of a document that has none: its document is laid out nowhere, so only script is measured. */
+function windowOf(document: Document, Observer = MutationObserver): World {
+  return {
+    document,
+    MutationObserver: Observer,
+    addEventListener: () => undefined,
+    requestAnimationFrame: () => 0,
+    matchMedia: (query: string) => matchMedia(query),
+  } as unknown as World;
+}
+
+function shield(window: World, signal: AbortSignal): PageShield {
+  return shieldPage({
+    window,
+    describe: ({ reason }) => ({ heading: reason.category, reason: reason.source, action: 'Reveal' }),
+    onSections: () => undefined,
+    onReveal: () => undefined,
+    onFacts: () => undefined,
+    onError: (error) => {
+      throw error;
+    },
+    signal,
+  });
+}
+
+function timeEach<T>(inputs: readonly T[], work: (input: T) => void): number {
+  const start = performance.now();
+  for (const input of inputs) work(input);
+  return (performance.now() - start) / inputs.length;
+}
+
+function copies(html: string, count: number): Document[] {
+  const parser = new DOMParser();
+  return Array.from({ length: count }, () => parser.parseFromString(html, 'text/html'));
+}
+
+function walk(document: Document): number {
+  let length = 0;
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) length += (node as Text).data.length;
+  return length;
+}
+
+/** Measures one page, all figures in one run, each on documents that nobody has touched. */
+export function measurePage(html: string, count: number): PageCost {
+  const controller = new AbortController();
+  const [sample] = copies(html, 1);
+  if (!sample) throw new Error('No copy was asked for.');
+  const floor = timeEach(copies(html, count), walk);
+  const readability = timeEach(copies(html, count), (document) => new Readability(document).parse());
+  let sections = 0;
+  const whole = timeEach(copies(html, count), (document) => {
+    sections = shield(windowOf(document), controller.signal).sections.length;
+  });
+  let passages = 0;
+  const lists = copies(html, count).map((document) => ({ document, list: createPassageList() }));
+  const read = timeEach(lists, ({ document, list }) => {
+    list.readAll(document.documentElement);
+    passages = list.entries.length;
+  });
+  const detect = timeEach(lists, ({ document, list }) => {
+    const facts = readPageFacts(document);
+    createJudgement(facts).restart(facts, list.entries);
+  });
+  controller.abort();
+  const tags = sample.querySelectorAll('*').length;
+  return { tags, passages, sections, floor, readability, whole, read, detect };
+}
+
+/** What one more paragraph costs on a page that is read already: the median of many, each followed by the observer's turn. */
+export async function measureAddition(html: string, additions: number): Promise<AdditionCost> {
+  const controller = new AbortController();
+  const [document] = copies(html, 1);
+  if (!document) throw new Error('No copy was made.');
+  // The time between asking for our turn and the end of it: only our observer stands in this document.
+  let spent = 0;
+  const observer = class extends MutationObserver {
+    constructor(callback: MutationCallback) {
+      super((records, self) => {
+        const start = performance.now();
+        callback(records, self);
+        spent += performance.now() - start;
+      });
+    }
+  };
+  const start = performance.now();
+  const page = shield(windowOf(document, observer), controller.signal);
+  const first = performance.now() - start;
+  const passages = page.entries.length;
+  const blocks = document.querySelectorAll('p');
+  const costs: number[] = [];
+  for (let at = 0; at < additions; at += 1) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = `And one more thing, the reader of line ${at} says: the lamp on the quay was never lit.`;
+    blocks[Math.floor((blocks.length * (at + 0.5)) / additions)]?.after(paragraph);
+    spent = 0;
+    await Promise.resolve();
+    costs.push(spent);
+  }
+  controller.abort();
+  return { passages, first, addition: costs.sort((a, b) => a - b)[costs.length >> 1] ?? NaN };
+}
