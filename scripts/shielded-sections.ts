@@ -21,7 +21,8 @@ export async function readShieldedSections(name: BrowserName, page: Page): Promi
       }
       if (element.parentElement?.closest('[data-spoiler-shield="on"]')) continue;
       const text = element.textContent.replace(/\s+/g, ' ').trim();
-      found.at(-1)?.push(text === '' ? `<${element.localName}>` : text);
+      const media = element.querySelector('img,video,iframe') ?? element;
+      found.at(-1)?.push(text === '' ? `<${media.localName}>` : text);
     }
     return found;
   });
