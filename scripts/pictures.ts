@@ -10,7 +10,7 @@ import { serve } from './serve';
 const FOLDER = join(import.meta.dirname, '../docs/pictures');
 const VIEWPORT = { width: 720, height: 1100 };
 /** CSS pixels around what is pictured. */
-const MARGIN = 24;
+const MARGIN = 16;
 const SETTLE_MS = 500;
 
 async function takePicture(page: Page, address: string, name: string): Promise<void> {
