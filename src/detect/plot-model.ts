@@ -1,0 +1,86 @@
+/**
+ * How much an English sentence tells of the plot: a linear model over hashed words and pairs, a short lexicon, and the
+ * sentences around it. See `docs/plot-model.md`; `npm run train` rebuilds the weights.
+ */
+import { BUCKETS, bucketOf, createSentenceFeatures, hashPair, hashWord, readFeatures } from './plot-features';
+import { PLOT_LEXICON } from './plot-lexicon';
+import { decodeWeights } from './weight-symbols';
+import { BIAS, LEXICON_WEIGHT, NEIGHBOUR_WEIGHT, SCALE, WEIGHTS } from './plot-model-weights';
+
+/** At or above this score a sentence tells plot for sure: for Balanced. Chosen on the dev sentences (`docs/plot-model.md`). */
+export const SURE = 2;
+/** At or above this score a sentence may tell plot: for Strict. */
+export const CAREFUL = 0.5;
+
+/** So many sentences on each side are a sentence's neighbours. */
+export const REACH = 2;
+
+export interface PlotScores {
+  /** One for each sentence, neighbours weighed in: what `SURE` and `CAREFUL` are compared with. */
+  readonly scores: readonly number[];
+  /** The scores of the last sentences by themselves, `REACH` at most: `before` of the passage that follows. */
+  readonly tail: readonly number[];
+}
+
+/**
+ * Scores the sentences of one passage, in order. Only for English. A reader of a stream hands the `tail` of the passage
+ * before to the next one while both stand in the same article, review or comment, and nothing at a border:
+ *
+ *     const { scores, tail } = scoreSentences(sentences, state.tail);
+ *
+ * Sentences that come later than the passage are not waited for: a neighbour that is not there does not count.
+ */
+export function scoreSentences(sentences: readonly string[], before: readonly number[] = []): PlotScores {
+  const own = sentences.map(scoreSentence);
+  return { scores: weighNeighbours(own, before), tail: [...before, ...own].slice(-REACH) };
+}
+
+/** Adds to each score its neighbours' mean, by the weight found in training. `before`: the scores just before the first. */
+export function weighNeighbours(
+  own: readonly number[],
+  before: readonly number[],
+  weight = NEIGHBOUR_WEIGHT,
+): number[] {
+  const all = [...before.slice(-REACH), ...own];
+  const offset = all.length - own.length;
+  return own.map((score, index) => {
+    const at = index + offset;
+    const around = [...all.slice(Math.max(0, at - REACH), at), ...all.slice(at + 1, at + 1 + REACH)];
+    if (around.length === 0) return score;
+    return score + weight * (around.reduce((sum, value) => sum + value, 0) / around.length);
+  });
+}
+
+const features = createSentenceFeatures();
+const counts = new Uint16Array(BUCKETS);
+let weights: Int8Array | undefined;
+let lexicon: ReadonlySet<number> | undefined;
+
+/** Scores one sentence by itself: 0 is an even guess, higher is more plot. Cheap; nothing is kept. */
+export function scoreSentence(sentence: string): number {
+  weights ??= decodeWeights(WEIGHTS, BUCKETS);
+  lexicon ??= new Set(PLOT_LEXICON.map(hashPhrase));
+  readFeatures(sentence, features);
+  const { hashes, count } = features;
+  let sum = 0;
+  let squares = 0;
+  let hits = 0;
+  for (let i = 0; i < count; i += 1) {
+    const hash = hashes[i] ?? 0;
+    const bucket = bucketOf(hash);
+    const seen = counts[bucket] ?? 0;
+    // Squares of the counts, one step at a time: (n + 1)² - n² = 2n + 1.
+    squares += 2 * seen + 1;
+    counts[bucket] = seen + 1;
+    sum += weights[bucket] ?? 0;
+    if (lexicon.has(hash)) hits += 1;
+  }
+  for (let i = 0; i < count; i += 1) counts[bucketOf(hashes[i] ?? 0)] = 0;
+  return BIAS + LEXICON_WEIGHT * hits + (count === 0 ? 0 : (SCALE * sum) / Math.sqrt(squares));
+}
+
+/** The hash of a word or of two words with a blank between them. */
+export function hashPhrase(phrase: string): number {
+  const [first = '', second] = phrase.split(' ');
+  return second === undefined ? hashWord(first) : hashPair(hashWord(first), hashWord(second));
+}
