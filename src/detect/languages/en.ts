@@ -154,7 +154,8 @@ export const en: LanguageCues = {
   denials: [
     '(?:no|zero|not any|never any|minus) (?:<size> |big |real ){0,2}<spoiler>',
     '(?<!end of (?:the |my |this |our )?)spoiler[- ]?(?:free|less|lite|light|safe|phobic|phobes?|averse)(?! (?:section|part|portion|zone|review|bit|thoughts|segment) (?:is |has )?(?:now )?(?:over|ends?|ended|done|finished))',
-    '(?:non|un|minimal|anti|low)[- ]?spoil(?:er|ers|ery|ed|ing)?',
+    '(?:non|minimal|anti|low)[- ]?spoil(?:er|ers|ery|ed|ing)?',
+    'un-?spoil(?:er|ers|ery|ed|ing)?',
     '(?:without|avoid|avoids|avoiding|avoided|refrain from|free of|free from|devoid of|steer clear of|steering clear of|dodge|dodging|hide|hides|hiding|block|blocks|blocking|hate|hates|fear of|afraid of|keep away from) …spoil[a-z]{0,5}',
     'without …(?:giving|give) …away',
     'careful (?:about|with|not|to)',

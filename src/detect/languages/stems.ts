@@ -41,4 +41,23 @@ export const STEMS: Readonly<Record<string, Stems>> = {
       'jtbc|tvn|결말|넷플릭스|드라마|등장|마지막|막장|몇부작|방영|배우|시즌|시청률|애니메이션|연출|웨이브|웹툰|주인공|줄거리|최종|출연진|캐릭터|티빙|화|회',
     plot: '결혼|기억|년|밝혀졌|밝혀지|배신|범인은|사망|살해|새드|이별|이혼|임신|자살|재회|정체|죽는다|죽었|죽음|죽이|체포|친부|친아들|해피|희생',
   },
+  es: {
+    spacing: 'spaced',
+    next: 'destripe|proxima|proximo|siguiente|spoiler',
+    section: 'a continuacion|de abajo|de mas abajo|destripe|proxima|proximo|que sigue|que viene|siguiente|spoiler',
+    here: 'este parrafo|spoiler',
+    rest: 'a continuacion|acabado|acabaste|bajo|deja de leer|destrip|detalles|esta|este|haya|leido|leyendo|llegado|lo que sigue|lo que viene|pasamos a|paso a|podido|procedemos a|procedo a|queres|quien|quiere|si no|siguiente|spoile|tengo que|terminado|terminaron|terminaste|toca|ultima|ultimo|vamos a|ver|vieron|vio|viste|visto|voy a',
+    weak: 'destripe|spoiler',
+    otherSense: 'destripador|spoiler',
+    allClear: 'destripe|la lectura|leer|leyendo|si te|spoiler',
+    closing: 'comenta|gracias por|hasta aqui|hasta la proxima|haya|nos|opinion|todo',
+    denial: 'antes|cuando|destrip|donde|sin|spoile',
+    talk: 'advierto|antes de|avisad|avisamos|aviso|baja|bajo|cierra|continuen|continues|cuando|decides|despues|destripe|habeis|has|lea|leer|leyendo|luego|mas tarde|pasa|piensas|planeas|prefieres|quereis|queres|quieres|salta|si|spoiler|tienes pensado|ultim|ve|vieron|viste',
+    heading:
+      'abierto|acaba|acabo|agridulce|al descubierto|alternativo|analisis|analizado|argumento|asesinato|besan|capitulo|casa|concluye|concluyo|critica|desenlace|desenmascarad|desvelado|divorcian|episodio|escena|esta muert|esta viv|explicacion|explicad|fallece|fallecio|feliz|final|giro|gran|historia|identidad|impactante|inesperado|junt|mata|mato|muere|muerte|murieron|murio|novela|ocurre|ocurrio|pasa|paso|pelicula|primer|queda|quien|recap|reconcilian|resena|resumen|revelad|review|sacrificio|se sacrifica|se sacrifico|se suicida|se suicido|segundo|semana|separan|serie|significado|sigue viv|sinopsis|sobrevive|sobrevivio|sorprendente|sucede|sucedio|suicidio|temporada|tercer|termina|termino|tragico|trama|triste|twist|ultima|ultimo|vuelven',
+    safe: 'a favor|acerca de|actores|actrices|actuaciones|adelanto|articulos|audiencia|avance|banda sonora|bueno|calificacion|casting|comentario|compartir|conclusion|contenido|critica|cuando|cuant|curiosidades|de que|desarrollo|detras de camaras|direccion|doblaje|elenco|en contra|en definitiva|en resumen|enlaces externos|entradas|etiquetas|fecha|ficha|fotografia|fotos|fuentes|galeria|guion|gusta|gusto|hora|imagenes|interpretaciones|la pena|lo mas leido|locaciones|localizaciones|malo|mas sobre|mejor|mirar|musica|nota|noticias|opinion|ost|peor|personajes|premios|premisa|produccion|pros y contras|protagonistas|puntos|puntuacion|quien es quien|rating|recepcion|referencias|reflexion final|relacionad|reparto|resena|rodaje|sin spoiler|sinopsis|sobre el autor|sobre la autora|sobre la serie|tambien te|te podria|te puede|teaser|temas|trailer|valoracion|vease tambien|ver|vestuario|video',
+    fiction:
+      'actor|actrices|actriz|anime|capitulo|cine|culebron|director|dorama|drama|elenco|episodio|film|final explicado|guionista|netflix|peli|personaje|precuela|protagonista|reparto|secuela|serie|sinopsis|spin|telenovela|temporada|thriller|trailer|trama',
+    plot: 'abandona a|acaban juntos|ahog|amnesia|anos despues|anos mas tarde|apunal|arresta|asesin|boda|cancer|carcel|condenad|confeso|confiesa|culpable|da a luz|descubre que|descubren que|descubrio que|despierta del coma|detenid|detienen|dispara|disparo a|embarazad|en coma|en realidad|entierra|envenen|escapa|escena final|estrangul|fallece|fallecio|final feliz|funeral|herman|hij|huye|le pide matrimonio|madre|mata|mato a|meses despues|morira|muere|muert|murieron|murio|padre|pierde la memoria|prision|quedan juntos|recupera la memoria|resulta que|resulta ser|resulto ser|revela que|revelan que|revelo que|rompe con|rompen|salto temporal|se besan|se casa|se caso|se divorci|se entrega|se queda con|se reconcilia|se reencontraron|se reencuentra|se revela|se revelo|se sacrifica|se sacrifico|se separan|se suicido|se venga|secuestr|sobrevive|sobrevivio|suicida|suicidio|terminan juntos|traicion|traidor|ultima escena|venganza|verdader',
+  },
 };
