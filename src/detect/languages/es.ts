@@ -85,7 +85,6 @@ export const es: LanguageCues = {
     '<spoiler> (?:en|por) (?:redes|las redes|twitter|internet|facebook|tiktok|whatsapp|todas partes|todos lados)',
     '(?:seria|serian|es casi|podria ser|podria considerarse) (?:[a-z]{1,10}[ ]){0,3}<spoiler>',
     'por (?:los |eso de los |aquello de los )<spoiler>',
-    '(?:spoiler[- ]?free|no[- ]spoilers?|anti[- ]?spoilers?)',
     '(?:politica|norma|normas|etiqueta|etiquetas|etiquetar|reglas) (?:[a-z]{1,10}[ ]){0,3}<spoiler>',
     '(?:adoro|amo|me gustan|me encantan|encanta|importan) (?:los )?<spoiler>',
   ],
