@@ -8,7 +8,15 @@ export default defineConfig({
   test: {
     reporters: results ? ['default', ['json', { outputFile: join(results, `${process.pid}.json`) }]] : ['default'],
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browsers/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browsers/**'],
+          // One of them compiles half the project; a busy machine needs longer than the usual 5 s.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'browsers',
@@ -16,6 +24,8 @@ export default defineConfig({
           globalSetup: 'tests/browsers/install.ts',
           // Each file drives real browsers on the built extension: one at a time.
           fileParallelism: false,
+          // After the unit tests, not beside them: what a browser paints in time is measured.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

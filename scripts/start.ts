@@ -80,7 +80,8 @@ async function main(): Promise<void> {
       console.log(`${await browser.version()}, ${headless ? 'without a display' : 'in a window'}`);
       await (headless ? reportAll(name, browser) : showAll(browser));
     } finally {
-      await browser.close();
+      // In a window, the reader has closed it already.
+      if (browser.connected) await browser.close();
     }
   } finally {
     await server.close();

@@ -154,6 +154,11 @@ describe('names', () => {
     expect(FILES.filter((path) => drawer.test(path))).toEqual([]);
   });
 
+  test.each(Object.entries(project.scripts))('npm run %s names files that are there', (_, command) => {
+    const named = command.match(/\bscripts\/[\w./-]+/g) ?? [];
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
   test('files named in the documents are there', () => {
     const documents = [...filesIn('docs', /\.md$/), 'README.md', 'CONTRIBUTING.md'].filter((path) =>
       existsSync(join(ROOT, path)),
