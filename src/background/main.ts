@@ -3,6 +3,7 @@ import { askPage } from '../settings/ask-page';
 import { browser, type Runtime } from '../settings/browser';
 import { isPageReport } from '../settings/messages';
 import { openSettings } from '../settings/open-settings';
+import { carryOut, readSettingsRequest } from '../settings/settings-request';
 import { showCount } from './badge';
 import { protectOpenTabs, registerGrantedSites } from './granted-sites';
 import { offerMenu, TOGGLE_ALL } from './page-menu';
@@ -21,8 +22,10 @@ function prepare(): Promise<void> {
 
 async function start(): Promise<void> {
   await prepare();
+  const settings = openSettings();
   // Reading sets damaged values aside before anybody can write over them.
-  await openSettings().read();
+  await settings.read();
+  await settings.retrySync();
 }
 
 async function toggleAll(tabId: number | undefined): Promise<void> {
@@ -36,8 +39,10 @@ browser.runtime.onStartup.addListener(() => void start());
 browser.permissions.onRemoved.addListener(() => void prepare());
 browser.permissions.onAdded.addListener(({ origins }) => void prepare().then(() => protectOpenTabs(origins ?? [])));
 
-browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.MessageSender): undefined => {
+browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.MessageSender): Promise<void> | undefined => {
   if (isPageReport(message) && tab?.id !== undefined) void showCount(tab.id, message.shielded);
+  const request = readSettingsRequest(message);
+  return request ? carryOut(openSettings(), request, tab?.incognito === true) : undefined;
 });
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === TOGGLE_ALL) void toggleAll(tab?.id);

@@ -2,9 +2,9 @@
 import { browser } from '../settings/browser';
 import { say } from '../settings/i18n';
 import { isPageRequest } from '../settings/messages';
-import { openSettings } from '../settings/open-settings';
+import { openReader } from '../settings/open-reader';
 import { createSectionText } from '../settings/section-text';
-import type { Snapshot } from '../settings/settings';
+import type { Snapshot } from '../settings/settings-reader';
 import { isoDay, wantedLevel } from '../settings/wanted-level';
 import { readShowEvidence } from '../page/page-facts';
 import { shieldPage } from '../page/page-shield';
@@ -16,7 +16,7 @@ import { once } from './once';
 
 once(() => {
   const { signal } = new AbortController();
-  const settings = openSettings();
+  const settings = openReader();
   const text = createSectionText(say);
   const pageKey = (): string => hash53(location.href.split('#', 1)[0] ?? '');
   let snapshot: Snapshot | null = null;

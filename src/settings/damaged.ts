@@ -14,6 +14,11 @@ export async function moveAside(from: StorageArea, local: StorageArea, key: stri
   if (isSame(current, value)) await from.remove(key);
 }
 
+/** Keeps a copy of a sound value of a newer version before it is written over; there is nothing to tell the reader. */
+export async function keepOverwritten(local: StorageArea, key: string, value: unknown): Promise<void> {
+  await keepUnder(local, KEPT_PREFIX + key, value);
+}
+
 /** Notes that the reader has been told of all damaged values; the values stay. */
 export async function noteDamageSeen(local: StorageArea): Promise<void> {
   const keys = (await keysOf(local)).filter((key) => key.startsWith(DAMAGED_PREFIX));

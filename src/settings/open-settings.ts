@@ -1,12 +1,10 @@
 /** The settings of this browser. */
-import { browser } from './browser';
+import { createQueue, createSharedLock } from './alone';
 import { createSettings, type Settings } from './settings';
+import { readerWorld } from './open-reader';
 
+/** For the extension's own pages and its background. A content script has `openReader`. */
 export function openSettings(): Settings {
-  return createSettings({
-    local: browser.storage.local,
-    sync: browser.storage.sync,
-    now: Date.now,
-    isPrivate: browser.extension.inIncognitoContext === true,
-  });
+  const alone = 'locks' in navigator ? createSharedLock(navigator.locks) : createQueue();
+  return createSettings({ ...readerWorld(), alone });
 }

@@ -30,14 +30,12 @@ export const DEFAULT_PREFERENCES: Preferences = {
 };
 
 /** What a sound value of each group looks like. */
-export const PREFERENCE_SCHEMAS: {
-  readonly [Group in PreferenceGroup]: v.GenericSchema<unknown, Preferences[Group]>;
-} = {
+export const PREFERENCE_SCHEMAS = {
   detection: v.object({ level: v.picklist(LEVELS) }),
   shows: v.object({ unknown: v.picklist(['protect', 'only-mine']) }),
   covers: v.object({ images: v.boolean(), embeds: v.boolean(), comments: v.boolean(), headlines: v.boolean() }),
   look: v.object({ style: v.picklist(['plate', 'blur', 'line']), strength: v.picklist([1, 2, 3]) }),
   numbers: v.object({ keep: v.boolean() }),
-};
+} satisfies { readonly [Group in PreferenceGroup]: v.GenericSchema<unknown, Preferences[Group]> };
 
 export const PREFERENCE_GROUPS = Object.keys(DEFAULT_PREFERENCES) as readonly PreferenceGroup[];

@@ -1,150 +1,161 @@
-/** The reader's settings: read from both storage areas, validated, watched, and written one key at a time. */
-import type { Show, ShowId } from '../shows/show';
-import { DAMAGED_PREFIX, moveAside, noteDamageSeen } from './damaged';
-import { DEFAULT_PREFERENCES, type PreferenceGroup, type Preferences } from './preferences';
-import { createReveals, type Reveals } from './reveals';
-import { keysOf, type StorageArea, type StorageListener } from './storage-area';
-import { isSettingKey, preferencesKey, readSetting, showKey, siteKey, storedShow, type Setting } from './stored';
+/**
+ * The reader's settings, read and written, one key for each thing.
+ * What is written together is written alone (`Alone`): the extension's own pages and its background share one lock, so
+ * that two writers lose nothing, field by field; of one field the later write stands. A content script shares no lock
+ * with them: it asks the background (`askSettings`).
+ */
+import type { Progress, Show, ShowId } from '../shows/show';
+import { createQueue, type Alone } from './alone';
+import { mergeBackup, type Backup, type Merge, type MergeCount, type Pause } from './backup';
+import { correctionIdOf, MOST_CORRECTIONS, type Correction, type CorrectionId, type NewCorrection } from './correction';
+import { noteDamageSeen } from './damaged';
+import { createNumbers, type Numbers } from './numbers';
+import { PREFERENCE_GROUPS, type PreferenceGroup, type Preferences } from './preferences';
+import { createSettingStore, type NewValue } from './setting-store';
+import {
+  createSettingsReader,
+  snapshotOf,
+  type SettingsReader,
+  type SettingsReaderWorld,
+  type Snapshot,
+} from './settings-reader';
+import { changeShow, InvalidShowError, problemOf, tidyShow, withAlias, type ShowChange } from './show-changes';
+import { correctionKey, preferencesKey, showKey, siteKey, storedCorrection, storedShow } from './stored';
+import type { Found } from './stored-copies';
 
-/** All settings at one moment. What is not stored, or was damaged, has its safe default. */
-export interface Snapshot {
-  readonly shows: ReadonlyMap<ShowId, Show>;
-  readonly preferences: Preferences;
-  /** Host names (`location.hostname`) on which nothing is shielded. */
-  readonly pausedHosts: ReadonlySet<string>;
-  /** Keys of damaged values that the reader has not been told of. */
-  readonly damaged: readonly string[];
-  /** Whether a setting is kept on this device only, because synced storage is absent, off or full. */
-  readonly storageNotice: 'kept-locally' | null;
-}
+/** A show as a page names it. */
+export type NamedShow = Pick<Show, 'id' | 'title'>;
 
-export interface Settings extends Reveals {
-  read(): Promise<Snapshot>;
-  /** Calls the listener with all settings after each change, wherever it was made, until the signal aborts. */
-  watch(listener: (snapshot: Snapshot) => void, onError: (error: unknown) => void, signal: AbortSignal): void;
+export type { Snapshot };
+
+export interface Settings extends SettingsReader, Numbers {
+  /** Saves a whole show: a new one, or one whose removal is undone. @throws InvalidShowError */
   saveShow(show: Show): Promise<void>;
-  /** Sets one show's protection; a show not stored yet is stored, as it is only then that the default may change. */
-  setProtection(show: Pick<Show, 'id' | 'title'>, protection: Show['protection']): Promise<void>;
+  /** Changes fields of a show; a show not stored yet is stored, as it is only then that the defaults may change. @throws InvalidShowError */
+  changeShow(show: NamedShow, change: ShowChange): Promise<void>;
+  setProtection(show: NamedShow, protection: Show['protection']): Promise<void>;
+  setProgress(show: NamedShow, progress: Progress): Promise<void>;
+  /** Remembers that a show goes by this title, too. @throws InvalidShowError */
+  learnAlias(show: NamedShow, alias: string): Promise<void>;
+  /** Undone by `saveShow`. */
+  removeShow(id: ShowId): Promise<void>;
   /** Changes a group of preferences; what the change does not name stays as it is. */
   setPreferences<Group extends PreferenceGroup>(group: Group, change: Partial<Preferences[Group]>): Promise<void>;
-  pauseSite(host: string): Promise<void>;
+  /** Shields nothing on a site: for good, or until a moment in ms since 1970. */
+  pauseSite(host: string, until?: number | null): Promise<void>;
   resumeSite(host: string): Promise<void>;
+  /** Stores a correction, or null in a private window: it would leave a trace of the page. */
+  addCorrection(correction: NewCorrection): Promise<Correction | null>;
+  removeCorrection(id: CorrectionId): Promise<void>;
+  /** Merges a backup into the settings, all of it or nothing. */
+  restore(backup: Backup): Promise<MergeCount>;
+  /** Removes every setting: shows, preferences, pauses, corrections. Not the reveals, the numbers, what is set aside. */
+  reset(): Promise<void>;
+  /** Tries again to sync what was kept locally. */
+  retrySync(): Promise<void>;
   /** The reader has been told of the damaged values. */
   noteDamageSeen(): Promise<void>;
 }
 
 /** What settings are made from. */
-export interface SettingsWorld {
-  readonly local: StorageArea;
-  /** Absent where the browser has none. */
-  readonly sync: StorageArea | undefined;
-  readonly now: () => number;
-  /** Whether this is a private window: it leaves no trace of the pages read. */
-  readonly isPrivate: boolean;
+export interface SettingsWorld extends SettingsReaderWorld {
+  /** The lock shared with other writers; where none is given, these settings have a queue of their own. */
+  readonly alone?: Alone;
 }
 
-interface Found {
-  readonly settings: ReadonlyMap<string, Setting>;
-  readonly damaged: readonly string[];
-}
+export function createSettings({ local, sync, now, isPrivate, alone = createQueue() }: SettingsWorld): Settings {
+  const reader = createSettingsReader({ local, sync, now, isPrivate });
+  const store = createSettingStore({ local, sync, now, alone });
+  const write = (work: (snapshot: Snapshot) => Iterable<readonly [string, NewValue]>): Promise<void> =>
+    store.write((found) => new Map([...endedPauses(found, now()), ...work(snapshotOf(found, now()))]));
 
-const NOTHING_FOUND: Found = { settings: new Map(), damaged: [] };
-
-export function createSettings({ local, sync, now, isPrivate }: SettingsWorld): Settings {
-  async function read(): Promise<Snapshot> {
-    const [synced, kept] = await Promise.all([readSynced(), readLocal()]);
-    // A local copy stands only where the last write could not be synced, so it is the newer one.
-    const settings = [...new Map([...(synced?.settings ?? []), ...kept.settings]).values()];
-    return {
-      shows: new Map(settings.flatMap((setting) => (setting.kind === 'show' ? [[setting.show.id, setting.show]] : []))),
-      preferences: settings.reduce<Preferences>(
-        (all, setting) => (setting.kind === 'preferences' ? { ...all, ...setting.preferences } : all),
-        DEFAULT_PREFERENCES,
-      ),
-      pausedHosts: new Set(
-        settings.flatMap((setting) => (setting.kind === 'site' && setting.isPaused ? [setting.host] : [])),
-      ),
-      damaged: [...new Set([...(synced?.damaged ?? []), ...kept.damaged])],
-      storageNotice: synced === null || kept.settings.size > 0 ? 'kept-locally' : null,
-    };
-  }
-
-  /** Null where there is no synced storage, or the browser has it switched off and refuses. */
-  async function readSynced(): Promise<Found | null> {
-    const stored = await sync?.get(null).catch(() => null);
-    return sync && stored ? sortOut(sync, stored) : null;
-  }
-
-  async function readLocal(): Promise<Found> {
-    const keys = await keysOf(local);
-    const wanted = keys.filter(isSettingKey);
-    const found = wanted.length > 0 ? await sortOut(local, await local.get(wanted)) : NOTHING_FOUND;
-    const known = keys.filter((key) => key.startsWith(DAMAGED_PREFIX)).map((key) => key.slice(DAMAGED_PREFIX.length));
-    return { ...found, damaged: [...known, ...found.damaged] };
-  }
-
-  async function sortOut(area: StorageArea, stored: Readonly<Record<string, unknown>>): Promise<Found> {
-    const settings = new Map<string, Setting>();
-    const damaged: string[] = [];
-    for (const [key, value] of Object.entries(stored)) {
-      if (!isSettingKey(key)) continue;
-      const setting = readSetting(key, value);
-      if (setting) settings.set(key, setting);
-      else {
-        damaged.push(key);
-        await moveAside(area, local, key, value);
-      }
-    }
-    return { settings, damaged };
-  }
-
-  async function write(key: string, value: unknown): Promise<void> {
-    if (sync && (await wasWritten(sync, key, value))) await local.remove(key);
-    else await local.set({ [key]: value });
-  }
+  const updateShow = ({ id, title }: NamedShow, change: (show: Show) => Show): Promise<void> =>
+    write(({ shows }) => [entryOf(change(shows.get(id) ?? newShow(id, title)))]);
 
   return {
-    read,
-    watch: (listener, onError, signal) => {
-      let latest = 0;
-      const onChanged: StorageListener = (changes) => {
-        if (!Object.keys(changes).some((key) => isSettingKey(key) || key.startsWith(DAMAGED_PREFIX))) return;
-        latest += 1;
-        const own = latest;
-        read().then((snapshot) => {
-          // A later change is being read: its answer is the newer one.
-          if (own === latest && !signal.aborted) listener(snapshot);
-        }, onError);
-      };
-      for (const area of sync ? [sync, local] : [local]) {
-        area.onChanged.addListener(onChanged);
-        signal.addEventListener('abort', () => area.onChanged.removeListener(onChanged));
-      }
+    ...reader,
+    saveShow: (show) => write(() => [entryOf(show)]),
+    changeShow: (show, change) => updateShow(show, (stored) => changeShow(stored, change)),
+    setProtection: (show, protection) => updateShow(show, (stored) => ({ ...stored, protection })),
+    setProgress: (show, progress) => updateShow(show, (stored) => ({ ...stored, progress })),
+    learnAlias: (show, alias) => updateShow(show, (stored) => withAlias(stored, alias)),
+    removeShow: (id) => write(() => [[showKey(id), null]]),
+    setPreferences: (group, change) =>
+      write(({ preferences }) => [[preferencesKey(group), { ...preferences[group], ...change }]]),
+    pauseSite: (host, until = null) => write(() => [entryOfPause({ host, until })]),
+    resumeSite: (host) => write(() => [[siteKey(host), null]]),
+    addCorrection: async (correction) => {
+      if (isPrivate) return null;
+      const made: Correction = { ...correction, id: correctionIdOf(correction), created: now() };
+      await write(({ corrections }) => [
+        ...oldest([...corrections.values()].filter(({ id }) => id !== made.id)),
+        [correctionKey(made.id), storedCorrection(made)],
+      ]);
+      return made;
     },
-    saveShow: (show) => write(showKey(show.id), storedShow(show)),
-    setProtection: async ({ id, title }, protection) => {
-      const stored = (await read()).shows.get(id);
-      const show = stored ?? { id, title, aliases: [], progress: { kind: 'none' } };
-      await write(showKey(id), storedShow({ ...show, protection }));
+    removeCorrection: (id) => write(() => [[correctionKey(id), null]]),
+    restore: async (backup) => {
+      let count: MergeCount | undefined;
+      await write((snapshot) => {
+        const merge = mergeBackup(snapshot, backup);
+        count = merge.count;
+        return entriesOf(merge);
+      });
+      return count ?? { shows: 0, pausedSites: 0, corrections: 0 };
     },
-    setPreferences: async (group, change) => {
-      const { preferences } = await read();
-      await write(preferencesKey(group), { ...preferences[group], ...change });
-    },
-    pauseSite: (host) => write(siteKey(host), { paused: true }),
-    // Not removed but written: a value that stands in an area which refuses writes is overruled, too.
-    resumeSite: (host) => write(siteKey(host), { paused: false }),
-    noteDamageSeen: () => noteDamageSeen(local),
-    ...createReveals(local, now, isPrivate),
+    reset: () =>
+      write(({ shows, pausedHosts, corrections }) => [
+        ...[...shows.keys()].map((id) => [showKey(id), null] as const),
+        ...PREFERENCE_GROUPS.map((group) => [preferencesKey(group), null] as const),
+        ...[...pausedHosts].map((host) => [siteKey(host), null] as const),
+        ...[...corrections.keys()].map((id) => [correctionKey(id), null] as const),
+      ]),
+    retrySync: () => store.moveUp(),
+    noteDamageSeen: () => alone(() => noteDamageSeen(local)),
+    ...createNumbers({
+      local,
+      now,
+      alone,
+      isPrivate,
+      areKept: async () => (await reader.read()).preferences.numbers.keep,
+    }),
   };
 }
 
-/** Full, rate-limited or switched off: the caller then keeps the value locally, and the reader is told by `storageNotice`. */
-async function wasWritten(sync: StorageArea, key: string, value: unknown): Promise<boolean> {
-  try {
-    await sync.set({ [key]: value });
-    return true;
-  } catch {
-    return false;
+/** Pauses that have ended are cleared away with the next write. */
+function endedPauses({ settings }: Found, now: number): (readonly [string, NewValue])[] {
+  return settings.flatMap((setting) =>
+    setting.kind === 'site' && setting.until !== null && setting.until <= now ? [[siteKey(setting.host), null]] : [],
+  );
+}
+
+function newShow(id: ShowId, title: string): Show {
+  return { id, title, aliases: [], protection: 'shield', progress: { kind: 'none' } };
+}
+
+function entryOf(show: Show): readonly [string, NewValue] {
+  const tidied = tidyShow(show);
+  const problem = problemOf(tidied);
+  if (problem) throw new InvalidShowError(problem);
+  return [showKey(show.id), storedShow(tidied)];
+}
+
+function* entriesOf({ shows, preferences, pausedSites, corrections }: Merge): Iterable<readonly [string, NewValue]> {
+  yield* shows.map(entryOf);
+  for (const group of PREFERENCE_GROUPS) {
+    const value = preferences[group];
+    if (value) yield [preferencesKey(group), { ...value }];
   }
+  for (const pause of pausedSites) yield entryOfPause(pause);
+  for (const correction of corrections) yield [correctionKey(correction.id), storedCorrection(correction)];
+}
+
+function entryOfPause({ host, until }: Pause): readonly [string, NewValue] {
+  return [siteKey(host), until === null ? { paused: true } : { paused: true, until }];
+}
+
+/** The corrections that must go so that one more has room. */
+function oldest(corrections: Correction[]): (readonly [string, null])[] {
+  const byAge = corrections.sort((a, b) => b.created - a.created);
+  return byAge.slice(MOST_CORRECTIONS - 1).map(({ id }) => [correctionKey(id), null] as const);
 }

@@ -1,6 +1,6 @@
 import type { Level } from '../detect/verdict';
 import type { ShowId } from '../shows/show';
-import type { Snapshot } from './settings';
+import type { Snapshot } from './settings-reader';
 
 /**
  * Decides at which level a page is shielded, or null where the reader wants nothing shielded: the site is paused, the
