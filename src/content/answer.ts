@@ -1,9 +1,16 @@
 import type { PageRequest, PageStatus } from '../settings/messages';
 import type { PageShield } from '../page/page-shield';
 import type { PageShow } from '../shows/identify-show';
+import type { BriefReveal } from './brief-reveal';
 
 /** Does what the popup or the background asks of a page, and says how the page stands then. */
-export function answer(request: PageRequest, shield: PageShield, show: PageShow | null, host: string): PageStatus {
+export function answer(
+  request: PageRequest,
+  shield: PageShield,
+  brief: BriefReveal,
+  show: PageShow | null,
+  host: string,
+): PageStatus {
   switch (request.type) {
     case 'page:status':
       break;
@@ -16,6 +23,9 @@ export function answer(request: PageRequest, shield: PageShield, show: PageShow 
       break;
     case 'page:reveal-all':
       shield.revealAll();
+      break;
+    case 'page:reveal-briefly':
+      brief.reveal(request.seconds);
       break;
     case 'page:shield-all':
       shield.shieldAll();

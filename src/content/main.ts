@@ -11,6 +11,7 @@ import { shieldPage } from '../page/page-shield';
 import { hash53 } from '../page/sections';
 import { identifyShow, type PageShow } from '../shows/identify-show';
 import { answer } from './answer';
+import { createBriefReveal } from './brief-reveal';
 import { createReporter } from './reporter';
 import { once } from './once';
 
@@ -29,11 +30,14 @@ once(() => {
     window,
     describe: ({ reason, isRevealed }) => text.coverOf(reason, isRevealed, show?.title ?? null),
     onSections: reporter.report,
-    onReveal: (revealed) => void settings.saveReveals(address, revealed).catch(complain),
+    onReveal: (revealed) => {
+      if (!brief.isRevealing) void settings.saveReveals(address, revealed).catch(complain);
+    },
     onFacts: follow,
     onError: complain,
     signal,
   });
+  const brief = createBriefReveal(shield, (work, delayMs) => window.setTimeout(work, delayMs));
   document.addEventListener('DOMContentLoaded', follow, { signal });
   settings.watch((news) => decide((snapshot = news)), complain, signal);
   settings.read().then((news) => decide((snapshot = news)), complain);
@@ -41,7 +45,7 @@ once(() => {
   follow();
 
   browser.runtime.onMessage.addListener((message: unknown) =>
-    isPageRequest(message) ? Promise.resolve(answer(message, shield, show, location.hostname)) : undefined,
+    isPageRequest(message) ? Promise.resolve(answer(message, shield, brief, show, location.hostname)) : undefined,
   );
 
   /** What page is this? Asked again whenever its head or address says something new. */

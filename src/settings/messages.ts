@@ -31,6 +31,8 @@ export type PageRequest =
   | { readonly type: 'page:reveal'; readonly section: SectionId }
   | { readonly type: 'page:shield'; readonly section: SectionId }
   | { readonly type: 'page:reveal-all' }
+  /** Reveals all, and shields after a while what was shielded before. */
+  | { readonly type: 'page:reveal-briefly'; readonly seconds: number }
   | { readonly type: 'page:shield-all' }
   /** Reveals all where something is shielded, else shields all again. */
   | { readonly type: 'page:toggle-all' };

@@ -111,15 +111,19 @@ export async function startReader(name: BrowserName, site: Site, profile?: strin
     return page;
   }
 
+  /** Chromium tells an extension no addresses of sites that only its content script may read: the tab is found by being active. */
   async function tabIdOf(extensionPage: Page, page: Page): Promise<number> {
-    const url = page.url();
-    const ids = await extensionPage.evaluate(
-      async (wanted) => (await chrome.tabs.query({})).filter((tab) => tab.url === wanted).map(({ id }) => id),
-      url,
-    );
-    const [id] = ids;
-    if (ids.length !== 1 || id === undefined) throw new Error(`${ids.length} tabs show ${url}; the test needs one.`);
-    return id;
+    const readActive = () =>
+      extensionPage.evaluate(async () => (await chrome.tabs.query({ active: true })).map(({ id }) => id));
+    await extensionPage.bringToFront();
+    const before = await readActive();
+    await page.bringToFront();
+    const own = await extensionPage.evaluate(async () => (await chrome.tabs.getCurrent()).id);
+    return eventually(async () => {
+      const active = (await readActive()).filter((id) => id !== own);
+      // A page in the same window takes the place of ours; one in another window was active there already.
+      return active.find((id) => !before.includes(id)) ?? (active.length === 1 ? active[0] : null);
+    }, `the tab of ${page.url()} is active`);
   }
 
   return {

@@ -1,0 +1,41 @@
+/** The tab that the popup speaks of. */
+import { askPage } from '../settings/ask-page';
+import { browser } from '../settings/browser';
+import type { PageRequest } from '../settings/messages';
+import { originPattern, type TabFacts } from './popup-view';
+
+export interface Tab {
+  readonly id: number;
+  /** Asks the page, or only how it stands, and says what is known of the tab then. */
+  ask(request?: PageRequest): Promise<TabFacts>;
+  reload(): Promise<void>;
+}
+
+/** The tab that the popup's address names (`?tab=<id>`), else the active one. Null where there is none. */
+export async function findTab(search: string): Promise<Tab | null> {
+  const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
+  const [active] = Number.isInteger(named) ? [] : await browser.tabs.query({ active: true, currentWindow: true });
+  const id = Number.isInteger(named) ? named : active?.id;
+  if (id === undefined) return null;
+  return {
+    id,
+    ask: async (request = { type: 'page:status' }) => {
+      const [status, url] = await Promise.all([askPage(id, request), addressOf(id)]);
+      return { status, url, hasAccess: status !== null || (await hasAccess(url)) };
+    },
+    reload: () => browser.tabs.reload(id),
+  };
+}
+
+async function addressOf(id: number): Promise<string | null> {
+  return browser.tabs.get(id).then(
+    ({ url }) => url ?? null,
+    // Closed meanwhile.
+    () => null,
+  );
+}
+
+async function hasAccess(url: string | null): Promise<boolean> {
+  if (url === null || !/^https?:/.test(url)) return false;
+  return browser.permissions.contains({ origins: [originPattern(new URL(url).hostname)] });
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { say } from '../settings/i18n';
+import type { Progress } from '../shows/show';
+import { afterNextEpisode, fieldsOf, progressFrom } from './progress-steps';
+
+interface ProgressEditorProps {
+  readonly showTitle: string;
+  readonly progress: Progress;
+  readonly episodes?: number | undefined;
+  readonly onChange: (progress: Progress) => void;
+}
+
+/** How far the reader has watched a show. Most dramas have one season: its field comes only when asked for. */
+export function ProgressEditor({ showTitle, progress, episodes, onChange }: ProgressEditorProps) {
+  const fields = fieldsOf(progress, episodes);
+  const [isSeasonWanted, wantSeason] = useState(false);
+  const isFinished = progress.kind === 'finished';
+  const hasSeason = isSeasonWanted || fields.season > 1;
+  const number = (label: string, value: number, least: number, change: (typed: number) => Progress) => (
+    <label class="progress-field">
+      <span>{label}</span>
+      <input
+        class="field number"
+        type="number"
+        inputMode="numeric"
+        min={least}
+        max={9999}
+        value={value}
+        onChange={(event) => onChange(change(event.currentTarget.valueAsNumber))}
+      />
+    </label>
+  );
+  return (
+    <div class="progress" role="group" aria-label={say('progress_of', showTitle)}>
+      {!isFinished && (
+        <div class="progress-fields">
+          {hasSeason &&
+            number(say('progress_season'), fields.season, 1, (season) => progressFrom({ ...fields, season }))}
+          {number(say('progress_watched'), fields.episode, 0, (episode) => progressFrom({ ...fields, episode }))}
+          <button type="button" class="button" onClick={() => onChange(afterNextEpisode(progress, episodes))}>
+            {say('progress_next')}
+          </button>
+        </div>
+      )}
+      <div class="buttons">
+        <button
+          type="button"
+          class="button quiet"
+          aria-pressed={isFinished}
+          onClick={() => onChange(isFinished ? { kind: 'none' } : { kind: 'finished' })}
+        >
+          {say('progress_finished')}
+        </button>
+        {!isFinished && !hasSeason && (
+          <button type="button" class="button quiet" onClick={() => wantSeason(true)}>
+            {say('progress_add_season')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

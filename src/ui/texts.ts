@@ -1,0 +1,14 @@
+/** The texts of the extension's pages, in the browser's language. */
+import { say } from '../settings/i18n';
+import { createSayCount } from './count-text';
+
+/** The BCP 47 tag of the language that the texts are in. */
+export const language = say('language_tag');
+
+export const sayCount = createSayCount(say, language);
+
+/** Names the page's language and title, before anything is shown. */
+export function nameDocument(title: string): void {
+  document.documentElement.lang = language;
+  document.title = title;
+}

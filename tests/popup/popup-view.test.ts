@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { originPattern, viewPopup, type TabFacts } from '../../src/popup/popup-view';
+import type { PageStatus } from '../../src/settings/messages';
+import { DEFAULT_PREFERENCES } from '../../src/settings/preferences';
+import type { SectionId } from '../../src/page/sections';
+import type { Show, ShowId } from '../../src/shows/show';
+
+const ID = 'tide-clock' as ShowId;
+const SHOW: Show = { id: ID, title: 'The Tide Clock', aliases: [], protection: 'shield', progress: { kind: 'none' } };
+
+function settings(stored: Partial<Show> | null = null, pausedHosts: readonly string[] = []) {
+  return {
+    shows: new Map(stored ? [[ID, { ...SHOW, ...stored }]] : []),
+    preferences: DEFAULT_PREFERENCES,
+    pausedHosts: new Set(pausedHosts),
+  };
+}
+
+function page(states: readonly ('shielded' | 'revealed')[], show: PageStatus['show'] = SHOW): TabFacts {
+  return {
+    url: 'https://reviews.example/tide-clock/',
+    hasAccess: true,
+    status: {
+      host: 'reviews.example',
+      show,
+      sections: states.map((state, at) => ({
+        id: `s${at}` as SectionId,
+        reason: { source: 'announcement', category: 'ending', phrase: 'spoilers ahead' },
+        passages: 2,
+        state,
+      })),
+    },
+  };
+}
+
+describe('a tab whose page does not answer', () => {
+  test.each([
+    [null, false, { kind: 'unsupported' }],
+    ['about:blank', false, { kind: 'unsupported' }],
+    ['chrome://settings/', true, { kind: 'unsupported' }],
+    ['not an address', false, { kind: 'unsupported' }],
+    ['file:///home/review.html', true, { kind: 'unsupported' }],
+    [
+      'https://www.quietreviews.example/a',
+      false,
+      { kind: 'no-access', host: 'www.quietreviews.example', origin: '*://*.quietreviews.example/*' },
+    ],
+    ['http://quietreviews.example/a', true, { kind: 'reload-needed' }],
+  ])('%s with access %s', (url, hasAccess, view) => {
+    expect(viewPopup({ url, hasAccess, status: null }, settings())).toEqual(view);
+  });
+});
+
+describe('a protected page', () => {
+  test.each([
+    ['sections under a shield', page(['shielded', 'revealed']), settings(), 'shielded'],
+    ['all revealed', page(['revealed']), settings(), 'revealed'],
+    ['nothing found', page([]), settings(), 'nothing'],
+    ['a paused site', page([]), settings(null, ['reviews.example']), 'paused'],
+    ['another site is paused', page([]), settings(null, ['other.example']), 'nothing'],
+    ['a show left open', page([]), settings({ protection: 'leave' }), 'left'],
+    ['a finished show', page([]), settings({ progress: { kind: 'finished' } }), 'finished'],
+    [
+      'a show just left open, the page still to follow',
+      page(['shielded']),
+      settings({ protection: 'leave' }),
+      'shielded',
+    ],
+    ['no show recognised', page([], null), settings({ protection: 'leave' }), 'nothing'],
+  ])('%s', (_, tab, known, state) => {
+    expect(viewPopup(tab, known)).toMatchObject({ kind: 'page', state });
+  });
+
+  test('counts what is shielded and what is revealed', () => {
+    expect(viewPopup(page(['shielded', 'revealed', 'shielded']), settings())).toMatchObject({
+      shielded: 2,
+      revealed: 1,
+    });
+  });
+
+  test("speaks of the show as it is stored, under the reader's title", () => {
+    const stored = { title: 'Tide Clock', progress: { kind: 'upTo', season: 1, episode: 4 } } as const;
+    expect(viewPopup(page([]), settings(stored))).toMatchObject({ show: { ...SHOW, ...stored } });
+  });
+
+  test('protects a show that is not stored, with nothing watched', () => {
+    expect(viewPopup(page([]), settings())).toMatchObject({ show: SHOW });
+  });
+});
+
+test.each([
+  ['www.channel.example', '*://*.channel.example/*'],
+  ['blog.channel.example', '*://*.blog.channel.example/*'],
+  ['localhost', '*://localhost/*'],
+  ['127.0.0.1', '*://127.0.0.1/*'],
+])('the grant for %s is %s', (host, pattern) => {
+  expect(originPattern(host)).toBe(pattern);
+});
