@@ -41,6 +41,111 @@ export const STEMS: Readonly<Record<string, Stems>> = {
       'jtbc|tvn|결말|넷플릭스|드라마|등장|마지막|막장|몇부작|방영|배우|시즌|시청률|애니메이션|연출|웨이브|웹툰|주인공|줄거리|최종|출연진|캐릭터|티빙|화|회',
     plot: '결혼|기억|년|밝혀졌|밝혀지|배신|범인은|사망|살해|새드|이별|이혼|임신|자살|재회|정체|죽는다|죽었|죽음|죽이|체포|친부|친아들|해피|희생',
   },
+  ja: {
+    spacing: 'unspaced',
+    next: 'の',
+    section: 'ねたばれ|ねたバレ|の|スポイラー|ネタ|最終回|核心|真相|結末|ﾈﾀﾊﾞﾚ',
+    here: 'この段落|これ|させてもらうと|しちゃうと|すると|それ|だけど|ですが|になるけど|ますが',
+    rest: 'ある|お読み|ここで|これから|ご覧になっていない|です|ねたばれ|ねたバレ|ばらし|ました|ます|まだ|スポイラー|ネタ|バラし|ラスト|含|明かし|書いて|最終回|最終話|有る|未見|未視聴|未読|未鑑賞|核心|注意|犯人|真相|知りたくない|結末|見ていない|見てない|観ていない|観てない|触れて|触れる|言及し|読む|警告|警報|閲覧|ﾈﾀﾊﾞﾚ',
+    weak: 'spoiler|ねたばれ|ねたバレ|スポイラー|ネタ|閲覧|ﾈﾀﾊﾞﾚ',
+    otherSense:
+      'css|html|どっきり|ねたばれ|ねたバレ|アコーディオン|サプライズ|ショートコード|スポイラー|ドッキリ|ネタ|ブロック|プラグイン|マジック|企画|手品|ﾈﾀﾊﾞﾚ',
+    allClear: 'ここから|ここまで|この先|ねたばれ|ねたバレ|スキップした|スポイラー|ネタ|以上|以下|以降|飛ばした|ﾈﾀﾊﾞﾚ',
+    closing: 'ありがとう|いかがでした|この記事|これで|それでは|ではまた|まで|もお楽しみに|今回|以上|感謝|本記事',
+    denial:
+      'css|html|ありません|かどうか|する|って|とは|どっきり|ない|なく|ねたばれ|ねたバレ|の定義|の意味|ふれ|アコーディオン|サプライズ|ショートコード|スポ|ドッキリ|ネタ|ブロック|プラグイン|マジック|企画|入る|始まる|始める|手品|書き|書く|触れ|言及|ﾈﾀﾊﾞﾚ',
+    talk: 'いや|お戻りください|お気をつけ|お気を付け|お読み|から|ご覧になっていない|だけ|ねたばれ|ねたバレ|のみ|は|まだ|スクロール|スポイラー|ネタ|ブラウザバック|了承|回れ右|嫌|容赦|後に|承知おき|未見|未視聴|未読|未鑑賞|注意|理解|留意|知りたくない|自己責任|苦手|見ていない|見てない|覚悟|観ていない|観てない|読み進め|読み飛ばし|避けたい|閲覧|ﾈﾀﾊﾞﾚ',
+    heading:
+      '1話ごと|あらすじ|くっつ|ざっくり|だれが|どう|どんでん返し|ねたばれ|ねたバレ|の|ふり返り|まで|まとめ|エピローグ|エンディング|エンド|オチ|クレジット後|ストーカー|ストーリー|スパイ|スポイラー|ネタ|フィナーレ|ポストクレジット|ラスト|ラスボス|レビュー|レポ|亡くな|他界|付き合|伏線|全|内容|内通者|再会|別れ|各話|命を落と|大団円|実行犯|後半|復縁|心中|感想|振り返り|数年後|最後|最期|最終|本名|正体|死ぬ|死んだ|死んで|死亡|死去|死因|殺され|殺人犯|殺人鬼|毎話|物語|犯人|生きて|生存|生死|真相|第|素性|終わり方|終盤|結ばれ|結婚|結末|考察|自死|自殺|行方|裏切り者|要約|解説|誰が|誰と|身元|通り魔|遺体|離婚|首謀者|黒幕|ﾈﾀﾊﾞﾚ',
+    safe: 'dvd|faq|ost|pv|あとがき|あわせて読みたい|おすすめポイント|おすすめ度|おすすめ記事|おわりに|ここがおすすめ|こちらもおすすめ|この記事を書いた人|こんな人におすすめ|さいごに|どんな|なし|はじめに|まとめ|みどころ|よかったところ|よくある質問|アーカイブ|インタビュー|イントロダクション|エンディングテーマ|エンディング曲|オススメポイント|オープニング|カテゴリー|キャスト|キャラクター|ゲスト|コメント|サウンドトラック|サントラ|シェア|ジャンル|スタッフ|タグ|ティザー|テーマ曲|トリビア|トレーラー|ナシ|ブルーレイ|プロフィール|ポスター|メイキング|レビュー|ロケ地|一言|上映|世間の反応|主演|主題歌|予備知識|予告|人気記事|人物紹介|何話まで|作品|作者|俳優|全何話|公式あらすじ|公開|出典|出演|制作|前置き|劇中歌|劇伴|動画を無料|原作|参考|受賞|口コミ|合わせて読みたい|名セリフ|名言|商品|基本|場面写真|声優|外部リンク|好きなところ|導入|小ネタ|悪い点|惜しいところ|感想|挿入歌|採点|撮影地|放送|新着記事|方法|星|映像|時代背景|書籍|最後に|最新記事|検索|概要|次に読む|気になった|注目ポイント|演出|演技|点数|無し|特報|番組|登場人物|監督|相関図|第一印象|終わりに|結論|総括|総評|脚本|脚注|興行収入|舞台裏|良い点|良かった点|衣装|見どころ|見られる|見る|見れる|見所|視聴|観る|評価|評判|評論|話数|豆知識|配信|配役|関連記事|音楽|魅力',
+    fiction:
+      'abema|hulu|netflix|u-next|アニメ|アマプラ|エピソード|キャスト|サスペンス|シリーズ|シーズン|スピンオフ|ドラマ|ネットフリックス|ネトフリ|ヒロイン|ヒーロー役|マンガ|ミステリー|ラブコメ|主人公|主演|主題歌|予告編|俳優|助演|原作|地上波|声優|大河|女優|完結|小説|放送中|映画|最終回|月9|朝ドラ|漫画|登場人物|監督|相関図|第|脚本|視聴率|話|連ドラ|配信中|韓ドラ|韓流',
+    plot: 'かばって|すり替え|なりすま|エンディングでは|キスする|キスを|タイムスリップして|ハッピーエンド|バッドエンド|プロポーズ|ラストシーン|一命を取り留め|亡くな|付き合い始め|余命|共犯|内通|再会し|再会を果た|出所|出生の秘密|出産|刑務所|判明し|判決|別れた|別れる|別れを告げ|刺され|刺し|即位|取り違え|告白|命を落と|和解|変装|大団円|失脚|妊娠|婚約|実の|実は|射殺|幕を閉じ|年後|庇って|復縁|復讐を果た|心中|息を引き取|意識不明|抱きしめ|抱き合|指名手配|撃たれ|撃ち|数か月後|明かされ|明らかにな|昏睡|最後のシーン|最終的に|有罪|服役|正体|死ぬ|死んだ|死んで|死亡|死体|死去|殺され|殺した|殺して|殺害|毒殺|流産|無罪|物語は終わ|犠牲になり|犯人|王位に|生き別れ|生き返|発覚|真相|結ばれ|結婚|絞殺|脱獄|自死|自殺|自白|自首|葬儀|蘇|裏切|記憶を|記憶喪失|起訴|身を引|身を投げ|身代わり|連行|逮捕|遺体|隠し子|離婚|飛び降り|駆け落ち|黒幕',
+  },
+  zh: {
+    spacing: 'unspaced',
+    next: '下一句|下一段|下一行|下个段落|下個段落|下段|接下來一段|接下来一段',
+    section:
+      '下一章|下一節|下一节|下一部分|下列部分|以下小節|以下小节|以下章節|以下章节|以下部分|本節|本节|本部分|这一部分|这部分|這一部分|這部分',
+    here: '剧透|劇透|是|本段|此段|算|这段|這段',
+    rest: '准备看|凶手|剧情|剧透|劇情|劇透|含|小心|慎重|打算看|捏他|提及|揭晓|揭曉|揭露|故事情節|故事情节|斟酌|未煲完|未看|未睇|未觀看|未观看|沒看的|没看的|涉及|準備看|看完|看过|看過|真相|睇完|結局|结局|謹慎|谨慎|还没看|还没追|追完|透剧|透劇|透露|還沒看|還沒追|還沒進戲院|酌情|重要情節|重要情节|雷',
+    weak: 'spoiler|剧情透露|剧透|劇情透露|劇透|捏他|雷',
+    otherSense: 'spoiler|剧情透露|剧透|劇情透露|劇透|捏他|透剧|透劇|雷',
+    allClear:
+      '下文|下面|之后|之後|从这里|以上|以下|到此|剧情透露|剧透|劇情透露|劇透|后面|後面|從這裡|捏他|接下來|接下来|略过|略過|至此|跳过|跳過|透剧|透劇|雷',
+    closing:
+      '下回|下期|下次|下篇|以上|写到这|到此|到这里|到這裡|寫到這|感謝|感谢|欢迎|歡迎|說到這|謝謝|说到这|谢谢|这就是|這就是',
+    denial: 'spoiler|不|剧透|劇透|含|捏他|提到|提及|揭露|涉及|透剧|透劇|透露|雷',
+    talk: '不喜|不想|介意|再來|再回來|再回来|再来|准备看|剧情透露|剧透|劇情透露|劇透|勿入|勿点|勿點|反感|可|右上角|回头|回避|回頭|左上角|建議|建议|後果自負|快跑|快逃|怕|慎入|慎点|慎看|慎讀|慎读|慎點|打算看|捏他|推荐|推薦|撤退|未煲完|未看|未睇|未觀看|未观看|未追完|止步|沒有看完|沒有看過|沒看完|沒看的|沒看過|沒追完|没有看完|没有看过|没看完|没看的|没看过|没追完|準備看|爆雷|繞行|繞道|绕行|绕道|自行|自负|請|请|踩雷|还没看|还没追|迴避|退散|透剧|透劇|速逃|避开|避開|還沒看|還沒追|還沒進戲院',
+    heading:
+      '下线|丧命|为什么死|为何死|主謀|主谋|之死|伏笔|伏筆|元兇|元凶|兇嫌|兇手|內鬼|内鬼|凶手|分手|分析|到底|剧情|剧透|劇情|劇透|卧底|去世|反派boss|反轉|反转|叛徒|后记|含雷|和好|喪命|回|团聚|團聚|在一起|复合|大boss|大团圆|大團圓|如何|娶了|嫁給|嫁给|存活|完結|完结|尾声|尾聲|幕后|幕後|彩蛋|復合|心得|怎么|怎麼|惨死|慘死|懶人包|成婚|收场|收場|收尾|故事|最后|最後|最終|最终|有雷|期|杀人犯|杀手|死了|死于|死亡|死吗|死嗎|死因|死於|死沒死|死没死|殉情|殺人犯|殺手|活着|活著|為什麼死|為何死|爆雷|片尾|牵手|牺牲|犧牲|犯人|生还|生還|病逝|的|相認|相认|真兇|真凶|真实|真實|真正|真相|神秘|离世|离婚|究竟|章|終成眷屬|終極|結婚|結尾|結局|终成眷属|终极|结婚|结尾|结局|臥底|自杀|自殺|被杀|被殺|觀後感|观后感|解析|訂婚|話|誰|订婚|话|谁|赴死|身世|身亡|身份|身分|还是|遇害|遗言|還是|重逢|間諜|间谍|隐藏|隱藏|集|離世|離婚|領便當|领盒饭|黑手',
+    safe: 'ost|上一篇|上映|上線|上线|下一篇|不剧透|不劇透|主创|主創|主演|主題曲|主题曲|亮点|亮點|人物|介紹|介绍|优点|作者|你可能|來源|信息|值得看吗|值得看嗎|優點|先导片|关于|写在前面|写在最后|出品|分享|分类|分類|制作|前言|剧照|剪辑|劇照|卡司|原作|原声|原聲|原著|参考|參考|反响|反響|取景地|口碑|后话|哪儿|哪裡|哪里|在哪|在线观看|外部|奖项|好看吗|好看嗎|定档|定檔|寫在前面|寫在最後|导演|導演|小結|小结|幕后|幕後|序言|延伸|开播|引言|总结|总评|打分|拍摄|拍攝|推荐|推薦|插曲|摄影|播出|播放|攝影|收看方式|收視率|收视率|放送|无剧透|无雷|更多|更新|最新|服装|服裝|来源|标签|概述|標籤|注解|注释|海報|海报|演出|演员|演員|演技|演职员|演職員|热门|無劇透|無雷|熱門|片头曲|片尾曲|片花|片頭曲|猜你喜欢|獎項|獲獎|留言|相关|相關|看点|看點|票房|简介|簡介|結語|結論|網友|線上收看|線上看|線上觀看|編劇|總結|總評|线上看|结论|结语|编剧|缺点|缺點|网友|美术|背景|脚注|节奏|花絮|获奖|表演|製作|視覺|觀感|觀看方式|观感|观看方式|视觉|角色|註解|註釋|評價|評分|評論|评价|评分|评论|資料|資訊|资料|资讯|追剧日历|追劇|适合谁看|適合誰看|配乐|配樂|配音|開播|關於|阵容|陣容|音乐|音樂|預告|预告|首播',
+    fiction:
+      'disney+|netflix|主演|主角|优酷|偶像剧|偶像劇|優酷|全剧|全劇|剧情|剧评|劇情|劇評|动漫|动画|動漫|動畫|医院剧|原著|反派|古装剧|古裝劇|台剧|台劇|国产剧|大剧|大結局|大结局|女主|完結|完结|完食|导演|導演|小說|小说|开播|影片|影評|影评|悬疑剧|愛奇藝|懸疑劇|播出|收視|收视|新剧|新劇|日剧|日劇|本剧|本劇|本片|泰剧|泰劇|港剧|港劇|演员|演員|漫改|热播|煲剧|煲劇|熱播|爱奇艺|片尾|电影|电视剧|男主|番剧|番外|短剧|短劇|第|網劇|網飛|編劇|编剧|网剧|网飞|美剧|美劇|腾讯视频|臺劇|芒果tv|觀後感|观后感|角色|豆瓣|连续剧|追剧|追劇|連續劇|部剧|部劇|配角|開播|陆剧|陸劇|集|電影|電視劇|韓劇|韩剧|飾演|饰演',
+    plot: '一刀刺|丧命|丧生|中枪|中槍|亲生|伏法|兇手|入狱|入獄|內鬼|内鬼|冒充|凶手|出卖|出狱|出獄|出賣|分手|判刑|判处|判處|刺死|卧底|原來|原来|去世|发现|同归于尽|同歸於盡|吻了|告白|和好|和解|喪命|喪生|回到现代|回到現代|团圆|团聚|團圓|團聚|在一起了|坐牢|坠崖|坠楼|墜崖|墜樓|复仇成功|复合|复活|大婚|大結局|大结局|失忆|失憶|娶了|嫁了|嫁給|嫁给|尸体|屍體|幕后黑手|幕後黑手|年|开枪打|得知|復仇成功|復合|復活|怀孕|恢复记忆|恢復記憶|惨死|想起了一切|慘死|懷孕|成婚|拥吻|挡刀|挡枪|掉包|接吻|揭发|揭發|揭穿|擁吻|擋刀|擋槍|斩|断气|斷氣|昏迷|替|最后一幕|最后一集|最後一幕|最後一集|最終|最终|有孕|杀了|杀害|杀死|死了|死去|死而复生|殉情|殺了|殺害|殺死|毒杀|毒死|毒殺|求婚|流产|流產|牺牲|犧牲|生下|病逝|癌症|登基|發現|白头偕老|相認|相认|真兇|真凶|真相|破产|破產|离世|离婚|私奔|私生|称帝|稱帝|穿越回|終成眷屬|結婚|結局中|絕症|繩之以法|繼位|终成眷属|结婚|结局中|绝症|继位|绳之以法|背叛|臥底|自尽|自杀|自殺|自盡|自首|落網|落网|表白|被抓|被捕|被杀|被殺|親生|訂婚|認罪|誕下|調包|订婚|认罪|诞下|调包|賜死|赐死|越狱|越獄|跳楼|跳樓|身世|身亡|身份|身分|过世|退位|退婚|逮捕|遇害|過世|重逢|陷害|離世|離婚',
+  },
+  th: {
+    spacing: 'unspaced',
+    next: 'บรรทัด|ประโยค|ย่อหน้า',
+    section: 'ข้างล่าง|ด้านล่าง|ต่อไป|ถัดไป|นี้',
+    here: 'ข้อนี้|ตรงนี้|นี่|ย่อหน้านี้|อันนี้',
+    rest: 'alert|warning|กระจาย|กลัวโดน|กล่าวถึง|ก่อน|ขอ|ข้างล่าง|คือ|จะ|จัดหนัก|ดูไม่จบ|ด้านล่าง|ถัดไป|ทั้งหมด|ทั้งเรื่อง|นี้|บรรทัดต่อไป|ประกอบด้วย|พื้นที่|มา|มี|ยังไม่จบ|ยังไม่ดู|ยังไม่เคยดู|ยังไม่ได้ดู|ยังไม่ได้รับชม|ยับ|ย้ำ|ระวัง|ล้วน|หมดเปลือก|หยุดอ่าน|ห้ามอ่าน|อยู่ด้วย|อย่าอ่านต่อ|อย่าเพิ่งอ่าน|อะเลิร์ต|อะเลิร์ท|อุดมไปด้วย|อเลิท|อเลิร์ต|อเลิร์ท|เขต|เข้าสู่|เฉลย|เตือน|เต็ม|เน้นๆ|เป็น|เผย|เริ่ม|เล่า|แน่นอน|แรง|แล้วค่อย|แหลก|แอบ|โซน|โหมด|ใครยังไม่|ใครไม่อยาก|ไม่ควรอ่านต่อ|ไม่ชอบ|ไม่ต้องการทราบ|ไม่ต้องการรู้|ไม่อยากถูก|ไม่อยากรู้|ไม่อยากโดน',
+    weak: 'alert|spoil|warning|ซีรีส์|ตอนจบ|ตอนล่าสุด|ทั้งเรื่อง|รีวิว|ละคร|ล่วงหน้า|วิเคราะห์|สปอย|สปอลย์|สปอล์|สะปอย|หนัง|เนื้อเรื่อง',
+    otherSense:
+      'abs|ctf|leetcode|spoiler|กันชน|กันเกินไป|ข้อสอบ|คาร์บอน|ตัวเอง|ทรง|ท้าย|ปริศนา|ฝากระโปรง|พัซเซิล|รถ|ลูก|สปอยเลอร์|สีดำ|หน้า|หมา|หลัง|หลาน|เด็ก|เมีย|แฟน|แมว|โค้ด|โจทย์|ไฟเบอร์',
+    allClear: 'กลับมาอ่าน|จบ|ปลอด|ปิด|พ้น|สิ้นสุด|หมด|ออกจาก|อ่านต่อได้|เท่านี้|แค่นี้|ไม่',
+    closing: 'ขอบคุณ|คอมเมนต์|จบกันไปแล้ว|จบลงแล้ว|จบไปแล้ว|ทั้งหมดนี้|นี่|พบกันใหม่|มาพูดคุย|เจอกันใหม่|แล้วพบกัน|แล้วเจอกัน|แสดงความคิดเห็น',
+    denial:
+      'abs|ctf|free|leetcode|less|spoil|tag|กฎ|กระทู้อื่น|กันชน|กันเกินไป|ก่อน|ข้อสอบ|คลิปนั้น|คอมเมนต์|คาร์บอน|ตัวเอง|ถ้าจะ|ทรง|ท้าย|นโยบาย|น้อยที่สุด|บทความอื่น|ปริศนา|ปุ่ม|ฝากระโปรง|พัซเซิล|ฟรี|ฟังก์ชัน|มั้ย|มารยาท|รถ|รึเปล่า|ลิงก์|ลิงค์|ลูก|วัฒนธรรม|สปอย|สปอลย์|สปอล์|สะปอย|สีดำ|หน้า|หมา|หรือเปล่า|หรือไม่|หลัง|หลาน|หากจะ|เฉลย|เด็ก|เปิดเผย|เมีย|เมื่อ|เล่า|เว็บอื่น|แท็ก|แฟน|แมว|โค้ด|โจทย์|โซเชียล|ในทวิตเตอร์|ในเน็ต|ให้น้อย|ไฟเบอร์|ไม่มี|ไม่ได้|ไหม',
+    talk: 'spoil|กดปิด|กดออก|กรุณา|กลับมาอ่าน|กลัวโดน|ข้ามได้|ข้ามไป|ค่อยกลับมา|งดอ่าน|ดูให้จบก่อน|ดูไม่จบ|ปิดหน้า|ผ่านไปก่อน|ผ่านไปเลย|พร้อมแล้ว|ยังไม่จบ|ยังไม่ดู|ยังไม่เคยดู|ยังไม่ได้ดู|ยังไม่ได้รับชม|ระวัง|วิจารณญาณ|สปอย|สปอลย์|สปอล์|สะปอย|หยุดอ่าน|ห้ามอ่าน|อย่าอ่าน|อย่าเพิ่ง|เตือน|เลื่อนผ่าน|แนะนำให้|โปรด|ใครพร้อม|ใครยังไม่|ใครไม่อยาก|ไปดูก่อน|ไม่ชอบ|ไม่ต้องการทราบ|ไม่ต้องการรู้|ไม่อยากถูก|ไม่อยากรู้|ไม่อยากโดน',
+    heading:
+      'credit|recap|กลับมาคบ|คนฆ่า|คนทรยศ|คนร้าย|คบกัน|คลาย|ความจริง|คืนดี|คู่กัน|ฆาตกร|จบ|จากไป|จุดพลิกผัน|ชะตากรรม|ชาติกำเนิด|ชำแหละ|ตัวจริง|ตัวตน|ตัวละครไหน|ตาย|ตีความ|ถอดรหัส|ถูกฆ่า|ทบทวน|ทำไม|บิ๊กบอส|ผู้บงการ|มรณะ|มีชีวิต|ย้อนดู|รอด|รักกัน|รีวิว|รีแคป|ลงเอย|ลาสบอส|วิเคราะห์|สปอย|สมหวัง|สรุป|สิ้นลม|สิ้นใจ|สุดท้าย|หนอนบ่อนไส้|หย่า|หักมุม|อธิบาย|อยู่ด้วยกัน|อวสาน|เครดิต|เจาะลึก|เฉลย|เนื้อหา|เนื้อเรื่อง|เปิดเผย|เรื่องย่อ|เลิกกัน|เล่า|เสียชีวิต|เอนดิ้ง|เอนด์|เอ็นดิ้ง|แต่งงาน|โดนฆ่า|ใคร|ไข|ได้กัน|ไฮไลต์|ไฮไลท์',
+    safe: 'ost|spoil|กระแส|การกำกับ|การถ่ายทำ|การแสดง|ข่าว|ข้อดี|ข้อมูล|ข้อสังเกต|ข้อเสีย|ความคิดเห็น|ความน่าสนใจ|ความประทับใจ|ความรู้สึกหลังดู|ความเห็นส่วนตัว|คอมเมนต์|คะแนน|คำถามที่พบบ่อย|งานกำกับ|งานภาพ|งานสร้าง|จุดเด่น|ฉาย|ช่องทาง|ซาวด์แทร็ก|ซีรีส์|ดนตรี|ดูที่ไหน|ดูย้อนหลัง|ดูได้ที่|ตัวละคร|ตัวอย่าง|ติดตามเรา|ทีมงาน|ทีเซอร์|ที่มา|นักแสดง|นำแสดง|น่าดูไหม|บทความ|บทนำ|บทภาพยนตร์|ประวัติ|ปิดท้าย|ผู้กำกับ|ผู้เขียนบท|พล็อต|ภาพนิ่ง|ภาพรวม|รับชมได้|รางวัล|รายละเอียด|รายได้|รีวิว|ลิงก์ดู|สตรีมมิง|สตรีมมิ่ง|สถานที่ถ่ายทำ|สปอย|สปอลย์|สปอล์|สรุป|สะปอย|สิ่งที่ชอบ|สิ่งที่ไม่ชอบ|ส่งท้าย|หมวดหมู่|องค์ประกอบ|ออกอากาศ|ออนแอร์|อ่านเพิ่มเติม|อ้างอิง|เกริ่นนำ|เกี่ยวกับ|เครื่องแต่งกาย|เทรลเลอร์|เบื้องหลัง|เพลง|เรตติง|เรตติ้ง|เรื่อง|เสียงตอบรับ|เสียงวิจารณ์|แชร์|แท็ก|แนะนำ|โปรดักชัน|โปรดักชั่น|โปสเตอร์|โลเคชัน',
+    fiction:
+      'ep|netflix|viu|wetv|การ์ตูน|ซับไทย|ซีซัน|ซีซั่น|ซีรีย์|ซีรีส์|ซีรี่ย์|ซีรี่ส์|ตอนจบ|ตอนที่|ตัวร้าย|นักแสดง|นางรอง|นางเอก|นำแสดงโดย|นิยาย|ผู้กำกับ|พระรอง|พระเอก|พากย์ไทย|ภาพยนตร์|มังงะ|รับบท|ละคร|หนัง|อนิเมะ|ออกอากาศ|ออนแอร์|เนื้อเรื่อง|เน็ตฟลิกซ์|เรตติ้ง|เรื่องย่อ|แอนิเมชัน',
+    plot: 'กระโดดตึก|กลับมาคบ|กลับมาพบกัน|กลับมารักกัน|ขอแต่งงาน|ขึ้นครองราชย์|คนร้ายคือ|คนร้ายตัวจริง|ครองรัก|คลอดลูก|ความจริงถูกเปิดเผย|ความจริงเปิดเผย|ความจำเสื่อม|ความทรงจำกลับ|คืนดี|ฆาตกรคือ|ฆาตกรตัวจริง|ฆ่าตัวตาย|ฆ่าตาย|ฆ่าปิดปาก|จบลงด้วย|จมน้ำตาย|จับได้ว่า|จำคุก|จูบกัน|จูบแรก|ฉากสุดท้าย|ตอนจบของเรื่อง|ตัวจริงคือ|ตั้งครรภ์|ตั้งท้อง|ตายจาก|ตายตอนจบ|ตายทั้งเป็น|ตายเพราะ|ตายแล้ว|ตายใน|ตายไป|ติดคุก|ต่อมา|ถูกฆ่า|ถูกจับ|ถูกตัดสิน|ถูกยิง|ถูกแทง|ทรยศ|ที่แท้|ท้องกับ|ประหาร|ปลอมตัวเป็น|ผู้บงการ|ผู้อยู่เบื้องหลัง|ผ่านไป|พบกันอีกครั้ง|พ่อแท้|พ้นโทษ|ฟื้นคืนชีพ|มอบตัว|มะเร็ง|ยิงตัวตาย|ย้อนเวลากลับ|รอดตาย|รับสารภาพ|รู้ความจริง|ลงเอย|ลูกแท้|วางยาพิษ|ศพ|สละชีวิต|สลับตัว|สลับลูก|สารภาพรัก|สิ้นใจ|หนีตามกัน|หมดสติ|หมั้นกับ|หย่า|หักหลัง|เข้าคุก|เฉลยว่า|เปิดเผยว่า|เลิกกัน|เลิกรา|เสียชีวิต|แก้แค้นสำเร็จ|แต่งงานกัน|แต่งงานกับ|แทงตัวเอง|แท้งลูก|แท้จริงแล้ว|แท้ที่จริง|แม่แท้|แหกคุก|โคม่า|โดนฆ่า|โดนจับ|โดนยิง|โดนแทง|ในตอนจบ|ในที่สุดทั้งคู่|ในที่สุดเขา|ในที่สุดเธอ|ในท้ายที่สุด|ให้หลัง|ได้ความทรงจำ|ได้คู่กัน',
+  },
+  vi: {
+    spacing: 'spaced',
+    next: 'cau|doan|dong|khuc',
+    section: 'chuong|muc|phan',
+    here: 'cai nay|day|dieu nay|doan nay|doan van',
+    rest: 'biet truoc|chua|he lo|khong muon|khong thich|ngai bi|phim|poi|so bi|tiet lo|truoc khi|xem',
+    weak: 'he lo|poi|tiet lo',
+    otherSense: 'spoiler',
+    allClear: 'doc tiep|quay lai|spoil|tiet lo',
+    closing:
+      'bai viet|binh luan|cam nhan|cam on|cam thay the nao|danh gia|de lai|gap lai|giai thich|hen gap|hy vong|mong|nghi sao|noi dung|phan tich|review|tom tat',
+    denial:
+      'bai goc|bai khac|bai truoc|bai viet truoc|bao|binh luan ben duoi|che|clip tren|cot truyen|danh dau|facebook|fanpage|ghi|he lo|ket|link|nhac|noi dung|poi|them|tiet lo|tinh tiet|trang khac|tren mang',
+    talk: 'bo qua|can nhac|can than|canh bao|cho ai da xem|chu y|chua coi|chua doc|chua ra rap|chua theo doi|chua xem|cung nhac|da xem roi|dinh xem|dung doc|dung lai|dung trach|khong muon|khong nen doc|khong thich|luot qua|luu y|ngai bi|quay lai|sap xem|so bi|spoil|tiet lo noi dung|truoc khi doc|tu chiu|tuy ban|vui long|xem xong',
+    heading:
+      'bad|ban ve|be lai|bi mat|canh cuoi|cha|chi tiet|chia tay|chon ai|con song|cot truyen|credit|cuoi ai|cuoi cung|cuoi phim|danh tinh|day du|den voi ai|dien bien|ending|giai ma|giai thich|giet|happy|he lo|het|hieu|hung thu|hy sinh|ke chu muu|ket|la ai|la ke|lat keo|lat mat|lo dien|lo mat|loat|ly giai|ly hon|mat mang|me|nhau|noi dung|noi ve|open|phan tich|qua doi|sad|so phan|song sot|spoil|su ra di|su that|tai hop|tap|than phan|than the|thanh doi|that su|thiet mang|thu pham|thuc su|tiet lo|toan bo|tom tat|tranh cai ve|trum cuoi|tu sat|tu tu|twist|ve voi ai|y nghia|yeu ai',
+    safe: 'am nhac|bai hat|behind the scenes|bien kich|binh luan|boi canh|cam nhan|cast|cau hoi thuong gap|chia se|chu thich|chuyen muc|cot truyen|danh gia|danh muc|dao dien|de xuat|diem|dien vien|dien xuat|doan lam phim|doanh thu|doc nhieu|doc them|ekip|giai thuong|gioi thieu|goi y|hau truong|hinh anh|kenh chieu|ket|kich ban|ky xao|lich chieu|lich len song|lich phat song|lien quan|mo dau|moi nhat|nen tang|ngay chieu|ngay cong chieu|ngay phat hanh|nguon|nhac nen|nhac phim|nhan vat|nhan xet|noi bat|noi dung|ost|phan ung cua khan gia|phuc trang|quay phim|rating|review|san xuat|spoil|tag|teaser|tham khao|the loai|thoi gian chieu|thong tin|tom tat ngan|tong quan|trailer|tuong tu|ty suat|ve tac gia|xem',
+    fiction:
+      'anime|bien kich|co trang|dan cast|dao dien|dien anh|dien vien|drama|hoat hinh|khan gia|kich ban|mua 2|nam chinh|nam phu|netflix|ngon tinh|nhan vat|nu chinh|nu phu|phan 2|phan dien|phim|rating|tap|tieu thuyet|trailer|truyen tranh',
+    plot: 'bi ban|bi bat|bi dam|bi giet|bi hai|bi ket an|bi lo|bo mang|bo tron cung|canh cuoi|cau hon|cha de|cha ruot|chet|chia tay|chiu toi thay|co bau|co thai|con de|con rieng|con ruot|cuoi cung|cuoi nhau|cuoi phim|danh tinh|danh trao|dau doc|dau thu|den voi nhau|di tu|dinh hon|do dan|doan tu|gap lai nhau|gia mao|giet hai|giet nguoi|ham hai|hap hoi|hoa ra|hon me|hon nhau|hy sinh|ke chu muu|ket hon|ket phim|ket thuc vien man|khoi phuc tri nho|lam dam cuoi|lam hoa|lat tay|lay lai ky uc|len ngoi|lua doi|ly di|ly hon|mang thai|mao danh|mat mang|mat tri nho|me de|me ruot|nam sau|ngo loi yeu|ngoi tu|nhan toi|nhay lau|nho lai tat ca|phan boi|phat hien ra|qua doi|quay lai voi nhau|ra tu|sat hai|say thai|sinh con|song lai|su that|tai hop|tat tho|than phan|the mang|thi the|thiet mang|thu pham|thuc chat la|thuc ra la|to tinh|tra thu thanh cong|trao doi con|tro ve hien tai|truoc vanh mong ngua|trut hoi tho|tu sat|tu thu|tu tu|tu vong|ung thu|vach tran|vao tu|ve ben nhau|vuot nguc|xuyen khong ve',
+  },
+  id: {
+    spacing: 'spaced',
+    next: 'berikut|di bawah|selanjutnya',
+    section: 'berikut|bocoran|di bawah|membocorkan|mengungkap|selanjutnya|sepoiler|spoil',
+    here: 'alinea|bocoran|paragraf|sepoiler|spoil',
+    rest: 'ada baiknya|baca|belum|bocoran|dahulu|dulu|lanjut|membahas|membeberkan|membocorkan|menceritakan|mengungkap|sampai tamat|scroll|sepoiler|spoil',
+    weak: 'bocoran|sepoiler|spoil',
+    otherSense: 'spoiler',
+    allClear: 'baca lagi|kembali|lanjut|spoiler',
+    closing:
+      'demikian|itu dia|itulah|makasih|menurut|moga|nantikan|pendapat|sampai jumpa|sampai ketemu|sekian|terima kasih|thanks',
+    denial: 'bocoran|dibocorkan|diceritakan|membeberkan|membocorkan|mengungkap|sepoiler|spoil',
+    talk: 'balik lagi|belum|bijak|bocoran|dimohon|harap|hati hati|jangan|kembali lagi|lewati|lewatkan|nonton|pastikan|peringatan|resiko|risiko|setelah|silahkan|silakan|skip|spoil|sudah diperingatkan|tahan dulu|tamat|tanggung sendiri|tonton dulu|udah diingetin|waspada',
+    heading:
+      'akankah|akhir|alasan|alur|analisis|apakah|arti|asal usul|bad|bagaimana|bahas|bedah|benarkah|bocoran|bunuh diri|cerita|credit|dalang|detail|end game|ending|episode final|full|gantung|gimana|gugurnya|happy|identitas|jati diri|kapan|karakter|kebenaran|kematian|kenapa|kisah cinta|kontroversi|kronologi|kupas tuntas|lengkap|makna|maksud|masa lalu|masih hidup|mati atau hidup|mengapa|meninggal dunia|meninggalnya|misteri|nasib|open|otak kejahatan|pelaku|pembunuh|pemeran|penculik|pengkhianat|pengorbanan|penjelasan|per episode|pernikahan|perpisahan|rahasia|rangkuman|recap|rekap|review|ringkasan|sad|semua episode|seperti apa|siapa|sinopsis|spoiler|tamat|teori|terbongkar|terungkap|tewas|tiap episode|tokoh|twist|ulasan|yang terjadi',
+    safe: 'akhir kata|akting|aktor|aktris|alasan|artikel|baca|bagikan|behind the scene|berapa episode|berita|box office|cara|cast|catatan kaki|daya tarik|deskripsi|detail|di balik layar|di mana|drama|fakta|faq|film|foto|galeri|gambaran umum|genre|hal menarik|info|intro|jumlah episode|karakter|kategori|kekurangan|kelebihan|kelemahan|kesan|kesimpulan|keunggulan|komentar|kru|lagu|latar belakang|layak ditonton|link|lokasi|musik|naskah|nilai|nonton|opini|ost|pemain|pembuka|pemeran|penayangan|pendahuluan|pendapat|pengantar|penghargaan|penutup|penyutradaraan|perkenalan|pertanyaan umum|platform|plus minus|pranala luar|premis|produksi|profil|rating|referensi|rekomendasi|respons|review|rilis|sekilas|siar|sinematografi|sinopsis|skor|soundtrack|spoiler|streaming|sumber|sutradara|tag|tayang|teaser|tempat|tentang|terkini|terpopuler|tokoh|total episode|trailer|ulasan|verdict|visual',
+    fiction:
+      'aktor|aktris|alur cerita|anime|antagonis|bioskop|dracin|drakor|drama|ending|episode|film|karakter|layar lebar|manga|musim|netflix|novel|pemain|pemeran|penonton|protagonis|rating|season|serial|series|sinetron|sinopsis|sutradara|tayang|tokoh|trailer|vidio|viu|webtoon|wetv',
+    plot: 'adegan terakhir|akhirnya|amnesia|anak kandung|ayah kandung|balas dendam|balikan|berakhir bahagia|bercerai|berciuman|berkhianat|berpisah|bersama lagi|bersatu|bertemu kembali|bertunangan|bulan|bunuh diri|dalang|di akhir cerita|di episode terakhir|dibunuh|dicium|dihukum|dijebak|dikhianati|dilamar|dinikahi|diracun|ditahan|ditangkap|ditembak|ditusuk|divonis|gugur|hamil|hidup bahagia|hidup kembali|hilang ingatan|ibu kandung|identitas|ingatannya kembali|jasad|jati diri|kanker|kawin lari|kebenaran tentang|kembali bersama|kembali ke masa|koma|mati|mayat|melahirkan|melamar|melarikan diri|membunuh|mencium|menembak|mengaku bersalah|mengandung anak|mengembuskan napas|mengingat kembali|mengkhianati|mengorbankan diri|mengorbankan nyawa|mengungkap bahwa|menikah|meninggal|menjebak|menusuk|menyamar|menyatakan cinta|menyerahkan diri|meracuni|naik tahta|naik takhta|nyawanya|pelakunya|pembunuh|pengkhianat|penjara|perceraian|pernikahan mereka|putus|rujuk|saudara kandung|sekarat|selamat dari|tahun|tenggelam|terbongkar|terbunuh|ternyata|tertembak|tertukar|terungkap|tewas|wafat',
+  },
   es: {
     spacing: 'spaced',
     next: 'destripe|proxima|proximo|siguiente|spoiler',
