@@ -35,8 +35,11 @@ const USUAL_PATHS: Readonly<Record<BrowserName, readonly string[]>> = {
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/snap/bin/chromium',
+    '/usr/bin/google-chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     'C:\\Program Files\\Chromium\\Application\\chrome.exe',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   ],
   firefox: [
     '/usr/bin/firefox-esr',
