@@ -1,0 +1,65 @@
+/** Texts and titles as bare letters, in which they are compared: case, accents, punctuation and spaces forgiven. */
+import { fold } from '../detect/fold';
+
+/** A run of letters and digits of one kind of script. */
+export interface Run {
+  /** Its first letter in `Letters.flat`. */
+  readonly from: number;
+  /** Where in the text it starts and ends. */
+  readonly start: number;
+  readonly end: number;
+  readonly script: Script;
+}
+
+/** `spaced` scripts set words apart; Korean sets them apart but hangs particles on them; `unspaced` ones do not. */
+export type Script = 'spaced' | 'hangul' | 'kana' | 'unspaced';
+
+export interface Letters {
+  /** All letters and digits, folded, without anything between them, and without "the", "a", "an". */
+  readonly flat: string;
+  readonly runs: readonly Run[];
+  /** For each letter of `flat`: the run that it is in. */
+  readonly runOf: readonly number[];
+  /** For each letter of `flat`: where in the text it stands. */
+  readonly at: readonly number[];
+}
+
+// One run of one script; "&" is a word, and "D.P." is one.
+const RUN =
+  /[\p{Script=Hangul}]+|[\p{Script=Katakana}\p{Script=Hiragana}ー]+|[\p{Script=Han}々〇]+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+|(?:\p{L}\.){2,8}\p{L}?|(?:(?![\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー\p{Script=Han}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+|&/gu;
+const ASCII_RUN = /(?:[a-z]\.){2,8}[a-z]?|[a-z0-9]+|&/gi;
+const SMALL_WORDS = new Set(['the', 'a', 'an']);
+
+/** Takes a text apart. Positions are those of the text, which should be in composed form (NFC) where it is Korean. */
+export function lettersOf(text: string): Letters {
+  let flat = '';
+  const runs: Run[] = [];
+  const runOf: number[] = [];
+  const at: number[] = [];
+  // eslint-disable-next-line no-control-regex -- the whole ASCII range: its letters need no Unicode tables
+  const expression = /^[\x00-\x7f]*$/.test(text) ? ASCII_RUN : RUN;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    const raw = match[0];
+    const key = raw === '&' ? 'and' : fold(raw).replace(/\./g, '');
+    if (key === '' || SMALL_WORDS.has(key)) continue;
+    const { index } = match;
+    runs.push({ from: flat.length, start: index, end: index + raw.length, script: scriptOf(key) });
+    for (let letter = 0; letter < key.length; letter += 1) {
+      runOf.push(runs.length - 1);
+      at.push(key.length === raw.length ? index + letter : Math.min(index + letter, index + raw.length - 1));
+    }
+    flat += key;
+  }
+  return { flat, runs, runOf, at };
+}
+
+function scriptOf(key: string): Script {
+  const code = key.charCodeAt(0);
+  if (code < 0x0e00) return 'spaced';
+  if (/^\p{Script=Hangul}/u.test(key)) return 'hangul';
+  if (/^[\p{Script=Katakana}\p{Script=Hiragana}ー]/u.test(key)) return 'kana';
+  return /^[\p{Script=Han}々〇\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(key)
+    ? 'unspaced'
+    : 'spaced';
+}
