@@ -28,6 +28,8 @@ export interface Letters {
 const RUN =
   /[\p{Script=Hangul}]+|[\p{Script=Katakana}\p{Script=Hiragana}ー]+|[\p{Script=Han}々〇]+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+|(?:\p{L}\.){2,8}\p{L}?|(?:(?![\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー\p{Script=Han}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+|&/gu;
 const ASCII_RUN = /(?:[a-z]\.){2,8}[a-z]?|[a-z0-9]+|&/gi;
+// Letters that folding leaves as they are: most of Korean, Chinese and Japanese.
+const PLAIN = /^[가-힣\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]+$/;
 const SMALL_WORDS = new Set(['the', 'a', 'an']);
 
 /** Takes a text apart. Positions are those of the text, which should be in composed form (NFC) where it is Korean. */
@@ -41,7 +43,7 @@ export function lettersOf(text: string): Letters {
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match; match = expression.exec(text)) {
     const raw = match[0];
-    const key = raw === '&' ? 'and' : fold(raw).replace(/\./g, '');
+    const key = raw === '&' ? 'and' : PLAIN.test(raw) ? raw : fold(raw).replace(/\./g, '');
     if (key === '' || SMALL_WORDS.has(key)) continue;
     const { index } = match;
     runs.push({ from: flat.length, start: index, end: index + raw.length, script: scriptOf(key) });
