@@ -1,5 +1,5 @@
 /** The form in which titles are compared, and what a title needs around it to be told from ordinary words. */
-import { isCommonWord } from './common-words';
+import { isEverydayWord } from './everyday-words';
 import { findEpisodeReferences } from './episode-reference';
 import { lettersOf, type Run } from './letters';
 
@@ -65,5 +65,5 @@ function isCommon(flat: string, runs: readonly Run[]): boolean {
     case 'spaced':
       if (flat.length <= 3) return true;
   }
-  return words.length <= MOST_COMMON_WORDS && words.every((word) => word.length === 1 || isCommonWord(word));
+  return words.length <= MOST_COMMON_WORDS && words.every((word) => word.length === 1 || isEverydayWord(word));
 }

@@ -26,19 +26,9 @@ export interface Subject {
   readonly references: readonly EpisodeReference[];
 }
 
-/** Makes the reader's side. Compiles the titles: call it once for each change of the settings. */
-export function readerSide(
-  settings: { readonly level: Level; readonly shows: ReadonlyMap<ShowId, Show> },
-  unknownShows: UnknownShows,
-  today: string,
-): ReaderSide {
-  return {
-    level: settings.level,
-    shows: settings.shows,
-    unknownShows,
-    today,
-    matcher: compileShows(settings.shows.values()),
-  };
+/** Makes the reader's side. Compiles the titles: call it once for each change of the settings or of the day. */
+export function readerSide(given: Omit<ReaderSide, 'matcher'>): ReaderSide {
+  return { ...given, matcher: compileShows(given.shows.values()) };
 }
 
 /** Whether a passage on which detection gave this verdict is shielded from this reader. */

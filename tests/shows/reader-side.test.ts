@@ -76,7 +76,7 @@ describe('a passage is shielded', () => {
     change: Partial<Show>,
     unknown: 'protect' | 'only-mine' = 'protect',
     level: 'marked' | 'balanced' = 'balanced',
-  ) => readerSide({ level, shows: new Map([[SHOW.id, { ...SHOW, ...change }]]) }, unknown, TODAY);
+  ) => readerSide({ level, shows: new Map([[SHOW.id, { ...SHOW, ...change }]]), unknownShows: unknown, today: TODAY });
   const about = (text: string, show: string | null = SHOW.id) => ({
     show: show as ShowId | null,
     references: readEpisodeReferences(text),
@@ -133,7 +133,12 @@ describe('more progress never shields more', () => {
           const [less, more] = weight(a) <= weight(b) ? [a, b] : [b, a];
           const shields = (progress: Progress): boolean => {
             const show: Show = { ...OF_UNKNOWN_LENGTH, progress, ...(episodes === undefined ? {} : { episodes }) };
-            const reader = readerSide({ level: 'balanced', shows: new Map([[show.id, show]]) }, 'protect', TODAY);
+            const reader = readerSide({
+              level: 'balanced',
+              shows: new Map([[show.id, show]]),
+              unknownShows: 'protect',
+              today: TODAY,
+            });
             return wantsShield(VERDICT, { show: show.id, references }, reader);
           };
           if (shields(more)) expect(shields(less)).toBe(true);

@@ -80,6 +80,6 @@ const ENDING =
   /[a-z]{3}(?:ness|tion|sion|ment|ings?|ship|less|ful|ity|ance|ence|able|ible|ism|ists?|ous|ive|ally|edly)$/;
 
 /** Whether a folded word stands in any text: by the list, by its ending, or as a number. */
-export function isCommonWord(word: string): boolean {
+export function isEverydayWord(word: string): boolean {
   return WORDS.has(word) || ENDING.test(word) || /^\p{N}+$/u.test(word);
 }
