@@ -24,7 +24,7 @@ export function isSameFacts(a: PageFacts, b: PageFacts): boolean {
 
 /** Gathers the evidence for the page's show. Broken JSON-LD is left out. */
 export function readShowEvidence(document: Document): ShowEvidence {
-  const { url, titles } = readPageFacts(document);
+  const { url, titles, lang } = readPageFacts(document);
   const texts = (selector: string, most: number): string[] =>
     [...document.querySelectorAll(selector)]
       .slice(0, most)
@@ -39,7 +39,19 @@ export function readShowEvidence(document: Document): ShowEvidence {
       .slice(0, MOST_BLOCKS)
       .flatMap((script) => parse(script.textContent)),
     breadcrumbs: texts('.breadcrumb a, .breadcrumbs a, [aria-label="breadcrumb" i] a, [class*="breadcrumb" i] li', 10),
+    tags: [...tagsInHead(document), ...texts('a[rel~="tag"]', 20)],
+    lang,
   };
+}
+
+function tagsInHead(document: Document): string[] {
+  const metas = [...document.querySelectorAll('meta[property="article:tag"], meta[name="keywords" i]')];
+  return metas
+    .slice(0, 20)
+    .flatMap((meta) => (meta.getAttribute('content') ?? '').slice(0, 1000).split(','))
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '')
+    .slice(0, 40);
 }
 
 function metaContent(document: Document, property: string): string {

@@ -12,4 +12,8 @@ export interface ShowEvidence {
   readonly jsonLd: readonly unknown[];
   /** Texts of the links in its breadcrumb trail, outermost first. */
   readonly breadcrumbs: readonly string[];
+  /** The page's own tags and keywords. */
+  readonly tags: readonly string[];
+  /** `<html lang>`, or ''. */
+  readonly lang: string;
 }

@@ -1,17 +1,34 @@
 /** Tells from a page's own words which show it is about. */
 import { fold } from '../detect/fold';
+import { readEpisodeReferences, type EpisodeReference } from './episode-reference';
 import type { ShowEvidence } from './evidence';
+import { isSameTitle } from './normalise-title';
+import { readAddress } from './page-address';
+import { showsInData, type ShowData } from './page-data';
+import { titleIn } from './page-title';
+import type { ReaderSide } from './reader-side';
 import type { ShowId } from './show';
+
+/** Where a page names its show. */
+export type ShowSource = 'data' | 'title' | 'heading' | 'breadcrumb' | 'address' | 'tag';
 
 /** The show that a page is about, as far as the page tells. */
 export interface PageShow {
   readonly id: ShowId;
+  /** The reader's own title where the show is theirs, else the page's. */
   readonly title: string;
+  /** The episodes that the page as a whole is about; empty where it names none. */
+  readonly references: readonly EpisodeReference[];
+  readonly source: ShowSource;
+  /** Whether the show is among the reader's. */
+  readonly isReaders: boolean;
 }
 
-const LONGEST_TITLE = 100;
-const SHOW_TYPES = /^(?:TV|Web|Radio|Creative|Movie|Podcast)?(?:Series|Movie|Season)$/;
-const PARTS = ['partOfSeries', 'partOfTVSeries', 'itemReviewed', 'about', 'mainEntity'] as const;
+/** What the reader's shows are known by. */
+export type KnownShows = Pick<ReaderSide, 'shows' | 'matcher'>;
+
+/** From so many different shows of the reader's in one title, a page is a list. */
+const LIST_OF_SHOWS = 3;
 
 /** The id under which a title's show is stored: its letters and digits, folded. */
 export function showIdOf(title: string): ShowId {
@@ -20,54 +37,102 @@ export function showIdOf(title: string): ShowId {
     .trim() as ShowId;
 }
 
-/** The page's show, or null where nothing names one. Its data first, then its titles, then its first heading. */
-export function identifyShow(evidence: ShowEvidence): PageShow | null {
-  const named = evidence.jsonLd.map((block) => titleInData(block, 0)).find((title) => title !== null);
-  const title =
-    named ??
-    [...evidence.titles, ...evidence.headings.slice(0, 1)]
-      .map((text) => titleIn(text, evidence.siteName))
-      .find((found) => found !== null);
-  if (!title) return null;
-  const id = showIdOf(title);
-  return id === '' ? null : { id, title };
+/**
+ * The page's show, or null where nothing names one. The reader's shows win over what else the page might be about: a
+ * title or alias of theirs anywhere in the evidence, the page's data first.
+ */
+export function identifyShow(evidence: ShowEvidence, known?: KnownShows): PageShow | null {
+  const data = showsInData(evidence.jsonLd);
+  const address = readAddress(evidence.url);
+  const named =
+    (known && readersShow(evidence, data, address.title, known)) ?? guessedShow(evidence, data, address.title);
+  return named && { ...named, references: pageReferences(evidence, data, address.words) };
 }
 
-function titleInData(data: unknown, depth: number): string | null {
-  if (typeof data !== 'object' || data === null || depth > 4) return null;
-  if (Array.isArray(data)) return first(data.slice(0, 50), (item) => titleInData(item, depth + 1));
-  const node = data as Readonly<Record<string, unknown>>;
-  const types = [node['@type']].flat();
-  if (types.some((type) => typeof type === 'string' && SHOW_TYPES.test(type)) && typeof node['name'] === 'string') {
-    const series = titleInData(node['partOfSeries'] ?? node['partOfTVSeries'], depth + 1);
-    return series ?? (node['name'].trim().slice(0, LONGEST_TITLE) || null);
+/** The episodes that a page as a whole is about. */
+function pageReferences(
+  evidence: ShowEvidence,
+  data: readonly ShowData[],
+  addressWords: string,
+): readonly EpisodeReference[] {
+  const inData = data.length === 1 ? (data[0]?.references ?? []) : [];
+  if (inData.some(({ kind }) => kind === 'episodes')) return inData;
+  for (const text of [...evidence.titles, ...evidence.headings.slice(0, 1), addressWords]) {
+    const references = readEpisodeReferences(text);
+    if (references.length > 0) return references;
   }
-  return first([node['@graph'], ...PARTS.map((part) => node[part])], (part) => titleInData(part, depth + 1));
+  return inData;
 }
 
-const QUOTED = /[“"「『《»«‘]([^“”"「」『』《》«»]{1,60})[”"」』》«»]/;
-/** What review pages put behind a title. */
-const SUFFIX =
-  /\s*(?:[:|–—([-]|\b)\s*(?:k-?drama |korean drama |season \d+ |series )*(?:(?:season|series) \d+|s\d+ ?e\d+|episodes? [\d–& -]+|ep\.? ?\d+|recap|review|reviews|ending|finale|explained|cast|spoilers?|where to watch|release date)\b.*$/i;
-const SUFFIX_ASIAN =
-  /\s*[([|:-]?\s*(?:\d+ ?[회화話集]|第\d+[話集]|마지막 ?회|최종 ?회|결말|줄거리|리뷰|출연진|등장인물|ネタバレ|最終回|感想|大结局|大結局|剧情|劇情).*$/u;
+type NamedShow = Omit<PageShow, 'references'>;
 
-function titleIn(text: string, siteName: string): string | null {
-  const own = siteName === '' ? text : (text.split(siteName)[0] ?? text);
-  const quoted = QUOTED.exec(own)?.[1];
-  const title = (quoted ?? own.split(/\s[|»·]\s|\s[-–—]\s/)[0] ?? '')
-    .replace(SUFFIX, '')
-    .replace(SUFFIX_ASIAN, '')
-    .replace(/\s*\(\d{4}\)$/, '')
-    .replace(/[\s:,|–—-]+$/, '')
-    .trim();
-  return title === '' ? null : title.slice(0, LONGEST_TITLE);
-}
-
-function first<T>(items: readonly T[], find: (item: T) => string | null): string | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
+function readersShow(
+  { titles, headings, breadcrumbs, tags, lang, siteName, url }: ShowEvidence,
+  data: readonly ShowData[],
+  addressTitle: string,
+  { shows, matcher }: KnownShows,
+): NamedShow | null {
+  if (shows.size === 0) return null;
+  const sites = siteNamesOf(siteName, url);
+  const titled = (title: string): ShowId | undefined => matcher.showsTitled(title)[0];
+  const inTitle = (text: string): ShowId | undefined => {
+    const guess = titleIn(text, sites);
+    const exact = guess && titled(guess.title);
+    if (exact !== null && exact !== undefined) return exact;
+    const found = new Set(matcher.findShows(text, { lang }).map(({ showId }) => showId));
+    return found.size < LIST_OF_SHOWS ? [...found][0] : undefined;
+  };
+  // Data about several shows is a list's: there, only the titles tell.
+  const steps: readonly (readonly [ShowSource, readonly string[], (text: string) => ShowId | undefined])[] = [
+    ['data', data.length === 1 ? (data[0]?.names ?? []) : [], titled],
+    ['title', titles, inTitle],
+    ['heading', headings.slice(0, 1), inTitle],
+    ['breadcrumb', breadcrumbs.slice(-3).reverse(), titled],
+    ['address', [addressTitle], titled],
+    ['tag', tags, titled],
+  ];
+  for (const [source, texts, find] of steps) {
+    const ids = new Set(texts.map(find).filter((id) => id !== undefined));
+    const id = source === 'tag' && ids.size > 1 ? undefined : [...ids][0];
+    const show = id === undefined ? undefined : shows.get(id);
+    if (show) return { id: show.id, title: show.title, source, isReaders: true };
   }
   return null;
+}
+
+function guessedShow(
+  { titles, headings, breadcrumbs, siteName, url }: ShowEvidence,
+  data: readonly ShowData[],
+  addressTitle: string,
+): NamedShow | null {
+  const sites = siteNamesOf(siteName, url);
+  const inData = data.length === 1 ? data[0]?.names[0] : undefined;
+  if (inData !== undefined) return guess(inData, 'data');
+  const inTitles = titles.map((text) => titleIn(text, sites)).filter((found) => found !== null);
+  const inHeading = headings[0] === undefined ? null : titleIn(headings[0], sites);
+  const sure = inTitles.find(({ isSure }) => isSure);
+  if (sure) return guess(sure.title, 'title');
+  if (inHeading?.isSure) return guess(inHeading.title, 'heading');
+  // A title without a review's words around it counts where something else on the page names it, too.
+  const others = [addressTitle, ...breadcrumbs.slice(-2), ...(inHeading ? [inHeading.title] : [])];
+  const borneOut = inTitles.find(({ title }) => others.some((other) => isSameTitle(other, title)));
+  if (borneOut) return guess(borneOut.title, 'title');
+  return addressTitle === '' ? null : guess(capitalised(addressTitle), 'address');
+}
+
+function guess(title: string, source: ShowSource): NamedShow | null {
+  const cut = title.slice(0, 100);
+  const id = showIdOf(cut);
+  return id === '' ? null : { id, title: cut, source, isReaders: false };
+}
+
+/** "www.some-site.com" may call itself "Some Site". */
+function siteNamesOf(siteName: string, url: string): string[] {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';
+  const parts = host.split('.').filter((part) => part.length > 3 && part !== 'www');
+  return [siteName, host, host.replace(/^www\./, ''), ...parts];
+}
+
+function capitalised(words: string): string {
+  return words.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,0 +1,123 @@
+/** Takes the show's title out of what a page is called. */
+import { findEpisodeReferences } from './episode-reference';
+import { lettersOf } from './letters';
+import { BEFORE, BEHIND, BEHIND_UNSPACED, NO_TITLES } from './title-words';
+
+/** The show's title as a page's title or heading has it. */
+export interface FoundTitle {
+  readonly title: string;
+  /** Whether something shows that it is a show's: a review's words around it, quotation marks, a year. */
+  readonly isSure: boolean;
+}
+
+const LONGEST_TITLE = 100;
+const MOST_WORDS = 12;
+/** Page titles are cut here: no review's is longer. */
+const LONGEST_TEXT = 300;
+
+const BEHIND_TITLE = new RegExp(
+  `(?<=[\\s:|,–—(\\[’'"”»」』》-])(?:${BEHIND.join('|')})(?![\\p{L}\\p{N}])|(?:${BEHIND_UNSPACED.join('|')})`,
+  'iu',
+);
+const BEFORE_TITLE = new RegExp(`^\\s*(?:${BEFORE.join('|')})`, 'iu');
+const NO_TITLE = new RegExp(`^(?:${NO_TITLES.join('|')})$`, 'iu');
+const QUOTED: readonly RegExp[] = [
+  /[『《]([^『』《》]{1,80})[』》]/u,
+  /[「〈«]([^「」〈〉«»]{1,80})[」〉»]/u,
+  /[“„]([^“”„"]{1,80})[”“]/u,
+  /"([^"]{1,80})"/u,
+  /(?<![\p{L}\p{N}])[‘']([^‘’']{1,80})[’'](?![\p{L}\p{N}])/u,
+];
+/** Title quotes of these come first; the others may stand around any words. */
+const TITLE_QUOTES = 2;
+const SEGMENT = /\s+[|»·•–—/-]{1,2}\s+|\s*[|｜]\s*|\s*::\s*|\s+:\s+/;
+const YEAR =
+  /\s*[([（【]\s?(?:(?:korean |chinese |japanese |tv |k-?)?(?:drama|series|movie|film),? ?)?(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d)?)?\s?[)\]）】].*$/i;
+const EDGE = /^[\s:,|–—·•'"“”‘’«»([¿-]+|[\s:,;|–—·•'"“”‘’«»([?？-]+$/gu;
+const CONNECTORS =
+  /(?:[\s:]+(?:of|for|end|the|de|del|da|do|du|von|of the|and|&|in|at|on|y|e|et|und|dan|a|k-?drama|kdrama|drama|series)|の|的|의|[’']s)$/iu;
+// "10 best dramas", "Top 5 …", "5 K-dramas that …": lists are about no one show.
+const LIST_TITLE =
+  /^(?:the |top |best |los |las |les |die |os |as )?(?:\d{1,3}|ten|five|seven) (?:best |most |great |top |mejores |melhores |meilleure?s |besten |beste )?(?:k-?|c-?|korean |chinese )?(?:dramas?|shows?|series|doramas|endings?|movies|times|things|reasons|séries|serien|drakor|phim)/iu;
+
+/**
+ * The show's title in a page's title, heading or link.
+ *
+ * @param text "Zanvello: Episode 5 Recap – Some Site"
+ * @param siteNames what the site calls itself; such parts are left out
+ * @returns null where no title can be told
+ */
+export function titleIn(text: string, siteNames: readonly string[] = []): FoundTitle | null {
+  const whole = text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
+  if (LIST_TITLE.test(whole)) return null;
+  const sites = siteNames.map(lettersKey).filter((key) => key !== '');
+  for (const segment of whole.split(SEGMENT)) {
+    if (sites.includes(lettersKey(segment))) continue;
+    const found = titleInSegment(segment);
+    // "Zanvello – Episode 5 recap": the words that make it sure may stand in another segment.
+    if (found) return found.isSure ? found : { ...found, isSure: BEHIND_TITLE.test(` ${whole}`) || YEAR.test(whole) };
+  }
+  return null;
+}
+
+function titleInSegment(segment: string): FoundTitle | null {
+  const quoted = quotedIn(segment);
+  if (quoted !== null) return checked(quoted, true);
+  let rest = segment;
+  let isSure = false;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const before = BEFORE_TITLE.exec(rest);
+    if (!before || before[0].trim() === '') break;
+    rest = rest.slice(before[0].length);
+    isSure = true;
+  }
+  for (let turn = 0; turn < 4; turn += 1) {
+    const behind = BEHIND_TITLE.exec(rest);
+    if (!behind || !/[\p{L}\p{N}]/u.test(rest.slice(0, behind.index))) break;
+    rest = rest.slice(0, behind.index).replace(EDGE, '');
+    isSure = true;
+  }
+  if (!isSure && YEAR.test(rest)) isSure = true;
+  return checked(rest, isSure);
+}
+
+/** A quoted title. A quotation behind a name and its episode is that episode's. */
+function quotedIn(segment: string): string | null {
+  for (const [index, expression] of QUOTED.entries()) {
+    const match = expression.exec(segment);
+    const words = match?.[1];
+    if (!match || words === undefined) continue;
+    const before = segment.slice(0, match.index);
+    const around = `${before} | ${segment.slice(match.index + match[0].length)}`;
+    const isOfEpisode =
+      index >= TITLE_QUOTES &&
+      findEpisodeReferences(before).length > 0 &&
+      /\p{L}{2}/u.test(titleInSegment(before)?.title ?? '');
+    if (isOfEpisode) continue;
+    if (
+      index < TITLE_QUOTES ||
+      BEHIND_TITLE.test(around) ||
+      BEFORE_TITLE.test(before) ||
+      around.replace(/[^\p{L}]/gu, '') === ''
+    )
+      return words;
+  }
+  return null;
+}
+
+function checked(text: string, isSure: boolean): FoundTitle | null {
+  let title = text.replace(YEAR, '').replace(EDGE, '');
+  for (let turn = 0; turn < 3 && CONNECTORS.test(title); turn += 1)
+    title = title.replace(CONNECTORS, '').replace(EDGE, '');
+  const isEnough = title !== '' && title.length <= LONGEST_TITLE && title.split(' ').length <= MOST_WORDS;
+  if (!isEnough || !/\p{L}|\d{3}/u.test(title) || NO_TITLE.test(title) || LIST_TITLE.test(title)) return null;
+  // What is left may be no more than an episode: "Episode 5".
+  const [reference] = findEpisodeReferences(title);
+  if (reference && reference.start === 0 && !/\p{L}/u.test(title.slice(reference.end).replace(BEHIND_TITLE, '')))
+    return null;
+  return { title, isSure };
+}
+
+function lettersKey(text: string): string {
+  return lettersOf(text).flat;
+}
