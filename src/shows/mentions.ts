@@ -1,0 +1,84 @@
+/** Judges a card or headline anywhere on the web by itself: does it tell of a protected show what is beyond the reader? */
+import { fold } from '../detect/fold';
+import { classifyTitle } from '../detect/headings';
+import { firstMatch } from '../detect/language';
+import { LANGUAGES } from '../detect/languages';
+import type { Reason } from '../detect/verdict';
+import { findEpisodeReferences } from './episode-reference';
+import type { FoundShow, TextSource } from './match-title';
+import { isAnyBeyond, isProtected, type ReaderSide } from './reader-side';
+import type { ShowId } from './show';
+
+/** Why a card is shielded. */
+export interface Mention {
+  readonly show: ShowId;
+  readonly reason: Reason;
+}
+
+/** A card's text is read this far; characters. */
+const LONGEST_CARD = 600;
+// What may stand around a title without telling anything: where and how to watch it.
+const WATCH_WORDS =
+  /(?<!\p{L})(?:watch|stream(?:ing)?|now|online|free|full|hd|official|on|at|the|of|in|and|for|with|sub(?:s|bed|titles|titled)?|eng|english|netflix|viki|disney\+?|hulu|prime|video|kocowa|wavve|tving|apple tv\+?|ver|online|gratis|assistir|dublado|legendado|regarder|vostfr|en|streaming|ansehen|nonton|xem|phim|vietsub|izle|مشاهدة|مترجم(?:ة)?|ดู|ซับไทย|k-?drama|drama|series|tv|show|movie|시청|보기|다시 ?보기|드라마|視聴|配信|ドラマ|在线|線上|观看|觀看)(?!\p{L})/giu;
+
+/**
+ * Judges the text of one card: its title, link text and `alt`, put together.
+ *
+ * @returns null where it is left
+ */
+export function readMention(text: string, reader: ReaderSide, source: TextSource = {}): Mention | null {
+  const card = text.slice(0, LONGEST_CARD);
+  const found = reader.matcher.findShows(card, source);
+  if (found.length === 0) return null;
+  const references = findEpisodeReferences(card);
+  const named = references.map(({ reference }) => reference);
+  const beyond = found
+    .map(({ showId }) => reader.shows.get(showId))
+    .find((show) => show !== undefined && isProtected(show, reader.today) && isAnyBeyond(named, show));
+  if (!beyond) return null;
+  const reason = cueIn(card);
+  if (reason === 'denial') return null;
+  if (reason) return reader.level !== 'marked' || reason.source === 'announcement' ? { show: beyond.id, reason } : null;
+  if (reader.level === 'marked' || isBare(card, found, references)) return null;
+  if (references.length === 0 && reader.level !== 'strict') return null;
+  const isOfEnd = named.some(({ kind }) => kind === 'finale' || kind === 'season-finale');
+  const category = isOfEnd ? 'ending' : references.length > 0 ? 'recap' : 'plot';
+  return { show: beyond.id, reason: { source: 'title', category, phrase: '' } };
+}
+
+/** What a card says of spoilers or plot. */
+function cueIn(card: string): Reason | 'denial' | null {
+  const kind = classifyTitle(card, LANGUAGES);
+  switch (kind.kind) {
+    case 'announcement':
+      return { source: 'announcement', category: 'spoilers', phrase: kind.phrase };
+    case 'spoiler':
+      return { source: 'title', category: kind.category, phrase: '' };
+    case 'denial':
+      return 'denial';
+    case 'neutral': {
+      const folded = fold(card);
+      const tells = LANGUAGES.some(
+        (language) => language.letters.test(folded) && firstMatch(language.plotWords, folded) !== null,
+      );
+      return tells ? { source: 'plot', category: 'plot', phrase: '' } : null;
+    }
+  }
+}
+
+/** Whether a card is no more than a link to watch: the title, perhaps an episode, and words for where. */
+function isBare(
+  card: string,
+  found: readonly FoundShow[],
+  references: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const spans = [...found, ...references].sort((a, b) => a.start - b.start);
+  let rest = '';
+  let end = 0;
+  for (const span of spans) {
+    rest += `${card.slice(end, Math.max(end, span.start))} `;
+    end = Math.max(end, span.end);
+  }
+  rest += card.slice(end);
+  return !/\p{L}/u.test(rest.replace(WATCH_WORDS, ''));
+}

@@ -1,0 +1,238 @@
+/**
+ * What each passage is about, as a stream in document order: which show, which episodes. A small state is carried forward
+ * from passage to passage, and never changed, only replaced, so that reading can be taken up again from any state kept.
+ */
+import type { Passage } from '../detect/passage';
+import { findEpisodeReferences, isSameReference, mayNameEpisodes, type EpisodeReference } from './episode-reference';
+import { showIdOf, type KnownShows, type PageShow } from './identify-show';
+import { titleIn } from './page-title';
+import type { Subject } from './reader-side';
+import type { ShowId } from './show';
+
+/** What a passage is about, with the show's title where one is known: the reader's own, or as the page has it. */
+export interface PassageSubject extends Subject {
+  readonly title: string | null;
+}
+
+/** A show and its title. */
+interface Named {
+  readonly show: ShowId;
+  readonly title: string;
+}
+
+/** A heading, or a label at the start of a comment, that says what is under it. */
+interface Topic {
+  /** Headings of this level or a higher one end it. */
+  readonly level: number;
+  /** It ends with the innermost container that it stands in; 0 is the page. */
+  readonly container: number;
+  readonly region: Passage['region'];
+  readonly named: Named | null;
+  readonly references: readonly EpisodeReference[];
+}
+
+export interface SubjectState {
+  readonly page: {
+    readonly named: Named | null;
+    readonly isReaders: boolean;
+    readonly references: readonly EpisodeReference[];
+  };
+  /** Open topics, outermost first. */
+  readonly topics: readonly Topic[];
+}
+
+const MOST_TOPICS = 12;
+/** Passages up to this length are searched for a show that they begin with; characters. */
+const SHORT_PASSAGE = 160;
+/** A label stands at the start of its passage; characters. */
+const LABEL_START = 3;
+/** Below every heading, real or fake. */
+const LABEL_LEVEL = 8;
+const LABEL_END = /^\s{0,2}(?:[:：)\]|】」]|[-–—~.]\s|$)/;
+const NUMBERING = /^\s*(?:[#(]?\d{1,2}[.):]|#\d{1,2}|[①-⑳]|\d{1,2}위)\s*/;
+const TITLE_QUOTES = /[『《〈«][^『』《》〈〉«»]{1,80}[』》〉»]/;
+const YEAR = /[([（](?:19|20)\d\d[)\]）]/;
+const NOTHING: readonly EpisodeReference[] = [];
+
+/** The state before the first passage of a page. */
+export function startSubjects(page: PageShow | null): SubjectState {
+  return {
+    page: {
+      named: page && { show: page.id, title: page.title },
+      isReaders: page?.isReaders ?? false,
+      references: page?.references ?? NOTHING,
+    },
+    topics: [],
+  };
+}
+
+/** Tells what the next passage is about. Where nothing has changed, the state that comes back is the one given. */
+export function advanceSubject(
+  before: SubjectState,
+  passage: Passage,
+  known: KnownShows,
+): { readonly state: SubjectState; readonly subject: PassageSubject } {
+  if (passage.region === 'chrome') return { state: before, subject: subjectAt(before, passage, null, NOTHING, false) };
+  let state = leaveContainers(before, passage);
+  if (passage.kind === 'heading') {
+    state = passHeading(state, passage, known);
+    return { state, subject: subjectAt(state, passage, null, NOTHING, false) };
+  }
+  const found = mayNameEpisodes(passage.text) ? findEpisodeReferences(passage.text) : [];
+  const references = found.map(({ reference }) => reference);
+  const first = found[0];
+  const isLabelled =
+    first !== undefined &&
+    first.start <= LABEL_START &&
+    LABEL_END.test(passage.text.slice(labelEnd(found), labelEnd(found) + 4));
+  if (isLabelled && passage.region === 'comment')
+    state = openTopic(state, topicOf(passage, LABEL_LEVEL, null, references));
+  return { state, subject: subjectAt(state, passage, leadingShow(state, passage, known), references, isLabelled) };
+}
+
+/** Whether two states say the same: from there on, the same passages have the same subjects. */
+export function isSameSubjectState(a: SubjectState, b: SubjectState): boolean {
+  if (a === b) return true;
+  return (
+    isSameNamed(a.page.named, b.page.named) &&
+    a.page.isReaders === b.page.isReaders &&
+    isSameList(a.page.references, b.page.references, isSameReference) &&
+    isSameList(
+      a.topics,
+      b.topics,
+      (one, other) =>
+        one.level === other.level &&
+        one.container === other.container &&
+        one.region === other.region &&
+        isSameNamed(one.named, other.named) &&
+        isSameList(one.references, other.references, isSameReference),
+    )
+  );
+}
+
+/** Behind the last of the references that a label is made of: "Episodes 7 & 8:". */
+function labelEnd(found: readonly { readonly end: number; readonly start: number }[]): number {
+  let end = found[0]?.end ?? 0;
+  for (const { start, end: next } of found) if (start - end <= 4) end = Math.max(end, next);
+  return end;
+}
+
+function leaveContainers(state: SubjectState, passage: Passage): SubjectState {
+  const isOpen = (topic: Topic): boolean => topic.container === 0 || passage.containers.includes(topic.container);
+  return state.topics.every(isOpen) ? state : { ...state, topics: state.topics.filter(isOpen) };
+}
+
+function passHeading(state: SubjectState, passage: Passage, known: KnownShows): SubjectState {
+  const ends = (topic: Topic): boolean => topic.region === passage.region && topic.level >= passage.headingLevel;
+  const left = state.topics.some(ends) ? { ...state, topics: state.topics.filter((topic) => !ends(topic)) } : state;
+  const named = showInHeading(state, passage.text, known);
+  const references = findEpisodeReferences(passage.text).map(({ reference }) => reference);
+  if (!named && references.length === 0) return left;
+  return openTopic(left, topicOf(passage, passage.headingLevel, named, references));
+}
+
+function topicOf(passage: Passage, level: number, named: Named | null, references: readonly EpisodeReference[]): Topic {
+  return { level, container: passage.containers.at(-1) ?? 0, region: passage.region, named, references };
+}
+
+function openTopic(state: SubjectState, topic: Topic): SubjectState {
+  const others = state.topics.filter((other) => topic.level !== LABEL_LEVEL || other.level !== LABEL_LEVEL);
+  return { ...state, topics: [...others.slice(1 - MOST_TOPICS), topic] };
+}
+
+/** The show that a heading names. One that is not the reader's must look like a title, most of all on a page of the reader's. */
+function showInHeading({ page }: SubjectState, text: string, known: KnownShows): Named | null {
+  const bare = text.replace(NUMBERING, '');
+  const found = titleIn(bare);
+  const id =
+    (found ? known.matcher.showsTitled(found.title)[0] : undefined) ??
+    known.matcher.findShows(text, { pageShow: page.named?.show ?? null })[0]?.showId;
+  const readers = id === undefined ? undefined : known.shows.get(id);
+  if (readers) return { show: readers.id, title: readers.title };
+  if (!found) return null;
+  const looksLikeTitle =
+    TITLE_QUOTES.test(text) || YEAR.test(text) || (!page.isReaders && bare !== text && found.title.length <= 60);
+  const show = showIdOf(found.title);
+  return looksLikeTitle && show !== '' ? { show, title: found.title } : null;
+}
+
+/** The show of the reader's that a list entry, row, caption or other short passage begins with. */
+function leadingShow(state: SubjectState, passage: Passage, known: KnownShows): Named | null {
+  const isEntry = passage.kind !== 'paragraph' && passage.kind !== 'quote' && passage.kind !== 'code';
+  if (known.shows.size === 0 || (!isEntry && passage.text.length > SHORT_PASSAGE)) return null;
+  const lead = passage.text.slice(0, SHORT_PASSAGE);
+  const first = known.matcher.findShows(lead, { pageShow: state.page.named?.show ?? null })[0];
+  if (!first || /[\p{L}\p{N}]{4}/u.test(lead.slice(0, first.start).replace(NUMBERING, ''))) return null;
+  const show = known.shows.get(first.showId);
+  return show ? { show: show.id, title: show.title } : null;
+}
+
+function subjectAt(
+  state: SubjectState,
+  passage: Passage,
+  leading: Named | null,
+  own: readonly EpisodeReference[],
+  isLabelled: boolean,
+): PassageSubject {
+  const { named, references } = inherited(state, passage);
+  if (leading && leading.show !== named?.show) return { ...leading, references: own };
+  const subject = { show: named?.show ?? null, title: named?.title ?? null };
+  const season = seasonOf(references);
+  const filled = season === null ? own : own.map((reference) => withSeason(reference, season));
+  if (isLabelled) return { ...subject, references: filled };
+  // What is inherited stays; where nothing is known of the section, what the passage mentions does not make it known.
+  return {
+    ...subject,
+    references: references.length === 0 || own.length === 0 ? references : [...references, ...filled],
+  };
+}
+
+/** What the topics above a passage say, the nearest first. */
+function inherited(
+  state: SubjectState,
+  passage: Passage,
+): { readonly named: Named | null; readonly references: readonly EpisodeReference[] } {
+  const topics = state.topics.filter((topic) => topic.region === passage.region);
+  const named = topics.findLast((topic) => topic.named)?.named ?? state.page.named;
+  let references = NOTHING;
+  for (const topic of [...topics].reverse()) {
+    if (topic.named && topic.named.show !== named?.show) return { named, references };
+    references = narrowed(references, topic.references);
+    // What an outer heading says is of its own show.
+    if (topic.named && topic.named.show !== state.page.named?.show) return { named, references };
+  }
+  // Readers' comments on one episode's recap may speak of any other.
+  if (passage.region === 'comment') return { named, references };
+  return { named, references: narrowed(references, state.page.references) };
+}
+
+/** The nearer references stay; the outer ones give them their season, or stand where there are none. */
+function narrowed(inner: readonly EpisodeReference[], outer: readonly EpisodeReference[]): readonly EpisodeReference[] {
+  if (inner.length === 0) return outer;
+  const season = seasonOf(outer);
+  return season === null ? inner : inner.map((reference) => withSeason(reference, season));
+}
+
+function seasonOf(references: readonly EpisodeReference[]): number | null {
+  for (const reference of references) if ('season' in reference && reference.season !== null) return reference.season;
+  return null;
+}
+
+function withSeason(reference: EpisodeReference, season: number): EpisodeReference {
+  if (reference.kind === 'finale') return { kind: 'season-finale', season };
+  return 'season' in reference && reference.season === null ? { ...reference, season } : reference;
+}
+
+function isSameNamed(a: Named | null, b: Named | null): boolean {
+  return a?.show === b?.show && a?.title === b?.title;
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (one: T, other: T) => boolean): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index];
+      return other !== undefined && isSame(one, other);
+    })
+  );
+}
