@@ -40,6 +40,15 @@ export function hear(speech: Speech, wording: Wording): Speech {
   return { ...speech, heard };
 }
 
+/** Whether a text is likely written in a language that shares its letters with others. */
+export function isSpoken(id: string, wording: Wording, speech: Speech): boolean {
+  const own = languagesIn(wording);
+  if (own.length > 0) return own.includes(id);
+  if (/[\u0370-\u1fff\u3000-\uffef]/.test(wording.folded)) return false;
+  const heard = Object.keys(speech.heard);
+  return heard.includes(id) || (heard.length === 0 && (speech.declared === '' || speech.declared.startsWith(id)));
+}
+
 /** Those languages in which a text may hold cues of a group and is likely written: by its own words, else by the page's. */
 export function spokenIn(wording: Wording, group: CueGroup, speech: Speech): readonly Language[] {
   const languages = wording.speaking(LANGUAGES, group);

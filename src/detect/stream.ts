@@ -9,6 +9,7 @@ import { classifyTitle, headingKindOf, type HeadingKind, type TitleKind } from '
 import { allMatches, firstMatch, type Extent, type Language } from './language';
 import { LANGUAGES } from './languages';
 import type { PageFacts, Passage } from './passage';
+import { readPlot } from './plot';
 import { hear, isSameSpeech, spokenIn, type Speech } from './speech';
 import type { Reason, Verdict } from './verdict';
 import { wordingOf, type Wording } from './wording';
@@ -29,10 +30,16 @@ export interface StreamState {
   readonly otherSense: boolean;
   /**
    * Containers in which the author drew a boundary of their own: there, passages that a title alone had shielded before
-   * it are left (see `releasedByAuthor`). The last entries count, bounded.
+   * it are left (see `settle`). The last entries count, bounded.
    */
   readonly drawn: readonly number[];
+  /** Containers in which the author says that there are no spoilers; bounded as `drawn` is. */
+  readonly denied: readonly number[];
   readonly speech: Speech;
+  /** Level of the safe heading that the passages stand under, 0 where there is none. */
+  readonly safeLevel: number;
+  /** What the plot model needs of the passage before, and the container that it stood in. */
+  readonly told: { readonly container: number; readonly tail: readonly number[] };
 }
 
 export interface Step {
@@ -42,12 +49,14 @@ export interface Step {
 
 /** So many words of fiction make a page one about it; one may stand on any page. */
 const ENOUGH_FICTION = 2;
+/** So many different ones make it one about a show, to which the plot model may be put. */
+const MOST_FICTION = 5;
 /** Of a passage, only its beginning is searched for words of fiction; characters. */
 const FICTION_WITHIN = 2000;
 /** Prose of this length begins an article even where no heading or container says so; characters. */
 const PROSE_LENGTH = 80;
-/** Boundaries that are remembered; more than one in a container is rare. */
-const MOST_DRAWN = 16;
+/** So many containers are remembered for what their author said; more are rare. */
+const MOST_REMEMBERED = 16;
 
 /** The state before the first passage of a page. */
 export function startStream(facts: PageFacts): StreamState {
@@ -62,7 +71,21 @@ export function startStream(facts: PageFacts): StreamState {
   const found = kinds.find(({ kind }) => kind === 'announcement') ?? kinds.find(({ kind }) => kind === 'spoiler');
   const reason = found && !kinds.some(({ kind }) => kind === 'denial') ? titleReason(found) : null;
   const zones = reason ? [zoning.titleZone(reason)] : [];
-  return { zones, headingLevel: 0, opened: 1, hasBegun: false, fiction, otherSense, drawn: [], speech };
+  const denied = kinds.some(({ kind }) => kind === 'denial') ? [0] : [];
+  const nothingTold = { container: 0, tail: [] };
+  return {
+    zones,
+    headingLevel: 0,
+    opened: 1,
+    hasBegun: false,
+    fiction,
+    otherSense,
+    drawn: [],
+    denied,
+    speech,
+    safeLevel: 0,
+    told: nothingTold,
+  };
 }
 
 /** Judges the next passage. */
@@ -85,7 +108,7 @@ export function advance(before: StreamState, passage: Passage): Step {
 
   if (passage.flag === 'flagged') {
     const reason: Reason = { source: 'site', category: 'spoilers', phrase: '' };
-    return { state, verdict: { from: 'marked', reason, zone: -1 - zoning.innermost(passage) } };
+    return { state, verdict: { from: 'marked', reason, zone: zoning.FLAGGED_ZONES - zoning.innermost(passage) } };
   }
   if (isHeading && passage.headingLevel === 1) {
     const opened = openPageHeading(state, passage);
@@ -97,10 +120,11 @@ export function advance(before: StreamState, passage: Passage): Step {
     state.zones.some((zone) => zone.extent === 'section' && zone.level === 0 && zoning.isOver(zone, passage));
   if (isHeading) {
     const zones = zoning.passHeading(state.zones, passage, heading.kind === 'safe');
-    state = { ...state, zones, headingLevel: passage.headingLevel };
+    state = { ...state, zones, headingLevel: passage.headingLevel, safeLevel: safeLevelUnder(state, passage, heading) };
   }
   if (!announcement && author.allClear) state = { ...state, zones: zoning.closeZones(state.zones, passage) };
   if (!announcement && author.closing) state = { ...state, zones: zoning.restZones(state.zones, passage) };
+  if (author.denial && !announcement) state = { ...state, denied: remember(state.denied, zoning.innermost(passage)) };
   const running = zoneOver(state, passage);
 
   if (announcement) {
@@ -121,7 +145,8 @@ export function advance(before: StreamState, passage: Passage): Step {
   // Numbers, dates and marks tell nothing.
   if (passage.text !== '' && !/\p{L}/u.test(passage.text)) return { state, verdict: null };
   // A line of links in an article that only its title or a heading gives away points to other pages.
-  if (!running || (zoning.isTold(running) && (passage.isLink || isPointer(passage)))) return { state, verdict: null };
+  if (!running) return readUnannounced(state, passage, wording);
+  if (zoning.isTold(running) && (passage.isLink || isPointer(passage))) return { state, verdict: null };
   if (running.extent !== 'next') return shieldUnder(state, running);
   return {
     state: { ...state, zones: zoning.replaceZone(state.zones, running, null) },
@@ -130,12 +155,22 @@ export function advance(before: StreamState, passage: Passage): Step {
 }
 
 /**
- * Whether a verdict that rests on the title alone falls away because the author drew a boundary later on: what the
- * author left before the warning is readable.
+ * What is left of a verdict once the author has been read further.
+ *
+ * What rests on the title alone falls away where the author drew a boundary later on: what was left before the warning is
+ * readable. What rests on the plot model falls away where the author says that there are no spoilers; what it is not sure
+ * of stands only where the author marks spoilers.
+ *
+ * @param last the state after the last passage that was read
  */
-export function releasedByAuthor(verdict: NonNullable<Verdict>, passage: Passage, last: StreamState): boolean {
-  const isDrawnIn = (container: number): boolean => container === 0 || passage.containers.includes(container);
-  return verdict.zone === zoning.TITLE_ZONE && last.drawn.some(isDrawnIn);
+export function settle(verdict: Verdict, passage: Passage, last: StreamState): Verdict {
+  if (!verdict) return null;
+  const isAround = (container: number): boolean => container === 0 || passage.containers.includes(container);
+  const isDrawn = last.drawn.some(isAround);
+  if (verdict.zone === zoning.TITLE_ZONE) return isDrawn ? null : verdict;
+  if (verdict.reason.source !== 'plot') return verdict;
+  if (last.denied.some(isAround)) return null;
+  return verdict.isTentative && !isDrawn ? null : verdict;
 }
 
 /** Whether two states will judge all that follows alike. */
@@ -148,6 +183,10 @@ export function isSameState(a: StreamState, b: StreamState): boolean {
       a.fiction.length === b.fiction.length &&
       a.otherSense === b.otherSense &&
       a.drawn.length === b.drawn.length &&
+      a.denied.length === b.denied.length &&
+      a.safeLevel === b.safeLevel &&
+      a.told.container === b.told.container &&
+      a.told.tail.every((score, index) => score === b.told.tail[index]) &&
       isSameSpeech(a.speech, b.speech) &&
       zoning.areSameZones(a.zones, b.zones))
   );
@@ -180,7 +219,7 @@ function heeded(state: StreamState, passage: Passage, announcement: Announcement
 }
 
 function begin(state: StreamState, passage: Passage, wording: Wording, speaksOtherwise: boolean): StreamState {
-  const news = isAboutFiction(state)
+  const news = state.fiction.length >= MOST_FICTION
     ? []
     : wordsOfFiction(wording, state.speech).filter((word) => !state.fiction.includes(word));
   const fiction = news.length > 0 ? [...state.fiction, ...news] : state.fiction;
@@ -227,7 +266,7 @@ function openAnnounced(state: StreamState, passage: Passage, extent: Extent, phr
   // The author's own boundary wins over what the title or a heading made known.
   const zones = state.zones.filter((other) => !zoning.isOver(other, passage) || other.from === 'marked');
   const isBoundary = passage.region === 'article' && extent !== 'here';
-  const drawn = isBoundary ? [...state.drawn.slice(1 - MOST_DRAWN), zone.container] : state.drawn;
+  const drawn = isBoundary ? remember(state.drawn, zone.container) : state.drawn;
   return { ...state, zones: [...zones, zone], opened: state.opened + 1, drawn };
 }
 
@@ -248,6 +287,39 @@ function shieldUnder(state: StreamState, zone: Zone): Step {
   return { state: { ...state, zones: zoning.replaceZone(state.zones, zone, { ...zone, isFresh: false }) }, verdict };
 }
 
+/** What stands in no zone: plot that nobody announced, on a page about a show. */
+function readUnannounced(state: StreamState, passage: Passage, wording: Wording): Step {
+  if (!isAboutShow(state) || !state.hasBegun || isPointer(passage)) return { state, verdict: null };
+  const container = zoning.innermost(passage);
+  const { plot, tail } = readPlot(
+    passage,
+    wording,
+    state.speech,
+    state.told.container === container ? state.told.tail : [],
+  );
+  const next = { ...state, told: { container, tail } };
+  if (plot === 'no') return { state: next, verdict: null };
+  const reason: Reason = { source: 'plot', category: 'plot', phrase: '' };
+  const from = plot === 'sure' && state.safeLevel === 0 ? 'balanced' : 'strict';
+  const verdict = { from, reason, zone: zoning.PLOT_ZONE } as const;
+  return { state: next, verdict: plot === 'maybe' ? { ...verdict, isTentative: true } : verdict };
+}
+
+/** A safe heading's level while its section lasts. */
+function safeLevelUnder(state: StreamState, passage: Passage, heading: HeadingKind): number {
+  if (heading.kind === 'safe') return passage.headingLevel;
+  return passage.headingLevel <= state.safeLevel ? 0 : state.safeLevel;
+}
+
+function remember(containers: readonly number[], container: number): readonly number[] {
+  return containers.includes(container) ? containers : [...containers.slice(1 - MOST_REMEMBERED), container];
+}
+
+/** Whether the plot model may be put to the page: many words of fiction, or some and a zone that was opened. */
+function isAboutShow(state: StreamState): boolean {
+  return state.fiction.length >= MOST_FICTION || (isAboutFiction(state) && state.opened + state.zones.length > 1);
+}
+
 function isAboutFiction(state: StreamState): boolean {
   return state.fiction.length >= ENOUGH_FICTION;
 }
@@ -259,7 +331,7 @@ function wordsOfFiction(wording: Wording, speech: Speech): string[] {
   for (const language of spokenIn(wording, 'fiction', speech)) {
     for (const { start, end } of allMatches(language.fictionWords, folded)) {
       words.add(folded.slice(start, end));
-      if (words.size >= ENOUGH_FICTION) return [...words];
+      if (words.size >= MOST_FICTION) return [...words];
     }
   }
   return [...words];

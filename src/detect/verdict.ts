@@ -22,6 +22,8 @@ export type Verdict = null | {
   readonly reason: Reason;
   /** Consecutive passages of one zone make one section. */
   readonly zone: number;
+  /** It counts only where the author marks spoilers somewhere in the same article, review or comment (see `settle`). */
+  readonly isTentative?: true;
 };
 
 /** Whether a verdict shields at a level. */

@@ -26,6 +26,10 @@ export type Zones = readonly Zone[];
 
 /** The id of the zone that the page's title opens; those opened later count up from 1. */
 export const TITLE_ZONE = 0;
+/** The id under which unannounced plot is shielded. */
+export const PLOT_ZONE = -1;
+/** From here down, less the container's number: reviews and comments that the site flags. */
+export const FLAGGED_ZONES = -2;
 /** The level that fake headings carry (see `Passage.headingLevel`). */
 const FAKE_HEADING = 7;
 

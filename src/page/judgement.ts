@@ -1,6 +1,6 @@
 /** The verdicts on a page's passages, judged again only from a change to where the stream agrees with itself once more. */
 import type { PageFacts } from '../detect/passage';
-import { advance, isSameState, releasedByAuthor, startStream, type StreamState } from '../detect/stream';
+import { advance, isSameState, settle, startStream, type StreamState } from '../detect/stream';
 import type { Verdict } from '../detect/verdict';
 import type { Change, Entry } from './passage-list';
 
@@ -45,8 +45,7 @@ export function createJudgement(facts: PageFacts): Judgement {
       follow(entries, { from: 0, to: entries.length, removed: [] });
     },
     verdictOn: (entry) => {
-      const verdict = judged.get(entry)?.verdict ?? null;
-      return verdict && releasedByAuthor(verdict, entry.reading.passage, last) ? null : verdict;
+      return settle(judged.get(entry)?.verdict ?? null, entry.reading.passage, last);
     },
   };
 }

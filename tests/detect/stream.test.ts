@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PageFacts, Passage } from '../../src/detect/passage';
-import { advance, isSameState, releasedByAuthor, startStream, type StreamState } from '../../src/detect/stream';
+import { advance, isSameState, settle, startStream, type StreamState } from '../../src/detect/stream';
 import { shieldsAt, type Level, type Verdict } from '../../src/detect/verdict';
 
 const FACTS: PageFacts = {
@@ -37,7 +37,7 @@ function shielded(
   }
   return passages.flatMap((each, index) => {
     const verdict = verdicts[index] ?? null;
-    return shieldsAt(verdict, level) && !releasedByAuthor(verdict, each, state) ? [each.text] : [];
+    return shieldsAt(settle(verdict, each, state), level) ? [each.text] : [];
   });
 }
 
