@@ -219,9 +219,10 @@ function heeded(state: StreamState, passage: Passage, announcement: Announcement
 }
 
 function begin(state: StreamState, passage: Passage, wording: Wording, speaksOtherwise: boolean): StreamState {
-  const news = state.fiction.length >= MOST_FICTION
-    ? []
-    : wordsOfFiction(wording, state.speech).filter((word) => !state.fiction.includes(word));
+  const news =
+    state.fiction.length >= MOST_FICTION
+      ? []
+      : wordsOfFiction(wording, state.speech).filter((word) => !state.fiction.includes(word));
   const fiction = news.length > 0 ? [...state.fiction, ...news] : state.fiction;
   const isProse = passage.region === 'article' && passage.text.length >= PROSE_LENGTH;
   const begins = passage.region === 'article' && (passage.headingLevel === 1 || passage.containers.length > 0);
