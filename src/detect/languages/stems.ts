@@ -165,4 +165,43 @@ export const STEMS: Readonly<Record<string, Stems>> = {
       'actor|actrices|actriz|anime|capitulo|cine|culebron|director|dorama|drama|elenco|episodio|film|final explicado|guionista|netflix|peli|personaje|precuela|protagonista|reparto|secuela|serie|sinopsis|spin|telenovela|temporada|thriller|trailer|trama',
     plot: 'abandona a|acaban juntos|ahog|amnesia|anos despues|anos mas tarde|apunal|arresta|asesin|boda|cancer|carcel|condenad|confeso|confiesa|culpable|da a luz|descubre que|descubren que|descubrio que|despierta del coma|detenid|detienen|dispara|disparo a|embarazad|en coma|en realidad|entierra|envenen|escapa|escena final|estrangul|fallece|fallecio|final feliz|funeral|herman|hij|huye|le pide matrimonio|madre|mata|mato a|meses despues|morira|muere|muert|murieron|murio|padre|pierde la memoria|prision|quedan juntos|recupera la memoria|resulta que|resulta ser|resulto ser|revela que|revelan que|revelo que|rompe con|rompen|salto temporal|se besan|se casa|se caso|se divorci|se entrega|se queda con|se reconcilia|se reencontraron|se reencuentra|se revela|se revelo|se sacrifica|se sacrifico|se separan|se suicido|se venga|secuestr|sobrevive|sobrevivio|suicida|suicidio|terminan juntos|traicion|traidor|ultima escena|venganza|verdader',
   },
+  tr: {
+    spacing: 'spaced',
+    next: 'asagidaki|sonraki',
+    section: 'asagidaki|sonraki|takip eden',
+    here: 'cumle|paragraf',
+    rest: 'acik ediyor|acikliyorum|acikliyoruz|anlatacagim|anlatiyorum|anlatiyoruz|artik|baslangici|baslar|basliyor|birak|bitirmediysen|bitirmeyenler|bundan sonrasi|devami|ele verir|ele veriyor|istemeyen|izlemediyse|izlememis olanlar|izlemeyecekler|izlemeyen|izlemeyi dusunenler|kalani|ogrenmek istemiyorsan|seyretmediyseniz|seyretmeyenler|simdi|sonraki kismi|spoilar|spoiler|spoyler',
+    weak: 'dikkat|spoilar|spoiler|spoyler|uyari',
+    otherSense: 'spoilar|spoiler|spoyler',
+    allClear: 'bundan|buradan|spoilar|spoiler|spoyler',
+    closing:
+      'dusuncelerinizi|gorusmek|hakkinda|icin tesekkur|ile ilgili|siz ne dusunuyorsunuz|sizce|sizin yorumunuz|yorumlarda bulusalim|yorumlarinizi',
+    denial: 'spoilar|spoiler|spoyler|uyaracag',
+    talk: 'bitirmediysen|bitirmeyenler|demedi deme|devam etme|izledikten sonra|izlemediyse|izlememis olanlar|izlemeyecekler|izlemeyen|izlemeyi dusunenler|izleyip|okumasin|okumayin|once|riskiniz|seyretmediyseniz|seyretmeyenler|sorumlulugunuz|spoilar|spoiler|spoyler|uyarayim|uyardik|uyariyoruz|uyarmadi|uyarmisti',
+    heading:
+      'aciklamasi|aciklandi|analizi|ayrildi|ayriliyor|barisiyor|birlesiyor|bolum|cinayeti|evlendi|evlenecek|evleniyor|final|hayatta kaldi mi|hayatta mi|hikaye|incelemesi|intihari|kavusacak|kavustu|kavusuyor|kim|konu|kurtuldu mu|mutlu|nasil|neden|oldu|olecek mi|olmus mu|olumler|olumu|olur mu|oluyor|ozet|plot twist|sahne|son|ters kose|yasandi|yasiyor mu|yorumu',
+    safe: 'afis|artilar|benzer|bir yorum yazin|cekimler|degerlendirme|eksiler|etiketler|fotograflari|fragman|galeri|genel bakis|giris|goruntu|hakkinda|hangi kanalda|hangi platformda|hikayesi|ilgili yazilar|inceleme|izlemeye deger mi|izlenir mi|kac bolum|kac sezon|kadro|karakterler|kaynakca|kaynaklar|konusu|kunye|muzik|nasil|ne anlatiyor|ne zaman|nerede|oduller|onerilen|ost|oyuncular|oyunculuk|paylas|produksiyon|puan|reyting|senaryo|sinematografi|son dusunceler|son soz|son yazilar|sonuc|spoilersiz|tanitim|yapim|yayin gunu|yayin tarihi|yonetmenlik|yorumlar',
+    fiction:
+      'anime|basrol|bolum|dizi|film|fragman|izleyici|karakter|kdrama|netflix|oyuncu|reyting|senarist|senaryo|sezon|sinema|yonetmen',
+    plot: 'anlasilir|aslinda|ayrilir|barisir|bicaklanir|bosanir|cinayet|dugun|evlendi|evlenir|final sahnesi|gercek kimligi|hafiza kaybi|hafizasini kaybeder|hamile|hapishane|hapse girer|hayatini kaybeder|hayatini kaybetti|ihanet|intihar|itiraf eder|itiraf etti|kanser|katil|kavusur|komada|komaya girer|meger|oldu|olen|olmus|olumu|olur|oluyor|opusur|ortaya cikar|ortaya cikiyor|ortaya cikti|son sahnede|tutuklandi|tutuklanir|tuzak|vuruldu|vurulur|yil sonra',
+  },
+  ar: {
+    spacing: 'spaced',
+    next: 'الجملة|السطر|الفقرة',
+    section: 'الأسطر|الاسطر|التالي|الجزء|السطور|الفقرات|القادم|القسم',
+    here: 'هذا السطر|هذه الفقرة',
+    rest: 'spoiler|أحداث|أدناه|ابتعد|احداث|ادناه|ارجع|الابتعاد|التالية|الكاملة|بالأسفل|بعد هذا السطر|بعد هذه النقطة|تجنب|تحذير|تكشف|تنبيه|توقف|حرق|سبويل|عد لاحقا|عدم القراءة|عدم قراءة|عن القراءة|غادر|فلا|في الأسفل|قادم|كل شيء|لا تتابع|لا تقرأ|لا تكمل|لا يقرأ|لا يكمل|ما يلي|من الآن|من هذه النقطة|من هنا|ننصحك بعدم|نهاية|يفضح|يكشف',
+    weak: 'spoiler|حرق|سبويل',
+    otherSense: 'spoiler|حرق|سبويلر',
+    allClear: 'القراءة|انتهاء|انتهت|انتهى|من الآن|من هنا|نهاية',
+    closing: 'إلى اللقاء|الى اللقاء|تعليق|رأيك|شكرا|كل شيء|مراجعتنا|ملخص|نشكركم|نلتقي',
+    denial: 'spoiler|حرق|سبويل|صفر|قبل|ممنوع',
+    talk: 'spoiler|اقرأ بحذر|تتابع|تر|تشاهد|تكمل|تم التحذير|تنته|تنه|توقف|حذرتك|حذرناك|حرق|سبويل|عد لاحقا|على مسؤوليتك|غادر|لا تقرأ|وجب التنبيه|وجب التنويه|يتابع|يرجى|يشاهد|يكمل',
+    heading:
+      'اختار|الأب الحقيقي|الجاني|الحقيقية|الخائن|الشرير|الصادمة|اللقطة|المسلسل|المشهد|المفاجئة|انتحار|انفصل|تزوج|تلخيص|حلقة|عاد|قاتل|قتل|قصة|كيف|لا يزال حيا|ما زال حيا|مات|ماذا|مجرم|ملخص|موت|نجا|نجت|نهاية|هوية|وفاة|يتصالح|يجتمع',
+    safe: 'أبطال|إخراج|إعلان|إنتاج|ابطال|اخراج|اعلان|اقرأ أيضا|الإيجابيات|السلبيات|الصوت|الممثلون|الوسوم|ايجابيات|بدون حرق|برومو|بطولة|بوستر|تاريخ|تشاهد|تصوير|تعليقات|تقييم|تمثيل|جوائز|حلقات|حلقة|خاتمة|خلاصة|رأي|سيناريو|شارك|شخصيات|صور|طاقم|عدد|عرض|عن|فريق العمل|فكرة|قد يعجبك|قصة|كواليس|مشاهدة|مصادر|مقالات ذات صلة|ممثلين|مواضيع ذات صلة|مواعيد|موسيقى|موعد|نبذة',
+    fiction:
+      'netflix|أفلام|أنمي|افلام|انمي|بطل|بطولة|حبكة|حلقات|حلقة|دراما|سيناريو|سينما|شخصيات|شخصية|فيلم|مخرج|مسلسل|مشاهد|ممثل|موسم|نتفليكس',
+    plot: 'اتضح|اعترف|اعتقل|اكتشف|الحقيقة|السجن|القاتل|القبض على|المشهد الأخير|انتحر|انفصل|انكشف|بعد سنة|بعد سنوات|تبين|تزوج|تصالحا|تضحي|تكتشف|تموت|جريمة|حامل|خان|زواج|سرطان|ضحى|طلاق|عادا|غيبوبة|فقد ذاكرته|فقدت ذاكرتها|في النهاية|قبلها|قتل|مات|هويته|وفاة|يتضح|يجتمعان|يخون|يعترف|يكتشف|يموت|ينتحر',
+  },
 };
