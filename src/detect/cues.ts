@@ -42,14 +42,16 @@ const LONGEST_PHRASE = 90;
 /** Words from which a text says something. */
 const ENOUGH_TO_TELL = 5;
 // Where an announcement ends and the telling may begin within one sentence.
-const TURN = /^["')\]]?\s{0,2}(?:[:!)\]>]|-+\s|\.{2,}|…)/;
+const TURN =
+  /^["')\]]?\s{0,2}(?:[:!)\]>]|-+\s|\.{2,}|…|[,、](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『《]))/u;
 const OPENING_BRACKET = /[([{【［「『][^)\]}】］」』]{0,40}$/;
 // Brackets, stars or dashes on both sides set a few words apart.
 const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
   [/[([{<【［「『]\s{0,2}$/, /^["'!.]{0,3}\s{0,2}[)\]}>】］」』]/],
   [/(?:-|\*|=|~|\|)\s{0,2}$/, /^["'!.]{0,3}\s{0,2}(?:-|\*|=|~|\|)/],
 ];
-const CLAUSE_MARK = /[,;:()[\]!?…]|\s-+\s|\b(?:but|however|though|so|and now)\b|지만|으니|하지만|그러나/g;
+const CLAUSE_MARK =
+  /[,、;:()[\]!?…]|\s-+\s|\b(?:but|however|though|so|and now|tapi|namun|tetapi|tuy nhien)\b|지만|으니|하지만|그러나|けど|ただし|しかし|但|不过|不過|然而|แต่/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED_LETTERS = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 

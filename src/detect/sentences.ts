@@ -5,13 +5,14 @@ export interface Sentence {
 }
 
 // A full stop ends a sentence where white space follows ("12.5" and "e.g." inside words do not); CJK stops always do.
-const STOP = /[.!?…؟]+["'”’»)\]]*(?=\s)|[。！？]+["”’」』）]*|\s*\n\s*/g;
+const STOP =
+  /[.!?…؟]+["'”’»)\]]*(?=\s)|[。！？]+["”’」』）]*|\s*\n\s*|(?<=[\u0e01-\u0e4f])[ \u00a0](?=[\u0e01-\u0e45])/g;
 const GOES_ON = /^\s\p{Ll}/u;
 const ABBREVIATION = /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Ep|Eps|No|Vol|Pt|e\.g|i\.e|etc|[A-Z])\.$/;
 
 /**
  * Cuts a passage into sentences, in one pass. Works for spaced scripts and for Chinese and Japanese; Thai, which writes
- * no stops, comes back as one sentence per line.
+ * no stops and no spaces between words, is cut at its spaces, which part its clauses.
  */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];

@@ -39,6 +39,8 @@ export const id: LanguageCues = {
     'aku',
   ],
   lists: {
+    // Whom the author sends away, which is no denial.
+    away: ' (?:maka |ya |bisa |dulu )?(?:silakan|silahkan|jangan|skip|sebaiknya|harap|mohon|lewati|tutup|tinggalkan|mending|lebih baik|berhenti|hindari|disarankan)',
     spoil: 'spoilers?|spoiler-?(?:nya|an)|sepoiler|spoil|bocoran (?:cerita|alur|ending|plot|akhir)|spoileran',
     size: 'sedikit|banyak|berat|ringan|besar|kecil|besar-besaran|minor|mayor|penuh|full|tipis|tipis-tipis|beberapa|bisa jadi|mungkin|unsur|adanya|sebuah|hal|bocoran|cerita|dikit|major|parah',
     piece:
@@ -77,15 +79,15 @@ export const id: LanguageCues = {
     ],
   },
   weakAnnouncements: [
+    'spoiler alert',
     '(?:<size> |ada |full |penuh ){0,2}(?:<spoil>)(?: <size>)?',
     '(?:review|ulasan|versi|bagian|zona|bahas|diskusi|dengan) (?:<size> )?(?:<spoil>)',
-    'spoiler alert',
     'spoiler (?:drama|film|drakor|episode|ending|anime|manga|cerita|alur|chapter|series)',
   ],
   denials: [
-    '(?:tanpa|tak|tidak|tidak ada|nggak|gak|ga|ngga|enggak|bukan|bebas|no|non|minim|anti|nol|zero|nir|minus|kurangi|hindari|menghindari|terhindar|takut|benci|dilarang|jangan|jgn|stop|malas|mencegah|tolak|emoh|belum|sembunyikan|menyembunyikan|free|biar tidak|agar tidak|supaya tidak|tnp)(?: [a-z]{2,14}){0,3} (?:<spoil>)(?! (?:silakan|silahkan|jangan|skip|sebaiknya|harap|mohon))',
+    '(?:tanpa|tak|tidak|tidak ada|nggak|gak|ga|ngga|enggak|bukan|bebas|no|non|minim|anti|nol|zero|nir|minus|kurangi|hindari|menghindari|terhindar|takut|benci|dilarang|jangan|jgn|stop|malas|mencegah|tolak|emoh|belum|sembunyikan|menyembunyikan|free|biar tidak|agar tidak|supaya tidak|tnp)(?: [a-z]{2,14}){0,3} (?:<spoil>)(?!<away>)',
     'spoilers?[- ]?(?:free|less)(?! (?:section|part|portion|zone))',
-    '(?:kena|dapat|dpt|terkena|dikasih|cari|mencari|baca|membaca|lihat|melihat|nemu|menemukan|sebar|menyebar|menyebarkan|tersebar|di-?|menunggu|nunggu|minta|suka|korban|hobi|tukang|termakan|dibocori|keburu|habis|gara-gara|haus|bagikan|membagikan|unggah|mengunggah) (?:duluan |banyak |semua |kasih )?(?:<spoil>)(?! di bawah| berikut)',
+    '(?:kena|dapat|dpt|terkena|dikasih|cari|mencari|baca|membaca|lihat|melihat|nemu|menemukan|sebar|menyebar|menyebarkan|tersebar|di-?|menunggu|nunggu|minta|suka|korban|hobi|tukang|termakan|dibocori|keburu|habis|gara-gara|haus|bagikan|membagikan|unggah|mengunggah) (?:duluan |banyak |semua |kasih )?(?:<spoil>)(?! di bawah| berikut|<away>)',
     '(?:tidak|tak|nggak|gak|ga|enggak|takkan|bukan)(?: [a-z]{2,10}){0,3} (?:membocorkan|membeberkan|mengungkap|dibocorkan|diceritakan|nge-?spoil|ngespoil|menspoiler|spoilerin)',
     '(?:artikel|tautan|link|postingan|video|ulasan|review|tulisan) (?:lain|lainnya|sebelumnya|tersebut|itu|di atas|terpisah)(?: [a-z]{2,12}){0,3} (?:<spoil>)',
     '(?:baca|klik|lihat|cek|simak|tonton)(?: juga| di sini| selengkapnya)?:? …(?:<spoil>)',
@@ -169,7 +171,7 @@ export const id: LanguageCues = {
     '(?:akting|sinematografi|visual|produksi|naskah|penyutradaraan|lokasi (?:syuting|pengambilan gambar)|kostum|kelebihan|kekurangan|keunggulan|kelemahan|plus minus|hal menarik|daya tarik|alasan (?:menonton|nonton|wajib|kenapa harus))(?: .{0,24})?$',
     '^(?:kesimpulan|penutup|kata penutup|akhir kata|penilaian akhir|verdict|opini|pendapat(?: pribadi)?|kesan(?: pribadi)?|review|ulasan|layak ditonton)(?: .{0,24})?$',
     '(?:artikel|berita|drama|film|baca)(?: .{0,8})? (?:terkait|terbaru|lainnya|terpopuler|serupa|juga|rekomendasi|pilihan)(?: .{0,16})?$',
-    '^(?:rekomendasi|komentar|tag|kategori|bagikan|sumber|referensi|catatan kaki|pranala luar|tentang penulis|baca juga|terpopuler|terkini|faq|pertanyaan umum)(?: .{0,20})?$',
+    '^(?:rekomendasi|komentar|tag|kategori|bagikan|sumber|referensi|catatan kaki|pranala luar|tentang penulis|baca juga|terpopuler|terkini)(?: .{0,20})?$',
     '(?:tanpa|bebas|no|non)[ -]spoiler(?: .{0,20})?',
     '(?:jumlah episode|total episode|berapa episode)(?: .{0,20})?',
   ],

@@ -36,6 +36,8 @@ export const vi: LanguageCues = {
     'co',
   ],
   lists: {
+    // Whom the author sends away, which is no denial.
+    away: ' (?:thi |xin |phim |truoc |nen |lam on )?(?:hay|dung doc|khong nen|can nhac|luot|thoat|quay lai|vui long|ne ra|tat|bo qua|xin|cung nhac|tranh xa)',
     spoil:
       'spoilers?|spoil|spoils|spoiled|xi ?poi|xpoil|tiet lo (?:truoc )?(?:noi dung|tinh tiet|cot truyen|dien bien|ket phim|cai ket|ket cuc|tinh tiet quan trong|chi tiet|ket thuc)|he lo (?:truoc )?(?:noi dung|tinh tiet|cot truyen|dien bien|ket phim|cai ket|ket cuc)',
     size: 'nhieu|mot so|mot it|mot phan|it|chut|mot chut|hoi|nang|manh|nhe|lon|toan|ca|toan bo|truoc|cac|mot vai|nhung|doi chut|rat nhieu|yeu to|noi dung|tinh tiet|chi tiet|phan|viec|su',
@@ -72,15 +74,15 @@ export const vi: LanguageCues = {
     ],
   },
   weakAnnouncements: [
+    'spoiler alert',
     '(?:<size> |co ){0,2}(?:<spoil>)',
     '(?:review|ban|phien ban|goc|khu vuc|phan|cam nhan) (?:co )?(?:spoilers?|spoil)',
-    'spoiler alert',
     'spoil(?:er)? (?:phim|noi dung|tap|het|cai ket|ket)',
   ],
   denials: [
-    '(?:khong|khong he|khong co|chang|ko|hong|hok|hem|no|non|dung|han che|tranh|ngai|so bi|so se|so lo|chong|mien|phi|tranh viec|cam|khong muon|khong dam|khong nen|khong the|chua|ghet|lo ngai)(?: [a-z]{1,6}){0,3} (?:<spoil>)',
+    '(?:khong|khong he|khong co|chang|ko|hong|hok|hem|no|non|dung|han che|tranh|ngai|so bi|so se|so lo|chong|mien|phi|tranh viec|cam|khong muon|khong dam|khong nen|khong the|ghet|lo ngai)(?: [a-z]{1,6}){0,3} (?:<spoil>)(?!<away>)',
     'spoilers?[- ]?(?:free|less)(?! (?:section|part|portion|zone))',
-    '(?:bi|duoc|da bi|lo bi|toan bi|dinh|dinh phai|trung|gap|thay|tim|san|doc|hong|hong hot|cho|xem|xem truoc|lo xem|loan|di|hay|thich|luon) (?:ban be |ban |nguoi ta |ai do |nguoi khac |truoc |phai )?(?:spoil|spoilers?|spoiled)(?! ben duoi| o duoi)',
+    '(?:bi|duoc|da bi|lo bi|toan bi|dinh|dinh phai|trung|gap|thay|tim|san|doc|hong|hong hot|cho|xem|xem truoc|lo xem|loan|di|hay|thich|luon) (?:ban be |ban |nguoi ta |ai do |nguoi khac |truoc |phai )?(?:spoil|spoilers?|spoiled)(?! ben duoi| o duoi|<away>)',
     '(?:khong|chua|khong he|ko|se khong|khong muon|khong nen) (?:[a-z]{1,6} ){0,2}(?:tiet lo|he lo|lo) (?:[a-z]{1,6} ){0,2}(?:noi dung|tinh tiet|cot truyen|cai ket|ket|them)',
     '(?:link|bai khac|bai truoc|trang khac|bai goc|clip tren|bai viet truoc|fanpage|facebook|tren mang|binh luan ben duoi) (?:nay |do |kia )?(?:co |day |toan |chua )?(?:<spoil>)',
     '(?:truoc khi|neu|khi)(?: co| se| minh| toi| can){0,2} (?:<spoil>)(?: [a-z]{1,6}){0,3} (?:se|minh se|toi se) (?:[a-z]{1,6} ){0,2}(?:bao|canh bao|nhac|ghi|danh dau|che)',
@@ -95,7 +97,7 @@ export const vi: LanguageCues = {
     '(?:plugin|shortcode|the an|ma nhung|bbcode|nut) spoilers?',
   ],
   allClears: [
-    '(?:het|ket thuc|xong|dung|qua|hoan thanh) (?:phan |doan |canh bao |khu vuc |vung |muc )?(?:spoilers?|spoil|tiet lo noi dung)(?: roi| nhe| phim| o day)?',
+    '(?:het|ket thuc|xong|qua|hoan thanh) (?:phan |doan |canh bao |khu vuc |vung |muc )?(?:spoilers?|spoil|tiet lo noi dung)(?: roi| nhe| phim| o day)?',
     '(?:spoil|spoilers?) (?:het|xong|den day la het|ket thuc|toi day thoi)',
     '(?:tu day|phan sau|phan tiep theo|doan sau|tu doan nay|tu cho nay|ben duoi|phia duoi|phan duoi)(?: tro di| se| thi| la){0,2} (?:khong|khong con|het|khong co|khong he) (?:co |bi |con )?(?:spoilers?|spoil|tiet lo)',
     '(?:ban nao|ai|nhung ai) (?:da )?(?:bo qua|luot qua) …(?:doc tiep|quay lai)',
@@ -161,7 +163,7 @@ export const vi: LanguageCues = {
     '(?:dien xuat|hinh anh|quay phim|kich ban|san xuat|qua trinh san xuat|boi canh quay|dia diem quay|phuc trang|ky xao|diem cong|diem tru|diem noi bat|uu diem|nhuoc diem|diem manh|diem yeu|diem hay|diem chua hay|diem sang)(?: .{0,20})?$',
     '^(?:ket luan|tong ket|loi ket|ket bai|ket|tam ket|nhan xet|nhan xet chung|cam nhan|cam nhan chung|cam nhan ca nhan|danh gia chung|review|co nen xem (?:phim )?khong|co dang xem khong)(?: .{0,16})?$',
     '(?:bai viet|tin|phim|bai)? ?(?:lien quan|cung chuyen muc|tuong tu|noi bat|moi nhat|doc nhieu|xem nhieu|de xuat|goi y)(?: .{0,16})?$',
-    '(?:binh luan|tags?|chuyen muc|danh muc|chia se|nguon|tham khao|chu thich|lien ket ngoai|ve tac gia|doc them|xem them|cau hoi thuong gap)(?: .{0,16})?$',
+    '(?:binh luan|tags?|chuyen muc|danh muc|chia se|nguon|tham khao|chu thich|lien ket ngoai|ve tac gia|doc them|xem them)(?: .{0,16})?$',
     '(?:khong|no|ko) spoil(?: .{0,16})?',
   ],
   pointers: [
