@@ -1,7 +1,6 @@
 /** The one control on a shielded section: says what is behind and why, reveals it, and hides it again. */
+import { COVER_ELEMENT, makeOwn, XHTML } from './markup';
 import type { Section } from './sections';
-
-export const COVER_ELEMENT = 'spoiler-shield-cover';
 
 /** What a cover says, in the reader's language. */
 export interface CoverText {
@@ -24,11 +23,11 @@ export interface Cover {
  * `shield.css` through `::part`, because a page's content policy may forbid style elements.
  */
 export function createCover(document: Document): Cover {
-  const host = document.createElement(COVER_ELEMENT);
+  const host = makeOwn(document, COVER_ELEMENT);
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
-  const button = document.createElement('button');
-  const part = (name: string): HTMLSpanElement => {
-    const span = document.createElement('span');
+  const button = document.createElementNS(XHTML, 'button') as HTMLButtonElement;
+  const part = (name: string): HTMLElement => {
+    const span = document.createElementNS(XHTML, 'span');
     span.setAttribute('part', name);
     return span;
   };

@@ -1,71 +1,82 @@
 /** Puts the shield's attributes on passages and takes them off: all that a page's own nodes ever feel of the extension. */
-import { isElement, isOwn, isText } from './markup';
+import { isElement, isOwnMade, isText, isTextWrapper, makeOwn, TEXT_ELEMENT } from './markup';
+import type { Entry } from './passage-list';
 import type { Reading } from './reading';
+import { createVeils } from './veils';
 
 export const SHIELD_ATTRIBUTE = 'data-spoiler-shield';
-const TEXT_ELEMENT = 'spoiler-shield-text';
 
 export type Mark = 'on' | 'revealed';
 
 export interface Marks {
-  /** Marks all that a reading shows; null takes the mark off and leaves the page's nodes as they were. */
-  set(reading: Reading, mark: Mark | null): void;
-  /** The elements that carry a reading's mark. */
-  elementsOf(reading: Reading): readonly Element[];
-  /** Puts a mark back that the page has changed. True where it had. */
-  restore(element: Element): boolean;
-  /** Whether the element, or one around it, carries a mark that says "on". */
-  isShielded(element: Element): boolean;
+  /** Marks all that an entry shows; null takes the mark off and leaves the page's nodes as they were. */
+  set(entry: Entry, mark: Mark | null): void;
+  /** The elements that carry an entry's mark. */
+  elementsOf(entry: Entry): readonly Element[];
+  /** The entry that an element is marked for. */
+  entryOf(element: Element): Entry | undefined;
+  /** Puts a mark back that the page has changed, and takes off one that is not ours. */
+  restore(element: Element): void;
 }
 
 export function createMarks(): Marks {
-  const marked = new WeakMap<Reading, readonly Element[]>();
+  const marked = new WeakMap<Entry, readonly Element[]>();
+  const owners = new WeakMap<Element, Entry>();
   const marks = new WeakMap<Element, Mark>();
   const inertByPage = new WeakSet<Element>();
+  const veils = createVeils();
 
   function apply(element: Element, mark: Mark): void {
-    if (!marks.has(element) && element.hasAttribute('inert')) inertByPage.add(element);
+    if (!marks.has(element) && element.hasAttribute('inert')) {
+      // A copy of what we shielded is inert by us; what never had our mark is so by the page.
+      if (element.hasAttribute(SHIELD_ATTRIBUTE)) element.removeAttribute('inert');
+      else inertByPage.add(element);
+    }
     marks.set(element, mark);
     if (element.getAttribute(SHIELD_ATTRIBUTE) !== mark) element.setAttribute(SHIELD_ATTRIBUTE, mark);
     if (mark === 'on') {
       if (!element.hasAttribute('inert')) element.setAttribute('inert', '');
-    } else if (!inertByPage.has(element)) {
-      element.removeAttribute('inert');
+      veils.drop(element);
+    } else {
+      if (!inertByPage.has(element)) element.removeAttribute('inert');
+      veils.lift(element);
     }
   }
 
   function clear(element: Element): void {
+    owners.delete(element);
     if (!marks.delete(element)) return;
+    veils.lift(element);
     element.removeAttribute(SHIELD_ATTRIBUTE);
     if (!inertByPage.delete(element)) element.removeAttribute('inert');
-    if (element.localName === TEXT_ELEMENT) element.replaceWith(...element.childNodes);
+    if (isTextWrapper(element)) element.replaceWith(...element.childNodes);
   }
 
   return {
-    set: (reading, mark) => {
-      const before = marked.get(reading);
+    set: (entry, mark) => {
+      const before = marked.get(entry);
       if (mark === null) {
-        before?.forEach(clear);
-        marked.delete(reading);
+        marked.delete(entry);
+        // What has been read anew may carry its new entry's mark by now.
+        for (const element of before ?? []) if (owners.get(element) === entry) clear(element);
         return;
       }
-      const elements = before ?? elementsFor(reading);
-      elements.forEach((element) => apply(element, mark));
-      marked.set(reading, elements);
+      const elements = before ?? elementsFor(entry.reading);
+      marked.set(entry, elements);
+      for (const element of elements) {
+        owners.set(element, entry);
+        apply(element, mark);
+      }
     },
-    elementsOf: (reading) => marked.get(reading) ?? [],
+    elementsOf: (entry) => marked.get(entry) ?? [],
+    entryOf: (element) => owners.get(element),
     restore: (element) => {
       const mark = marks.get(element);
-      if (mark === undefined) return false;
-      if (element.getAttribute(SHIELD_ATTRIBUTE) === mark && (mark !== 'on' || element.hasAttribute('inert')))
-        return false;
-      apply(element, mark);
-      return true;
-    },
-    isShielded: (element) => {
-      for (let node: Element | null = element; node; node = node.parentElement)
-        if (marks.get(node) === 'on') return true;
-      return false;
+      if (mark !== undefined) apply(element, mark);
+      else if (element.hasAttribute(SHIELD_ATTRIBUTE)) {
+        element.removeAttribute(SHIELD_ATTRIBUTE);
+        element.removeAttribute('inert');
+      }
     },
   };
 }
@@ -78,8 +89,8 @@ function elementsFor(reading: Reading): Element[] {
     if (!isText(node) || node.data.trim() === '') return [];
     const parent = node.parentElement;
     if (!parent) return [];
-    if (isOwn(parent)) return [parent];
-    const element = node.ownerDocument.createElement(TEXT_ELEMENT);
+    if (isOwnMade(parent)) return [parent];
+    const element = makeOwn(node.ownerDocument, TEXT_ELEMENT);
     node.replaceWith(element);
     element.append(node);
     return [element];

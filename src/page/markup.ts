@@ -22,11 +22,35 @@ const EMBEDS = new Set('video audio iframe embed object'.split(' '));
 /** Inline elements that pages put around whole blocks. */
 const MAY_WRAP_BLOCKS = new Set('a span font ins del b strong em i u small label big tt abbr cite'.split(' '));
 
-/** The prefix of every element that this extension adds. */
-export const OWN_PREFIX = 'spoiler-shield';
+/** What this extension adds: a section's cover, and what is put around bare text. Both names begin with `spoiler-shield`. */
+export const COVER_ELEMENT = 'spoiler-shield-cover';
+export const TEXT_ELEMENT = 'spoiler-shield-text';
 
-export function isOwn(node: Node): boolean {
-  return isElement(node) && node.localName.startsWith(OWN_PREFIX);
+/** Named wherever we make an element: in a page of XML it would have no namespace else. */
+export const XHTML = 'http://www.w3.org/1999/xhtml';
+
+const made = new WeakSet<Node>();
+
+/** Makes an element of this extension's. One that the page makes by the same name, or clones, is the page's. */
+export function makeOwn(document: Document, name: typeof COVER_ELEMENT | typeof TEXT_ELEMENT): HTMLElement {
+  const element: Element = document.createElementNS(XHTML, name);
+  made.add(element);
+  return element as HTMLElement;
+}
+
+/** Whether a node was made here. */
+export function isOwnMade(node: Node): boolean {
+  return made.has(node);
+}
+
+/** A cover, ours or a copy of one: there is nothing to read in it. */
+export function isCover(node: Node): boolean {
+  return isElement(node) && node.localName === COVER_ELEMENT;
+}
+
+/** Whether an element is bare text's wrapper of ours: what it holds is read as if it were not there. */
+export function isTextWrapper(node: Node): boolean {
+  return made.has(node) && isElement(node) && node.localName === TEXT_ELEMENT;
 }
 
 export function isElement(node: Node | null): node is Element {
@@ -48,12 +72,16 @@ export function isMedia(element: Element): boolean {
 }
 
 export function isEmbed(element: Element): boolean {
-  return EMBEDS.has(element.localName) || (element.localName.includes('-') && !isOwn(element));
+  return EMBEDS.has(element.localName) || isCustomElement(element);
+}
+
+function isCustomElement(element: Element): boolean {
+  return element.localName.includes('-') && element.localName !== COVER_ELEMENT && element.localName !== TEXT_ELEMENT;
 }
 
 /** Whether an element starts lines of its own. Custom elements count as blocks: what they are shows only in their content. */
 export function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.localName) || (element.localName.includes('-') && !isOwn(element));
+  return BLOCKS.has(element.localName) || isCustomElement(element);
 }
 
 /** Whether an inline element stands around blocks (`<a><h3>…</h3></a>`): it is then walked through, not read. */

@@ -1,6 +1,6 @@
 /** Where elements stand on the page: article, comment or chrome, inside which containers, flagged by the site or not. */
 import type { Region } from '../detect/passage';
-import { isElement } from './markup';
+import { isElement, isUnread as isUnreadElement } from './markup';
 import {
   CHROME_ELEMENTS,
   CHROME_ROLES,
@@ -21,6 +21,8 @@ export interface Place {
   /** The element is, or stands in, the words of the site's own flag. */
   readonly isNotice: boolean;
   readonly isLink: boolean;
+  /** The element is, or stands in, one whose content is not read. */
+  readonly isUnread: boolean;
 }
 
 export interface Outline {
@@ -30,6 +32,11 @@ export interface Outline {
   isFlagged(place: Place): boolean;
   /** Containers flagged since the last call. */
   takeFlagged(): ReadonlySet<number>;
+  /** Drops the place of an element that was moved or removed. */
+  forget(element: Element): void;
+  /** Whether any form was taken for a form only because no article stood in it so far. */
+  readonly hasDoubtfulForms: boolean;
+  isDoubtful(form: Element): boolean;
 }
 
 const ROOT: Place = {
@@ -39,12 +46,15 @@ const ROOT: Place = {
   isHiddenBySite: false,
   isNotice: false,
   isLink: false,
+  isUnread: false,
 };
 
 export function createOutline(): Outline {
   const places = new WeakMap<Element, Place>();
   const flagged = new Set<number>();
   let newlyFlagged = new Set<number>();
+  const doubtfulForms = new WeakSet<Element>();
+  let hasDoubtfulForms = false;
   let count = 0;
 
   function placeOf(element: Element): Place {
@@ -75,6 +85,7 @@ export function createOutline(): Outline {
     const tokens = tokensOf(element);
     const roles = rolesOf(tokens);
     let { region, isInComment, isHiddenBySite, isNotice, isLink } = parent;
+    const isUnread = parent.isUnread || isUnreadElement(element);
     let containers = parent.containers;
     const contain = (): void => {
       count += 1;
@@ -101,7 +112,13 @@ export function createOutline(): Outline {
     ) {
       contain();
     }
-    if (isChrome(element, name, role, tokens, roles, containers.length > 0)) region = 'chrome';
+    if (isChrome(element, name, role, tokens, roles, containers.length > 0)) {
+      region = 'chrome';
+      if (name === 'form') {
+        doubtfulForms.add(element);
+        hasDoubtfulForms = true;
+      }
+    }
     if (isFlag) {
       isNotice = true;
       const container = parent.containers.at(-1);
@@ -116,12 +133,18 @@ export function createOutline(): Outline {
       isInComment === parent.isInComment &&
       isHiddenBySite === parent.isHiddenBySite &&
       isNotice === parent.isNotice &&
-      isLink === parent.isLink;
-    return isSame ? parent : { region, containers, isInComment, isHiddenBySite, isNotice, isLink };
+      isLink === parent.isLink &&
+      isUnread === parent.isUnread;
+    return isSame ? parent : { region, containers, isInComment, isHiddenBySite, isNotice, isLink, isUnread };
   }
 
   return {
     placeOf,
+    forget: (element) => places.delete(element),
+    get hasDoubtfulForms() {
+      return hasDoubtfulForms;
+    },
+    isDoubtful: (form) => doubtfulForms.has(form),
     isFlagged: (place) => place.containers.length > 0 && flagged.has(place.containers.at(-1) ?? 0),
     takeFlagged: () => {
       const taken = newlyFlagged;
@@ -129,6 +152,11 @@ export function createOutline(): Outline {
       return taken;
     },
   };
+}
+
+/** Whether a form holds a whole page rather than fields. */
+export function holdsArticle(form: Element): boolean {
+  return form.querySelector('article,main,h1,h2') !== null;
 }
 
 function tokensOf(element: Element): string[] {
@@ -154,7 +182,7 @@ function isChrome(
   if (name === 'header') return element.parentElement?.localName === 'body';
   // Some servers put the whole page into one form.
   if (name === 'form' && !roles.has('container'))
-    return element.querySelector('article,main,h1,h2') === null && element.parentElement?.localName !== 'body';
+    return !holdsArticle(element) && element.parentElement?.localName !== 'body';
   if (name === 'main' || name === 'article') return false;
   return roles.has('chrome') || roles.has('tags');
 }

@@ -4,13 +4,15 @@
  */
 import type { PageFacts } from '../detect/passage';
 import type { Level } from '../detect/verdict';
-import { createCover, placeCover, COVER_ELEMENT, type Cover, type CoverText } from './cover';
-import { createJudgement } from './judgement';
+import type { CoverText } from './cover';
+import { createCovers } from './covers';
+import { createJudgement, type Range } from './judgement';
 import { createMarks, SHIELD_ATTRIBUTE } from './marks';
-import { isElement, isOwn } from './markup';
+import { COVER_ELEMENT, isCover, isElement, isOwnMade } from './markup';
 import { isSameFacts, readPageFacts } from './page-facts';
 import { createPassageList, type Change, type Entry } from './passage-list';
-import { groupSections, type Fingerprint, type Section, type SectionId } from './sections';
+import { createRevealInput } from './reveal-input';
+import { createSectionList, type Fingerprint, type Regrouping, type Section, type SectionId } from './sections';
 
 export interface PageShieldOptions {
   /** The page's window: its document is watched, and its clock and events are the only ones used. */
@@ -25,6 +27,9 @@ export interface PageShieldOptions {
   readonly onFacts: (facts: PageFacts) => void;
   /** Called with an error of ours; what is shielded stays so. */
   readonly onError: (error: unknown) => void;
+  /** Whether the extension still runs behind us. One that was updated leaves the page to its successor. */
+  readonly isCurrent?: () => boolean;
+  /** Ends everything: the page is as it was without us. */
   readonly signal: AbortSignal;
 }
 
@@ -48,8 +53,9 @@ export interface PageShield {
 
 /** How often a frame a page may take our marks off before we wait for the next frame: neither side may hang the page. */
 const RESTORES_PER_FRAME = 50;
-/** A pointer that moved further than this between press and release was selecting, not clicking; CSS pixels. */
-const CLICK_SLOP = 6;
+/** A batch of records larger than this is not followed one by one: the page is read anew, once. */
+const MOST_RECORDS = 20_000;
+const NOTHING: ReadonlySet<Entry> = new Set();
 
 /** Starts protecting a document, as far as it has been parsed and from now on. */
 export function shieldPage(options: PageShieldOptions): PageShield {
@@ -57,16 +63,15 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   const { document } = window;
   const list = createPassageList();
   const marks = createMarks();
-  const covers = new Map<SectionId, Cover>();
-  const sectionOfCover = new WeakMap<Node, SectionId>();
   let facts = readFacts();
   const judgement = createJudgement(facts);
+  const grouped = createSectionList(judgement.verdictOn);
+  const input = createRevealInput<Section>({ window, find: sectionAt, reveal: toggle, signal });
+  const covers = createCovers(document, options.describe, (entry) => marks.elementsOf(entry), input.click);
   let level: Level | null = 'balanced';
-  let remembered: ReadonlySet<Fingerprint> = new Set();
-  let sections: readonly Section[] = [];
-  let marked = new Map<Entry['reading'], 'on' | 'revealed'>();
   let restores = 0;
-  let pressed: { x: number; y: number } | null = null;
+  let isRestoring = false;
+  let isOver = false;
 
   const observer = new window.MutationObserver((records) => {
     guard(() => {
@@ -81,21 +86,11 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     attributeFilter: [SHIELD_ATTRIBUTE, 'inert'],
   });
   document.addEventListener('DOMContentLoaded', () => guard(followFacts), { signal });
-  // The first listener on the window: a click that reveals is ours alone, the page's links and handlers never hear of it.
-  window.addEventListener('pointerdown', (event) => (pressed = { x: event.clientX, y: event.clientY }), {
-    capture: true,
-    signal,
-  });
-  window.addEventListener('click', (event) => guard(() => click(event)), { capture: true, signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-  });
-  guard(() => {
-    const root = rootOf(document);
-    if (root) apply(list.readAll(root));
-  });
+  signal.addEventListener('abort', end, { once: true });
+  guard(readAnew);
 
   function guard(work: () => void): void {
+    if (isOver) return;
     try {
       // What the page changed before us is still to be read: the records taken below are ours only.
       const pending = observer.takeRecords();
@@ -109,21 +104,61 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     }
   }
 
+  function end(): void {
+    if (isOver) return;
+    observer.takeRecords();
+    observer.disconnect();
+    isOver = true;
+    for (const entry of list.entries) marks.set(entry, null);
+    covers.removeAll();
+  }
+
+  function readAnew(): void {
+    const root = rootOf(document);
+    if (!root || isNoText(document)) return;
+    scrub(root);
+    apply(list.readAll(root));
+  }
+
   function follow(records: readonly MutationRecord[]): void {
-    const theirs = records.filter(({ type }) => type !== 'attributes');
     if (facts.url !== document.URL || records.some(({ target }) => isHead(target))) followFacts();
-    const change = theirs.length > 0 ? list.update(theirs) : null;
-    if (change) apply(change);
-    restoreMarks(records);
-    if (theirs.some(({ removedNodes }) => [...removedNodes].some(holdsCover))) restoreCovers();
+    if (records.length > MOST_RECORDS) readAnew();
+    else {
+      const theirs = records.filter(({ type }) => type !== 'attributes');
+      for (const { addedNodes, target } of theirs) {
+        for (const node of addedNodes) if (isElement(node)) scrub(node);
+        if (target === document && addedNodes.length > 0) input.listen();
+      }
+      const change = theirs.length > 0 ? list.update(theirs) : null;
+      if (change) apply(change);
+    }
+    restore(records);
+  }
+
+  /** Takes away what looks like ours and is not: marks that the page forged or cloned, covers without content. */
+  function scrub(root: Element): void {
+    if (root.firstElementChild === null && !root.hasAttribute(SHIELD_ATTRIBUTE) && !isCover(root)) return;
+    const found = root.querySelectorAll(`[${SHIELD_ATTRIBUTE}],${COVER_ELEMENT}`);
+    for (const element of [root, ...found]) {
+      if (!isCover(element)) marks.restore(element);
+      else if (!isOwnMade(element) && !yieldTo()) element.remove();
+    }
+  }
+
+  /** Whether a successor has come: the extension was updated, and a cover appeared that we have not made. */
+  function yieldTo(): boolean {
+    if (options.isCurrent?.() !== false) return false;
+    isOver = true;
+    observer.disconnect();
+    covers.removeAll();
+    return true;
   }
 
   function followFacts(): void {
     const news = readFacts();
     if (isSameFacts(news, facts)) return;
     facts = news;
-    judgement.restart(facts, list.entries);
-    regroup();
+    regroup(judgement.restart(facts, list.entries));
     options.onFacts(facts);
   }
 
@@ -132,165 +167,121 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   }
 
   function apply(change: Change): void {
-    judgement.follow(list.entries, change);
-    regroup();
+    regroup(judgement.follow(list.entries, change), change.removed);
   }
 
-  function regroup(): void {
-    sections = level === null ? [] : groupSections(list.entries, judgement.verdictOn, level, sections, remembered);
-    render();
-    options.onSections(sections);
-  }
-
-  /** Brings attributes and covers in line with the sections. */
-  function render(): void {
-    const wanted = new Map<Entry['reading'], 'on' | 'revealed'>();
-    for (const section of sections) {
-      for (const { reading } of section.entries) wanted.set(reading, section.isRevealed ? 'revealed' : 'on');
+  /** Brings sections, attributes and covers in line with the verdicts of a range. */
+  function regroup(range: Range = everything(), removed: ReadonlySet<Entry> = NOTHING): void {
+    const before = new Map<SectionId, boolean>();
+    for (const { id, isRevealed } of grouped.sections) before.set(id, isRevealed);
+    const regrouping = grouped.regroup(list.entries, range, removed, level);
+    for (let index = range.from; index < range.to; index += 1) {
+      const entry = list.entries[index];
+      if (entry) markAsGrouped(entry);
     }
-    for (const reading of marked.keys()) if (!wanted.has(reading)) marks.set(reading, null);
-    for (const [reading, mark] of wanted) if (marked.get(reading) !== mark) marks.set(reading, mark);
-    marked = wanted;
-
-    const open = new Set<SectionId>();
-    for (const section of sections) {
-      open.add(section.id);
-      const first = firstElementOf(section);
-      if (!first) continue;
-      const cover = covers.get(section.id) ?? addCover(section.id);
-      cover.show(section, options.describe(section));
-      placeCover(cover.host, first);
-    }
-    for (const [id, cover] of covers) {
-      if (open.has(id)) continue;
-      cover.host.remove();
-      covers.delete(id);
-    }
+    // Two that became one may change the state of what stands outside the range.
+    for (const section of regrouping.changed)
+      if (before.get(section.id) !== section.isRevealed) section.entries.forEach(markAsGrouped);
+    for (const entry of removed) marks.set(entry, null);
+    render(regrouping);
   }
 
-  function addCover(id: SectionId): Cover {
-    const cover = createCover(document);
-    covers.set(id, cover);
-    sectionOfCover.set(cover.host, id);
-    return cover;
+  function everything(): Range {
+    return { from: 0, to: list.entries.length };
   }
 
-  function firstElementOf(section: Section): Element | undefined {
-    for (const { reading } of section.entries) {
-      const element = marks.elementsOf(reading)[0];
-      if (element?.isConnected) return element;
-    }
-    return undefined;
+  function markAsGrouped(entry: Entry): void {
+    const section = grouped.sectionOf(entry);
+    marks.set(entry, section && (section.isRevealed ? 'revealed' : 'on'));
   }
 
-  function restoreMarks(records: readonly MutationRecord[]): void {
-    const touched = records.flatMap(({ type, target }) => (type === 'attributes' && isElement(target) ? [target] : []));
-    if (touched.length === 0) return;
-    if (withinBudget()) touched.forEach((element) => marks.restore(element));
-    else window.requestAnimationFrame(() => guard(() => touched.forEach((element) => marks.restore(element))));
+  function render({ changed, closed }: Regrouping): void {
+    for (const id of closed) covers.remove(id);
+    for (const section of changed) covers.show(section);
+    if (changed.length > 0 || closed.length > 0) options.onSections(grouped.sections);
   }
 
-  function restoreCovers(): void {
-    if (withinBudget()) render();
-    else window.requestAnimationFrame(() => guard(render));
-  }
-
-  function withinBudget(): boolean {
+  /** Puts back what the page took away: marks, and covers. */
+  function restore(records: readonly MutationRecord[]): void {
+    const isConcerned = ({ type, target, removedNodes }: MutationRecord): boolean =>
+      type === 'attributes' ? isElement(target) : [...removedNodes].some(holdsCover);
+    const concerned = records.filter(isConcerned);
+    if (concerned.length === 0 || isRestoring) return;
     if (restores === 0) window.requestAnimationFrame(() => (restores = 0));
     restores += 1;
-    return restores <= RESTORES_PER_FRAME;
+    if (restores <= RESTORES_PER_FRAME) {
+      for (const { type, target } of concerned) if (type === 'attributes' && isElement(target)) marks.restore(target);
+      if (concerned.some(({ type }) => type !== 'attributes')) grouped.sections.forEach(covers.show);
+      return;
+    }
+    // A page that fights gets everything back once a frame, before it is painted.
+    isRestoring = true;
+    window.requestAnimationFrame(() => {
+      isRestoring = false;
+      guard(() => {
+        list.entries.forEach(markAsGrouped);
+        grouped.sections.forEach(covers.show);
+      });
+    });
   }
 
-  function click(event: MouseEvent): void {
-    if (!event.isTrusted || event.button !== 0) return;
-    const target = event.target as Node | null;
-    if (!target) return;
-    const ofCover = sectionOfCover.get(target);
-    const hit = ofCover ?? sectionAt(event, target)?.id;
-    if (hit === undefined) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    const section = sections.find(({ id }) => id === hit);
-    if (section) setRevealed([section], ofCover ? !section.isRevealed : true);
+  /** The section whose cover is under the pointer, or itself. What is shielded is inert: an element around it is hit. */
+  function sectionAt({ target, clientX: x, clientY: y }: MouseEvent): Section | null {
+    if (!isNode(target)) return null;
+    const id = covers.sectionOf(target);
+    if (id !== undefined) return grouped.sections.find((section) => section.id === id) ?? null;
+    if (!isElement(target)) return null;
+    const around = target.closest(`[${SHIELD_ATTRIBUTE}="on"]`);
+    for (const element of [...(around ? [around] : []), ...target.querySelectorAll(`[${SHIELD_ATTRIBUTE}="on"]`)]) {
+      const entry = marks.entryOf(element);
+      const section = entry && grouped.sectionOf(entry);
+      if (!section || section.isRevealed) continue;
+      for (const box of boxesOf(element))
+        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return section;
+    }
+    return null;
   }
 
-  /** The section under the pointer. What is shielded is inert, so the click lands on an element around it. */
-  function sectionAt(event: MouseEvent, target: Node): Section | undefined {
-    const { clientX: x, clientY: y } = event;
-    if (!isElement(target) || (pressed && Math.hypot(pressed.x - x, pressed.y - y) > CLICK_SLOP)) return undefined;
-    return sections.find(
-      (section) =>
-        !section.isRevealed &&
-        section.entries.some(({ reading }) =>
-          marks
-            .elementsOf(reading)
-            .some(
-              (element) =>
-                target.contains(element) &&
-                boxesOf(element).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom),
-            ),
-        ),
-    );
+  function toggle({ id, isRevealed }: Section): void {
+    guard(() => setRevealed((section) => section.id === id, !isRevealed));
   }
 
-  function setRevealed(changed: readonly Section[], isRevealed: boolean): void {
-    const ids = new Set(changed.map(({ id }) => id));
-    sections = sections.map((section) => (ids.has(section.id) ? { ...section, isRevealed } : section));
-    render();
-    options.onReveal(new Set(sections.filter((section) => section.isRevealed).map(({ fingerprint }) => fingerprint)));
-    options.onSections(sections);
+  function setRevealed(isConcerned: (section: Section) => boolean, isRevealed: boolean): void {
+    showStates(grouped.setRevealed(isConcerned, isRevealed));
+    const revealed = grouped.sections.filter((section) => section.isRevealed);
+    options.onReveal(new Set(revealed.map(({ fingerprint }) => fingerprint)));
+  }
+
+  function showStates(changed: readonly Section[]): void {
+    for (const { entries } of changed) entries.forEach(markAsGrouped);
+    render({ changed, closed: [] });
   }
 
   return {
     setLevel: (wanted) => {
       if (wanted === level) return;
       level = wanted;
-      guard(regroup);
+      guard(() => regroup());
     },
-    setRemembered: (fingerprints) => {
-      remembered = fingerprints;
-      sections = sections.map((section) =>
-        remembered.has(section.fingerprint) ? { ...section, isRevealed: true } : section,
-      );
-      guard(regroup);
-    },
+    setRemembered: (fingerprints) => guard(() => showStates(grouped.remember(fingerprints))),
     get sections() {
-      return sections;
+      return grouped.sections;
     },
     get entries() {
       return list.entries;
     },
-    reveal: (id) =>
-      guard(() =>
-        setRevealed(
-          sections.filter((section) => section.id === id),
-          true,
-        ),
-      ),
-    shield: (id) =>
-      guard(() =>
-        setRevealed(
-          sections.filter((section) => section.id === id),
-          false,
-        ),
-      ),
-    revealAll: () => guard(() => setRevealed(sections, true)),
-    shieldAll: () => guard(() => setRevealed(sections, false)),
+    reveal: (id) => guard(() => setRevealed((section) => section.id === id, true)),
+    shield: (id) => guard(() => setRevealed((section) => section.id === id, false)),
+    revealAll: () => guard(() => setRevealed(() => true, true)),
+    shieldAll: () => guard(() => setRevealed(() => true, false)),
     show: (id) => {
-      const host = covers.get(id)?.host;
+      const host = covers.hostOf(id);
       const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       host?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
       host?.focus({ preventScroll: true });
     },
-    describeAgain: () => guard(render),
+    describeAgain: () => guard(() => grouped.sections.forEach(covers.show)),
   };
-}
-
-/** Where an element is drawn. A picture in a link stands out of the link's own box. */
-function boxesOf(element: Element): DOMRect[] {
-  const boxes = [...element.getClientRects()];
-  for (const media of element.querySelectorAll('img,video,iframe,embed,object')) boxes.push(...media.getClientRects());
-  return boxes;
 }
 
 /** The root element; at `document_start` there may be none yet. */
@@ -299,7 +290,7 @@ function rootOf(document: Document): Element | null {
 }
 
 function holdsCover(node: Node): boolean {
-  return isElement(node) && (isOwn(node) || node.querySelector(COVER_ELEMENT) !== null);
+  return isElement(node) && (isCover(node) || node.querySelector(COVER_ELEMENT) !== null);
 }
 
 function isHead(node: Node): boolean {
@@ -307,4 +298,20 @@ function isHead(node: Node): boolean {
   return (
     element !== null && (element.localName === 'head' || element.localName === 'title' || element.localName === 'html')
   );
+}
+
+function isNode(target: EventTarget | null): target is Node {
+  return target !== null && 'nodeType' in target;
+}
+
+/** Browsers show images, films and PDF files in documents of their own making. */
+function isNoText({ contentType }: Document): boolean {
+  return !/html|xml/.test(contentType) || contentType === 'image/svg+xml';
+}
+
+/** What an element covers on the screen: a link around a picture is itself no larger than a line. */
+function boxesOf(element: Element): DOMRect[] {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return [...element.getClientRects(), ...range.getClientRects()];
 }

@@ -1,6 +1,6 @@
 /** The passages of a page in document order, kept up with its changes: the cost follows the change, not the page. */
-import { isBlock, isElement, isOwn, isPlainRow, isText, isUnread, wrapsBlocks } from './markup';
-import { createOutline } from './outline';
+import { isBlock, isCover, isElement, isOwnMade, isPlainRow, isText, isUnread, wrapsBlocks } from './markup';
+import { createOutline, holdsArticle } from './outline';
 import { readElement, reflag, unitAround, type Reading } from './reading';
 
 /** A passage's entry in the list. What the stages after reading find out is kept beside it by them. */
@@ -10,11 +10,11 @@ export interface Entry {
   index: number;
 }
 
-/** Which entries changed: all from `from` up to, not including, `to` are new or were read anew. */
+/** What a change of the document did to the list. */
 export interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly removed: readonly Entry[];
+  /** Entries that are new, were read anew, or now follow one that went: their verdicts are open. */
+  readonly dirty: ReadonlySet<Entry>;
+  readonly removed: ReadonlySet<Entry>;
 }
 
 export interface PassageList {
@@ -23,6 +23,15 @@ export interface PassageList {
   readAll(root: Element): Change;
   /** Takes mutations in. Null where they changed no passage. */
   update(records: readonly MutationRecord[]): Change | null;
+}
+
+/** What a batch of records asks to be done. */
+interface Work {
+  /** Blocks to be read anew. */
+  readonly stale: Set<Element>;
+  /** Blocks to be read with everything below them that has not been read. */
+  readonly fresh: Set<Element>;
+  readonly removed: Set<Entry>;
 }
 
 export function createPassageList(): PassageList {
@@ -36,158 +45,174 @@ export function createPassageList(): PassageList {
   };
 
   function readAll(root: Element): Change {
-    const removed = entries;
+    const removed = new Set(entries);
     entries = [];
     outline = createOutline();
     byUnit = new WeakMap();
     insert(readElement(root, outline, isKnown, learn));
-    reflagEntries();
-    return { from: 0, to: entries.length, removed };
+    outline.takeFlagged();
+    for (const entry of entries) entry.reading = reflag(entry.reading, outline);
+    return { dirty: new Set(entries), removed };
   }
 
   function update(records: readonly MutationRecord[]): Change | null {
-    const stale = new Set<Element>();
-    const fresh = new Set<Element>();
-    const removed: Entry[] = [];
+    const work: Work = { stale: new Set(), fresh: new Set(), removed: new Set() };
+    const { stale, fresh, removed } = work;
     for (const record of records) {
       if (record.type === 'characterData') {
-        markStale(record.target, stale);
+        if (isText(record.target)) markStale(record.target, work);
         continue;
       }
       for (const node of record.removedNodes) {
-        if (isElement(node) && !isOwn(node)) forget(node, removed);
-        if (!isElement(node) || !isBlock(node)) markStale(record.target, stale);
+        if (isElement(node) && !isCover(node)) forget(node, removed);
+        markStaleAfterRemoval(record.target, work);
       }
       for (const node of record.addedNodes) {
-        if (isOwn(node) || !node.isConnected) continue;
-        if (isElement(node) && (isBlock(node) || wrapsBlocks(node))) {
-          if (isUnread(node)) continue;
-          takeIn(node, fresh, stale);
-        } else if (!isText(node) || node.data.trim() !== '') {
-          markStale(node, stale);
+        if (!node.isConnected || isOwnMade(node)) continue;
+        if (isText(node)) {
+          if (node.data.trim() !== '' || hasInlineNeighbour(node)) markStale(node, work);
+        } else if (isElement(node) && !isUnread(node)) {
+          if (isBlock(node) || wrapsBlocks(node)) takeIn(node, work);
+          else markStale(node, work);
         }
       }
     }
-    let first = dropEntries(removed);
     for (const unit of stale) {
-      if (!unit.isConnected) continue;
-      const old = byUnit.get(unit) ?? [];
-      removed.push(...old);
-      first = Math.min(first, dropEntries(old));
-      byUnit.set(unit, []);
+      for (const entry of byUnit.get(unit) ?? []) removed.add(entry);
+      if (unit.isConnected) byUnit.set(unit, []);
     }
-    const added: Entry[] = [];
-    for (const unit of stale) if (unit.isConnected) added.push(...insert(readElement(unit, outline, isKnown, learn)));
-    for (const unit of fresh)
-      if (unit.isConnected && !isKnown(unit)) added.push(...insert(readElement(unit, outline, isKnown, learn)));
-    added.push(...reflagEntries());
-    if (added.length === 0)
-      return removed.length === 0
-        ? null
-        : { from: Math.min(first, entries.length), to: Math.min(first, entries.length), removed };
-    let from = first;
-    let to = 0;
-    for (const entry of added) {
-      from = Math.min(from, entry.index);
-      to = Math.max(to, entry.index + 1);
-    }
-    return { from, to, removed };
+    const dirty = drop(removed);
+    const readings: Reading[] = [];
+    const read = (unit: Element): void => {
+      if (unit.isConnected && !outline.placeOf(unit).isUnread)
+        for (const reading of readElement(unit, outline, isKnown, learn)) readings.push(reading);
+    };
+    for (const unit of stale) read(unit);
+    for (const unit of fresh) if (!isKnown(unit)) read(unit);
+    for (const entry of insert(readings)) dirty.add(entry);
+    for (const entry of reflagEntries()) dirty.add(entry);
+    return dirty.size === 0 && removed.size === 0 ? null : { dirty, removed };
   }
 
   /** An added block is read by itself, but for what its arrival does to its neighbours. */
-  function takeIn(element: Element, fresh: Set<Element>, stale: Set<Element>): void {
-    const row = element.closest('tr');
-    if (row) {
-      if (isPlainRow(row)) {
-        markStale(row, stale);
-        return;
-      }
-      // A row that was one passage and now lays out blocks.
-      if ((byUnit.get(row) ?? []).length > 0) markStale(row, stale);
+  function takeIn(element: Element, work: Work): void {
+    const parent = element.parentElement;
+    let row = parent?.closest('tr');
+    if (row && isPlainRow(row)) {
+      markStale(row, work);
+      return;
     }
-    fresh.add(isBlock(element) ? element : (unitAround(element) ?? element));
-    if (!isBlock(element)) markStale(element, stale);
-    if (hasInlineNeighbour(element)) markStale(element.parentNode, stale);
-    // A unit shielded as a whole that now holds a block besides.
-    else if (element.parentElement && (byUnit.get(element.parentElement) ?? []).some(({ reading }) => reading.isWhole))
-      markStale(element.parentElement, stale);
+    if (isBlock(element)) work.fresh.add(element);
+    else markStale(element, work);
+    if (!parent) return;
+    // Rows of plain cells, a unit shielded as a whole, that now hold a block besides; an inline element around it.
+    for (; row; row = row.parentElement?.closest('tr')) if (byUnit.get(row)?.length) work.stale.add(row);
+    if (!isBlock(parent) || hasInlineNeighbour(element) || byUnit.get(parent)?.some(({ reading }) => reading.isWhole))
+      markStale(parent, work);
+    const form = outline.hasDoubtfulForms ? element.closest('form') : null;
+    if (form && outline.isDoubtful(form) && holdsArticle(form)) {
+      forget(form, work.removed);
+      work.fresh.add(form);
+    }
   }
 
-  function markStale(node: Node | null, stale: Set<Element>): void {
-    const unit = node && unitAround(node);
+  /** What stood around a removed node runs together now, or is all that its block shows. */
+  function markStaleAfterRemoval(target: Node, work: Work): void {
+    const unit = unitAround(target);
+    if (!unit) return;
+    if (unit !== target || unit.localName === 'tr' || byUnit.get(unit)?.length) markStale(target, work);
+  }
+
+  function markStale(node: Node, { stale, fresh, removed }: Work): void {
+    const unit = unitAround(node);
     if (!unit || isUnread(unit)) return;
-    const row = unit.localName === 'tr' ? unit : null;
-    if (row) for (const cell of row.children) forgetUnit(cell);
+    if (unit.localName === 'tr' && isPlainRow(unit))
+      for (const cell of unit.children) {
+        // A cell may have been read as a block of its own while the row still held blocks.
+        for (const entry of byUnit.get(cell) ?? []) removed.add(entry);
+        byUnit.delete(cell);
+        stale.delete(cell);
+        fresh.delete(cell);
+      }
     stale.add(unit);
   }
 
-  function forgetUnit(unit: Element): void {
-    const old = byUnit.get(unit);
-    if (!old) return;
-    dropEntries(old);
-    byUnit.delete(unit);
-  }
-
   /** Drops what was read below a removed node. */
-  function forget(root: Element, removed: Entry[]): void {
+  function forget(root: Element, removed: Set<Entry>): void {
     const walker = root.ownerDocument.createTreeWalker(root, 1 /* SHOW_ELEMENT */);
     for (let node: Node | null = root; node; node = walker.nextNode()) {
       if (!isElement(node)) continue;
+      outline.forget(node);
       const old = byUnit.get(node);
       if (!old) continue;
-      removed.push(...old);
+      for (const entry of old) removed.add(entry);
       byUnit.delete(node);
     }
   }
 
-  /** Takes entries out of the list; the index of the first that went, or Infinity. */
-  function dropEntries(gone: readonly Entry[]): number {
-    if (gone.length === 0) return Infinity;
-    const set = new Set(gone);
-    const first = Math.min(...gone.map(({ index }) => index));
-    entries = [...entries.slice(0, first), ...entries.slice(first).filter((entry) => !set.has(entry))];
-    renumber(first);
-    return first;
+  /** Takes entries out of the list; those that follow the gaps. */
+  function drop(gone: ReadonlySet<Entry>): Set<Entry> {
+    const followers = new Set<Entry>();
+    let first = Infinity;
+    for (const { index } of gone) first = Math.min(first, index);
+    if (first === Infinity) return followers;
+    let at = first;
+    let isGap = false;
+    for (let index = first; index < entries.length; index += 1) {
+      const entry = entries[index];
+      if (!entry) continue;
+      if (gone.has(entry)) {
+        isGap = true;
+        continue;
+      }
+      if (isGap) followers.add(entry);
+      isGap = false;
+      entry.index = at;
+      entries[at] = entry;
+      at += 1;
+    }
+    entries.length = at;
+    return followers;
   }
 
-  function renumber(from: number): void {
-    for (let index = from; index < entries.length; index += 1) {
+  /** Puts readings where they stand in the document; in one go, however many places that is. */
+  function insert(readings: readonly Reading[]): Entry[] {
+    const added = readings.map((reading) => ({ reading, index: 0 }));
+    if (added.length === 0) return added;
+    for (let at = 1; at < added.length; at += 1) {
+      if (stands(added[at - 1], added[at])) continue;
+      added.sort((a, b) => (a === b ? 0 : stands(a, b) ? -1 : 1));
+      break;
+    }
+    const start = positionOf(added[0]);
+    let taken = 0;
+    const tail = entries.slice(start);
+    entries.length = start;
+    for (const entry of added) {
+      if (taken < tail.length && !stands(entry, tail[taken])) {
+        const until = placeIn(tail, entry, taken);
+        for (const earlier of tail.slice(taken, until)) entries.push(earlier);
+        taken = until;
+      }
+      entries.push(entry);
+    }
+    for (const later of tail.slice(taken)) entries.push(later);
+    for (let index = start; index < entries.length; index += 1) {
       const entry = entries[index];
       if (entry) entry.index = index;
     }
-  }
-
-  function insert(readings: readonly Reading[]): Entry[] {
-    const added = readings.map((reading) => ({ reading, index: 0 }));
-    let at = 0;
-    while (at < added.length) {
-      const head = added[at];
-      if (!head) break;
-      const position = positionOf(head);
-      const following = entries[position];
-      // As many as stand before the entry that follows go in at once.
-      let end = at + 1;
-      while (end < added.length && (!following || stands(added[end], following))) end += 1;
-      const block = added.slice(at, end);
-      if (position === entries.length) entries.push(...block);
-      else entries = [...entries.slice(0, position), ...block, ...entries.slice(position)];
-      renumber(position);
-      at = end;
+    for (const entry of added) {
+      const unit = byUnit.get(entry.reading.unit);
+      if (unit) unit.push(entry);
+      else byUnit.set(entry.reading.unit, [entry]);
     }
-    for (const entry of added) byUnit.get(entry.reading.unit)?.push(entry);
     return added;
   }
 
-  function positionOf(entry: Entry): number {
-    let low = 0;
-    let high = entries.length;
-    if (!stands(entry, entries.at(-1))) return high;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (stands(entry, entries[middle])) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+  function positionOf(entry: Entry | undefined): number {
+    // The parser adds at the end.
+    if (stands(entries.at(-1), entry)) return entries.length;
+    return placeIn(entries, entry, 0);
   }
 
   /** A flag may come after the text that it flags. */
@@ -208,6 +233,18 @@ export function createPassageList(): PassageList {
   };
 }
 
+/** The position from `from` on of the first entry that follows, by halving. */
+function placeIn(entries: readonly Entry[], entry: Entry | undefined, from: number): number {
+  let low = from;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stands(entry, entries[middle])) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Whether the first stands before the second in the document. */
 function stands(first: Entry | undefined, second: Entry | undefined): boolean {
   const a = first?.reading.nodes[0];
@@ -215,15 +252,13 @@ function stands(first: Entry | undefined, second: Entry | undefined): boolean {
   return a !== undefined && b !== undefined && (a.compareDocumentPosition(b) & 4) /* FOLLOWING */ !== 0;
 }
 
-function hasInlineNeighbour(element: Element): boolean {
-  return (
-    isInlineContent(element.previousSibling, 'previousSibling') || isInlineContent(element.nextSibling, 'nextSibling')
-  );
+function hasInlineNeighbour(node: Node): boolean {
+  return isInlineContent(node.previousSibling, 'previousSibling') || isInlineContent(node.nextSibling, 'nextSibling');
 }
 
 function isInlineContent(start: Node | null, direction: 'previousSibling' | 'nextSibling'): boolean {
   let node = start;
-  while (node && ((isText(node) && node.data.trim() === '') || isOwn(node) || node.nodeType === 8))
+  while (node && ((isText(node) && node.data.trim() === '') || isCover(node) || node.nodeType === 8))
     node = node[direction];
   return isText(node) || (isElement(node) && !isBlock(node) && !isUnread(node));
 }

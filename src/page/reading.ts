@@ -3,12 +3,13 @@ import type { Passage, PassageKind } from '../detect/passage';
 import {
   headingLevelOf,
   isBlock,
+  isCover,
   isElement,
   isEmbed,
   isMedia,
-  isOwn,
   isPlainRow,
   isText,
+  isTextWrapper,
   isUnread,
   wrapsBlocks,
 } from './markup';
@@ -102,13 +103,13 @@ export function readElement(
         breaks += 1;
         if (breaks >= 2) flush();
         else if (nodes.length > 0) nodes.push(node);
-      } else if (isOwn(node)) {
+      } else if (isCover(node)) {
+        // Nothing of the page's.
+      } else if (isTextWrapper(node)) {
         // The text that a shield took into an element of its own belongs to the run as before.
-        if (name === 'spoiler-shield-text') {
-          isFilled = true;
-          breaks = 0;
-          nodes.push(node);
-        }
+        isFilled = true;
+        breaks = 0;
+        nodes.push(...node.childNodes);
       } else if (name === 'hr') {
         flush();
       } else if (isMedia(node)) {
@@ -161,7 +162,7 @@ function readRow(row: Element, onUnit: (unit: Element) => void): Run {
 /** The block that owns a node's text: the element whose passages change with it. */
 export function unitAround(node: Node): Element | null {
   let element = isElement(node) ? node : node.parentElement;
-  while (element && (!isBlock(element) || isOwn(element))) element = element.parentElement;
+  while (element && !isBlock(element)) element = element.parentElement;
   const row = element?.closest('tr');
   return row && isPlainRow(row) ? row : element;
 }

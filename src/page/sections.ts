@@ -1,5 +1,6 @@
 /** Consecutive shielded passages, put together into sections. */
 import { shieldsAt, type Level, type Reason, type Verdict } from '../detect/verdict';
+import type { Range } from './judgement';
 import type { Entry } from './passage-list';
 import type { Reading } from './reading';
 
@@ -16,67 +17,242 @@ export interface Section {
   readonly isRevealed: boolean;
 }
 
+/** What a change did to the sections. */
+export interface Regrouping {
+  /** Sections that are new, or hold other passages or another state than before. */
+  readonly changed: readonly Section[];
+  readonly closed: readonly SectionId[];
+}
+
+export interface SectionList {
+  /** In document order. */
+  readonly sections: readonly Section[];
+  readonly sectionOf: (entry: Entry) => Section | null;
+  /**
+   * Groups anew what a change touched; the cost follows the change.
+   *
+   * @param entries the page's passages in document order
+   * @param range the positions whose verdicts may have changed
+   * @param removed entries that are no longer in the list
+   * @param level null where nothing is to be shielded
+   */
+  regroup(entries: readonly Entry[], range: Range, removed: ReadonlySet<Entry>, level: Level | null): Regrouping;
+  /** Reveals sections or hides them again; what changed. */
+  setRevealed(isConcerned: (section: Section) => boolean, isRevealed: boolean): readonly Section[];
+  /** Fingerprints of sections that the reader revealed on an earlier visit; what they reveal now. */
+  remember(fingerprints: ReadonlySet<Fingerprint>): readonly Section[];
+}
+
+/** Passages that belong together, and the sections that they were in before. */
 interface Group {
   readonly zone: number;
   readonly reason: Reason;
   readonly entries: Entry[];
+  readonly earlier: Section[];
 }
 
-/**
- * Groups a page's passages into sections.
- *
- * @param entries the page's passages in document order
- * @param previous what was grouped before: a section keeps its id and whether it is revealed
- * @param remembered fingerprints of sections that the reader revealed on an earlier visit
- */
-export function groupSections(
-  entries: readonly Entry[],
-  verdictOn: (entry: Entry) => Verdict,
-  level: Level,
-  previous: readonly Section[],
-  remembered: ReadonlySet<Fingerprint>,
-): Section[] {
-  const groups: Group[] = [];
-  let open = null as Group | null;
-  for (const entry of entries) {
-    const verdict = verdictOn(entry);
-    if (shieldsAt(verdict, level)) {
-      if (open?.zone !== verdict.zone) {
-        open = { zone: verdict.zone, reason: verdict.reason, entries: [] };
-        groups.push(open);
-      }
-      open.entries.push(entry);
-    } else if (entry.reading.passage.region !== 'chrome') {
-      // A share box or an advertisement in the middle does not make two sections of one.
-      open = null;
-    }
+export function createSectionList(verdictOn: (entry: Entry) => Verdict): SectionList {
+  let sections: readonly Section[] = [];
+  const byId = new Map<SectionId, Section>();
+  const idOf = new WeakMap<Entry, SectionId>();
+  const numbers = createNumbers();
+  let remembered: ReadonlySet<Fingerprint> = new Set();
+
+  function sectionOf(entry: Entry): Section | null {
+    const id = idOf.get(entry);
+    return (id !== undefined && byId.get(id)) || null;
   }
-  if (groups.length === 0) return [];
-  const sectionOf = new Map<Entry, Section>();
-  for (const section of previous) for (const entry of section.entries) sectionOf.set(entry, section);
-  const taken = new Set<Section>();
-  const alike = new Map<string, number>();
-  return groups.map((group) => {
-    let earlier: Section | undefined;
-    for (const entry of group.entries) {
-      earlier = sectionOf.get(entry);
-      if (earlier && !taken.has(earlier)) break;
-      earlier = undefined;
-    }
-    if (earlier) taken.add(earlier);
-    const hash = hashOf(group.entries[0]);
-    const number = (alike.get(hash) ?? 0) + 1;
-    alike.set(hash, number);
-    const fingerprint = `${hash}.${number}` as Fingerprint;
-    // A first passage that the parser had not finished may only now be known again.
-    const isKnownAgain = earlier?.fingerprint !== fingerprint && remembered.has(fingerprint);
-    return {
-      ...group,
-      id: earlier?.id ?? newId(),
-      fingerprint,
-      isRevealed: earlier?.isRevealed === true || isKnownAgain,
+
+  function regroup(
+    entries: readonly Entry[],
+    range: Range,
+    removed: ReadonlySet<Entry>,
+    level: Level | null,
+  ): Regrouping {
+    const touched = new Set<Section>();
+    const touch = (entry: Entry | undefined): void => {
+      const section = entry && sectionOf(entry);
+      if (section) touched.add(section);
     };
-  });
+    removed.forEach(touch);
+    for (let index = range.from; index < range.to; index += 1) touch(entries[index]);
+    const before = neighbour(entries, range.from - 1, -1);
+    const after = neighbour(entries, range.to, 1);
+    touch(before);
+    touch(after);
+
+    const isKept = (entry: Entry): boolean => !removed.has(entry);
+    const left: Group[] = [];
+    const right: Group[] = [];
+    for (const section of [...touched].sort(byPlace)) {
+      const kept = section.entries.some((entry) => removed.has(entry))
+        ? section.entries.filter(isKept)
+        : section.entries;
+      const head = kept.slice(0, placeOf(kept, range.from));
+      const tail = kept.slice(placeOf(kept, range.to));
+      const group = (part: Entry[]): Group => ({
+        zone: section.zone,
+        reason: section.reason,
+        entries: part,
+        earlier: [section],
+      });
+      if (head.length > 0) left.push(group(head));
+      if (tail.length > 0) right.push(group(tail));
+    }
+    const groups = left;
+    const last = left.at(-1);
+    let open: Group | null = last && last.entries.at(-1) === before ? last : null;
+    for (let index = range.from; index < range.to; index += 1) {
+      const entry = entries[index];
+      if (!entry) break;
+      const verdict = verdictOn(entry);
+      if (level !== null && shieldsAt(verdict, level)) {
+        if (open?.zone !== verdict.zone) {
+          open = { zone: verdict.zone, reason: verdict.reason, entries: [], earlier: [] };
+          groups.push(open);
+        }
+        open.entries.push(entry);
+        const earlier = sectionOf(entry);
+        if (earlier && open.earlier.at(-1) !== earlier) open.earlier.push(earlier);
+      } else {
+        idOf.delete(entry);
+        // A share box or an advertisement in the middle does not make two sections of one.
+        if (entry.reading.passage.region !== 'chrome') open = null;
+      }
+    }
+    const [next, ...rest] = right;
+    if (next && open && next.entries[0] === after && open.zone === next.zone) {
+      for (const entry of next.entries) open.entries.push(entry);
+      open.earlier.push(...next.earlier);
+    } else if (next) groups.push(next);
+    groups.push(...rest);
+    removed.forEach((entry) => idOf.delete(entry));
+    return replace(touched, groups);
+  }
+
+  function replace(touched: ReadonlySet<Section>, groups: readonly Group[]): Regrouping {
+    if (touched.size === 0 && groups.length === 0) return { changed: [], closed: [] };
+    const taken = new Set<Section>();
+    const changed: Section[] = [];
+    const kept: Section[] = [];
+    for (const group of groups) {
+      const earlier = group.earlier.find((section) => !taken.has(section));
+      if (earlier) taken.add(earlier);
+      const section = sectionFor(group, earlier);
+      if (section !== earlier) changed.push(section);
+      kept.push(section);
+    }
+    const closed = [...touched].filter((section) => !taken.has(section));
+    for (const { id, fingerprint } of closed) {
+      byId.delete(id);
+      numbers.release(fingerprint);
+    }
+    for (const section of changed) enter(section);
+    sections = [...sections.filter((section) => !touched.has(section)), ...kept].sort(byPlace);
+    return { changed, closed: closed.map(({ id }) => id) };
+  }
+
+  function enter(section: Section): void {
+    byId.set(section.id, section);
+    for (const entry of section.entries) if (idOf.get(entry) !== section.id) idOf.set(entry, section.id);
+  }
+
+  function sectionFor(group: Group, earlier: Section | undefined): Section {
+    const { zone, reason, entries } = group;
+    // What joins a revealed section is revealed with it; where two become one, both must have been.
+    let isRevealed = earlier !== undefined && group.earlier.every((section) => section.isRevealed);
+    const hash = hashOf(entries[0]);
+    if (earlier && !earlier.fingerprint.startsWith(`${hash}.`)) numbers.release(earlier.fingerprint);
+    const fingerprint = earlier?.fingerprint.startsWith(`${hash}.`) ? earlier.fingerprint : numbers.take(hash);
+    // A first passage that the parser had not finished may only now be known again.
+    if (earlier?.fingerprint !== fingerprint && remembered.has(fingerprint)) isRevealed = true;
+    if (
+      earlier?.isRevealed === isRevealed &&
+      earlier.fingerprint === fingerprint &&
+      isSameReason(earlier.reason, reason) &&
+      earlier.entries.length === entries.length &&
+      earlier.entries.every((entry, at) => entry === entries[at])
+    )
+      return earlier;
+    return { id: earlier?.id ?? newId(), zone, reason, entries, fingerprint, isRevealed };
+  }
+
+  function setRevealed(isConcerned: (section: Section) => boolean, isRevealed: boolean): readonly Section[] {
+    const changed: Section[] = [];
+    sections = sections.map((section) => {
+      if (section.isRevealed === isRevealed || !isConcerned(section)) return section;
+      const news = { ...section, isRevealed };
+      byId.set(news.id, news);
+      changed.push(news);
+      return news;
+    });
+    return changed;
+  }
+
+  return {
+    get sections() {
+      return sections;
+    },
+    sectionOf,
+    regroup,
+    setRevealed,
+    remember: (fingerprints) => {
+      remembered = fingerprints;
+      return setRevealed(({ fingerprint }) => remembered.has(fingerprint), true);
+    },
+  };
+}
+
+/** The nearest entry in a direction that is part of what the page says. */
+function neighbour(entries: readonly Entry[], from: number, step: 1 | -1): Entry | undefined {
+  let index = from;
+  while (entries[index]?.reading.passage.region === 'chrome') index += step;
+  return entries[index];
+}
+
+/** How many of a section's entries stand before a position of the page. */
+function placeOf(entries: readonly Entry[], position: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.index ?? Infinity) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function byPlace(a: Section, b: Section): number {
+  return (a.entries[0]?.index ?? 0) - (b.entries[0]?.index ?? 0);
+}
+
+function isSameReason(a: Reason, b: Reason): boolean {
+  return a.source === b.source && a.category === b.category && a.phrase === b.phrase;
+}
+
+interface Numbers {
+  take(hash: string): Fingerprint;
+  release(fingerprint: Fingerprint): void;
+}
+
+/** Numbers sections that begin alike: each gets the lowest number that is free. */
+function createNumbers(): Numbers {
+  const used = new Map<string, { readonly taken: Set<number>; lowest: number }>();
+  return {
+    take: (hash) => {
+      const known = used.get(hash) ?? { taken: new Set<number>(), lowest: 1 };
+      used.set(hash, known);
+      while (known.taken.has(known.lowest)) known.lowest += 1;
+      known.taken.add(known.lowest);
+      return `${hash}.${known.lowest}` as Fingerprint;
+    },
+    release: (fingerprint) => {
+      const [hash = '', number] = fingerprint.split('.');
+      const known = used.get(hash);
+      if (!known?.taken.delete(Number(number))) return;
+      known.lowest = Math.min(known.lowest, Number(number));
+    },
+  };
 }
 
 const hashes = new WeakMap<Reading, string>();

@@ -1,0 +1,66 @@
+/** The covers of a page's sections, one each, each before its section's first element. */
+import { createCover, placeCover, type Cover, type CoverText } from './cover';
+import type { Entry } from './passage-list';
+import type { Section, SectionId } from './sections';
+
+export interface Covers {
+  /** Adds or brings up to date a section's cover, and puts it in its place. */
+  readonly show: (section: Section) => void;
+  remove(id: SectionId): void;
+  removeAll(): void;
+  hostOf(id: SectionId): HTMLElement | undefined;
+  /** The section whose cover a node is. */
+  sectionOf(node: Node): SectionId | undefined;
+}
+
+/**
+ * @param describe what a section's cover says
+ * @param elementsOf the elements that carry a passage's mark
+ * @param onClick hears of clicks on covers
+ */
+export function createCovers(
+  document: Document,
+  describe: (section: Section) => CoverText,
+  elementsOf: (entry: Entry) => readonly Element[],
+  onClick: (event: MouseEvent) => void,
+): Covers {
+  const covers = new Map<SectionId, Cover>();
+  const sections = new WeakMap<Node, SectionId>();
+
+  function add(id: SectionId): Cover {
+    const cover = createCover(document);
+    cover.host.addEventListener('click', onClick);
+    covers.set(id, cover);
+    sections.set(cover.host, id);
+    return cover;
+  }
+
+  function firstElementOf(section: Section): Element | undefined {
+    for (const entry of section.entries) {
+      const element = elementsOf(entry)[0];
+      if (element?.isConnected) return element;
+    }
+    return undefined;
+  }
+
+  function remove(id: SectionId): void {
+    covers.get(id)?.host.remove();
+    covers.delete(id);
+  }
+
+  return {
+    show: (section) => {
+      const first = firstElementOf(section);
+      if (!first) return;
+      const cover = covers.get(section.id) ?? add(section.id);
+      cover.show(section, describe(section));
+      placeCover(cover.host, first);
+    },
+    remove,
+    removeAll: () => {
+      for (const id of covers.keys()) remove(id);
+    },
+    hostOf: (id) => covers.get(id)?.host,
+    sectionOf: (node) => sections.get(node),
+  };
+}

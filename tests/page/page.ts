@@ -1,0 +1,78 @@
+/** A page in jsdom under the real page side, with what it reports kept for the tests. */
+import { JSDOM } from 'jsdom';
+import type { Level } from '../../src/detect/verdict';
+import { shieldPage, type PageShield } from '../../src/page/page-shield';
+import type { Fingerprint } from '../../src/page/sections';
+
+export interface TestPage {
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  readonly shield: PageShield;
+  readonly errors: readonly unknown[];
+  readonly reveals: readonly ReadonlySet<Fingerprint>[];
+  /** Waits for the observer's turn. */
+  readonly settle: () => Promise<void>;
+  /** Ends the page side; what it leaves is the page. */
+  readonly end: () => void;
+  readonly close: () => void;
+}
+
+export interface TestPageOptions {
+  readonly level?: Level | null;
+  /** Does something to the document before it is shielded. */
+  readonly before?: (document: Document) => void;
+  readonly isCurrent?: () => boolean;
+}
+
+/** Opens HTML and shields it. */
+export function openPage(html: string, { level = 'balanced', before, isCurrent }: TestPageOptions = {}): TestPage {
+  const dom = new JSDOM(html, { url: 'https://reviews.example/page', pretendToBeVisual: true });
+  const window = dom.window as unknown as Window & typeof globalThis;
+  const controller = new window.AbortController();
+  const errors: unknown[] = [];
+  const reveals: ReadonlySet<Fingerprint>[] = [];
+  before?.(window.document);
+  const shield = shieldPage({
+    window,
+    describe: ({ reason, isRevealed }) => ({
+      heading: reason.category,
+      reason: reason.source,
+      action: isRevealed ? 'Hide again' : 'Reveal',
+    }),
+    onSections: () => undefined,
+    onReveal: (revealed) => reveals.push(revealed),
+    onFacts: () => undefined,
+    onError: (error) => errors.push(error),
+    ...(isCurrent ? { isCurrent } : {}),
+    signal: controller.signal,
+  });
+  shield.setLevel(level);
+  return {
+    window,
+    document: window.document,
+    shield,
+    errors,
+    reveals,
+    settle: async () => {
+      // Observers are told in a microtask; so is what they ask for in turn.
+      for (let turns = 0; turns < 3; turns += 1) await Promise.resolve();
+    },
+    end: () => controller.abort(),
+    close: () => dom.window.close(),
+  };
+}
+
+/** What stands on an element by the contract of the attributes. */
+export function stateOf(element: Element | null): string | null {
+  if (!element) throw new Error('No such element.');
+  return element.closest('[data-spoiler-shield]')?.getAttribute('data-spoiler-shield') ?? null;
+}
+
+/** Each passage with its text and whether it stands behind a shield: what two readings of a page must agree on. */
+export function verdictsOf({ shield }: TestPage): string[] {
+  const shielded = new Set(shield.sections.flatMap(({ entries }) => entries));
+  return shield.entries.map((entry) => {
+    const { kind, text, headingLevel, region } = entry.reading.passage;
+    return `${shielded.has(entry) ? 'shield' : 'leave'} ${region} ${kind}${headingLevel} ${text}`;
+  });
+}
