@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from './html-grammar';
 import { openPage, verdictsOf } from './page';
 
-const RUNS = Math.ceil(Number(process.env['FUZZ_PAGES'] ?? '120') / 4);
+const RUNS = Math.ceil(Number(process.env['FUZZ_PAGES'] ?? '60') / 4);
 const LIMIT_MS = 1000 * RUNS + 20_000;
 
 const SHELL = '<!doctype html><html lang="en"><head></head><body></body></html>';
