@@ -1,4 +1,5 @@
 /** The content script: the page side, wired to the reader's settings and to the popup. Runs before the page is parsed. */
+import { askSettings } from '../settings/ask-settings';
 import { browser } from '../settings/browser';
 import { say } from '../settings/i18n';
 import { isPageRequest } from '../settings/messages';
@@ -12,8 +13,10 @@ import { hash53 } from '../page/sections';
 import { identifyShow, type PageShow } from '../shows/identify-show';
 import { answer } from './answer';
 import { createBriefReveal } from './brief-reveal';
-import { createReporter } from './reporter';
 import { once } from './once';
+import { createPauseEnd } from './pause-end';
+import { createReporter } from './reporter';
+import { createTally } from './tally';
 
 once(() => {
   const { signal } = new AbortController();
@@ -25,22 +28,33 @@ once(() => {
   let address = pageKey();
   const reporter = createReporter((report) => browser.runtime.sendMessage(report));
   const complain = reporter.noteFailure;
+  const tally = createTally((counts) => void askSettings({ type: 'settings:add-numbers', ...counts }).catch(complain));
 
   const shield = shieldPage({
     window,
     describe: ({ reason, isRevealed }) => text.coverOf(reason, isRevealed, show?.title ?? null),
-    onSections: reporter.report,
+    onSections: (sections) => {
+      reporter.report(sections);
+      tally.noteSections(sections);
+    },
     onReveal: (revealed) => {
+      tally.noteRevealed(revealed);
       if (!brief.isRevealing) void settings.saveReveals(address, revealed).catch(complain);
     },
     onFacts: follow,
     onError: complain,
     signal,
   });
-  const brief = createBriefReveal(shield, (work, delayMs) => window.setTimeout(work, delayMs));
+  const setTimer = (work: () => void, delayMs: number): number => window.setTimeout(work, delayMs);
+  const brief = createBriefReveal(shield, setTimer);
+  const pauseEnd = createPauseEnd({ now: Date.now, setTimer }, readAgain);
   document.addEventListener('DOMContentLoaded', follow, { signal });
+  // The last event that a page surely gets, on a phone, too.
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && tally.send(), {
+    signal,
+  });
   settings.watch((news) => decide((snapshot = news)), complain, signal);
-  settings.read().then((news) => decide((snapshot = news)), complain);
+  readAgain();
   remember();
   follow();
 
@@ -60,11 +74,21 @@ once(() => {
   }
 
   function remember(): void {
-    settings.readReveals(address).then((revealed) => shield.setRemembered(revealed), complain);
+    tally.begin();
+    settings.readReveals(address).then((revealed) => {
+      tally.remember(revealed);
+      shield.setRemembered(revealed);
+    }, complain);
+  }
+
+  function readAgain(): void {
+    settings.read().then((news) => decide((snapshot = news)), complain);
   }
 
   function decide(known: Snapshot | null): void {
     // Until the settings are read, the defaults protect.
-    if (known) shield.setLevel(wantedLevel(known, location.hostname, show?.id ?? null, isoDay(new Date())));
+    if (!known) return;
+    shield.setLevel(wantedLevel(known, location.hostname, show?.id ?? null, isoDay(new Date())));
+    pauseEnd.waitFor(known.pauseEnds.get(location.hostname));
   }
 });
