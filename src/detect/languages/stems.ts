@@ -157,13 +157,75 @@ export const STEMS: Readonly<Record<string, Stems>> = {
     allClear: 'destripe|la lectura|leer|leyendo|si te|spoiler',
     closing: 'comenta|gracias por|hasta aqui|hasta la proxima|haya|nos|opinion|todo',
     denial: 'antes|cuando|destrip|donde|sin|spoile',
-    talk: 'advierto|antes de|avisad|avisamos|aviso|baja|bajo|cierra|continuen|continues|cuando|decides|despues|destripe|habeis|has|lea|leer|leyendo|luego|mas tarde|pasa|piensas|planeas|prefieres|quereis|queres|quieres|salta|si|spoiler|tienes pensado|ultim|ve|vieron|viste',
+    talk: 'advertid|advertimos|advierto|antes de|avisad|avisamos|aviso|baja|bajo|cierra|continuen|continues|cuando|decides|despues|destripe|habeis|has|lea|leer|leyendo|luego|mas tarde|pasa|piensas|planeas|prefieres|quereis|queres|quieres|salta|si|spoiler|tienes pensado|ultim|vieron|viste',
     heading:
       'abierto|acaba|acabo|agridulce|al descubierto|alternativo|analisis|analizado|argumento|asesinato|besan|capitulo|casa|concluye|concluyo|critica|desenlace|desenmascarad|desvelado|divorcian|episodio|escena|esta muert|esta viv|explicacion|explicad|fallece|fallecio|feliz|final|giro|gran|historia|identidad|impactante|inesperado|junt|mata|mato|muere|muerte|murieron|murio|novela|ocurre|ocurrio|pasa|paso|pelicula|primer|queda|quien|recap|reconcilian|resena|resumen|revelad|review|sacrificio|se sacrifica|se sacrifico|se suicida|se suicido|segundo|semana|separan|serie|significado|sigue viv|sinopsis|sobrevive|sobrevivio|sorprendente|sucede|sucedio|suicidio|temporada|tercer|termina|termino|tragico|trama|triste|twist|ultima|ultimo|vuelven',
     safe: 'a favor|acerca de|actores|actrices|actuaciones|adelanto|articulos|audiencia|avance|banda sonora|bueno|calificacion|casting|comentario|compartir|conclusion|contenido|critica|cuando|cuant|curiosidades|de que|desarrollo|detras de camaras|direccion|doblaje|elenco|en contra|en definitiva|en resumen|enlaces externos|entradas|etiquetas|fecha|ficha|fotografia|fotos|fuentes|galeria|guion|gusta|gusto|hora|imagenes|interpretaciones|la pena|lo mas leido|locaciones|localizaciones|malo|mas sobre|mejor|mirar|musica|nota|noticias|opinion|ost|peor|personajes|premios|premisa|produccion|pros y contras|protagonistas|puntos|puntuacion|quien es quien|rating|recepcion|referencias|reflexion final|relacionad|reparto|resena|rodaje|sin spoiler|sinopsis|sobre el autor|sobre la autora|sobre la serie|tambien te|te podria|te puede|teaser|temas|trailer|valoracion|vease tambien|ver|vestuario|video',
     fiction:
       'actor|actrices|actriz|anime|capitulo|cine|culebron|director|dorama|drama|elenco|episodio|film|final explicado|guionista|netflix|peli|personaje|precuela|protagonista|reparto|secuela|serie|sinopsis|spin|telenovela|temporada|thriller|trailer|trama',
     plot: 'abandona a|acaban juntos|ahog|amnesia|anos despues|anos mas tarde|apunal|arresta|asesin|boda|cancer|carcel|condenad|confeso|confiesa|culpable|da a luz|descubre que|descubren que|descubrio que|despierta del coma|detenid|detienen|dispara|disparo a|embarazad|en coma|en realidad|entierra|envenen|escapa|escena final|estrangul|fallece|fallecio|final feliz|funeral|herman|hij|huye|le pide matrimonio|madre|mata|mato a|meses despues|morira|muere|muert|murieron|murio|padre|pierde la memoria|prision|quedan juntos|recupera la memoria|resulta que|resulta ser|resulto ser|revela que|revelan que|revelo que|rompe con|rompen|salto temporal|se besan|se casa|se caso|se divorci|se entrega|se queda con|se reconcilia|se reencontraron|se reencuentra|se revela|se revelo|se sacrifica|se sacrifico|se separan|se suicido|se venga|secuestr|sobrevive|sobrevivio|suicida|suicidio|terminan juntos|traicion|traidor|ultima escena|venganza|verdader',
+  },
+  pt: {
+    spacing: 'spaced',
+    next: 'a seguir|abaixo|proxima|proximo|seguinte|spoiler',
+    section: 'a seguir|abaixo|proxima|proximo|que segue|seguinte|spoiler',
+    here: 'paragrafo|spoiler',
+    rest: 'a seguir|acabaram|acabou|assisti|chegou|conta|deseja|detalha|detalhes|entrega|explica|gosta de|irei|iremos|leram|leu|o que segue|quem|quer|quiser|revela|spoile|tenha|terminar|terminaste|terminou|ultima chance|ultimo aviso|vamos|ver|viram|viste|viu|vou',
+    weak: 'spoiler',
+    otherSense: 'spoiler',
+    allClear: 'continuar|pulou|retomar|seguir|spoiler|voltar a',
+    closing:
+      'acharam|achaste|achou|ate a|comentario|comente|essa|esse|esta|este|foi|gostado|isso e|isto e|obrigad|opiniao|pensa|por hoje e',
+    denial: 'antes de|pra nao|sem|spoile',
+    talk: 'a leitura|acabou|antes de|assisti|avisad|conta e risco|continue|depois|desca|feche|gosta|leia|lendo|ler|mais tarde|prefere|preferir|pretende|pule|quando|quer|quiser|se importa|siga|terminou|ultima chance|ultimo aviso|viram|viste|viu',
+    heading:
+      'acaba|acabou|acontece|analise|assassinato|capitulo|casam|cena|com spoilers|complet|critica|desfecho|desmascarad|detalhad|enredo|episodio|esta mort|esta viv|explicacao|explicado|filme|fim|fina|grande|historia|houve|identidade|junt|mata|matou|morre|morte|novela|ocorre|primeir|quem|recap|resenha|resumo|revelad|review|reviravolta|sacrificio|se beijam|se sacrifica|se sacrificou|se separam|segund|semana|separam se|serie|sinopse|sobrevive|suicidio|temporada|terceir|termina|terminou|trama|twist|ultima|ultimo',
+    safe: 'artigos|assistir|atores|atrizes|atuacoes|audiencia|avaliacao|banda sonora|bastidores|bom|comentario|compartilhar|compartilhe|conclusao|conclusoes|consideracoes finais|conteudo|critica|curiosidades|data|de que se trata|direcao|do que se trata|dublagem|elenco|em resumo|ficha|figurino|filmagens|fontes|fotografia|fotos|galeria|gravacoes|horario|imagens|interpretacoes|leia tambem|ligacoes externas|locacoes|mais lidas|mais lidos|mais sobre|marcadores|materias|mau|melhor|musica|nota|noticias|opiniao|ost|personagens|pior|pontos|pontuacao|premios|premissa|producao|pros e contras|protagonistas|quando|quant|quem e quem|realizacao|recepcao|referencias|reflexao final|relacionad|resenha|roteiro|sem spoiler|sinopse|sobre a autora|sobre a serie|sobre o autor|sobre o que e|tambem pode|teaser|trailer|trilha sonora|vale|veja tambem|ver|video|voce pode',
+    fiction:
+      'anime|ator|atriz|capitulo|cinema|diretor|dorama|drama|elenco|enredo|episodio|filme|final explicado|netflix|novela|personagem|personagen|protagonista|realizador|roteirista|sequencia|serie|sinopse|spin|temporada|thriller|trailer|trama',
+    plot: 'abandona|acabam juntos|acorda do coma|afoga|afogou|amnesia|anos depois|anos mais tarde|assassin|atira em|atirou|beijam se|cadeia|cancer|casa se|casam se|casamento|casou|cena final|condenad|confessa|confessou|culpad|da a luz|descobre que|descobrem que|descobriu que|detid|em coma|enterra|envenen|escapa|esfaque|falece|fica com|ficam juntos|filh|final feliz|foge|funeral|gravid|irma|mae|mata|matou|meses depois|morre|mort|na verdade|pai|perde a memoria|prende|pres|prisao|recupera a memoria|revela que|revela se|revelam que|revelou que|salto no tempo|se beijam|se casa|se divorci|se entrega|se reconciliam|se revela|se sacrifica|se sacrificou|se separam|se vinga|sequestr|sobrevive|suicida|suicidio|termina com|terminam juntos|tra|ultima cena|verdadeir|vinganca',
+  },
+  fr: {
+    spacing: 'spaced',
+    next: 'ligne|paragraphe|phrase|prochain',
+    section:
+      'a venir|ci dessous|comporte|contiendra|contient|devoile|divulgachage|divulgache|divulgachis|qui suit|revele|spoil|suivante',
+    here: 'c est|ce paragraphe|ceci est|voila',
+    rest: 'a vos|arrete|ce qui suit|ce qui va suivre|celles|cet article|ceux|ci dessous|dernier avertissement avant|detaille|details|devoile|divulgach|elements|explique|faire|il y|informations|jamais|je vais|la suite|les lignes|les paragraphes|ne desirez|ne souhaitez|ne veux|ne voulez|nous allons|on va|pas|plus bas|plus loin|preferez ne|quiconque|raconte|revelations|revele|souhaitez ne|spoil|votre lecture',
+    weak: 'divulgachage|divulgacheur|divulgachis|prevenus et|spoil',
+    otherSense: 'spoiler',
+    allClear:
+      'a partir|apres|dans la suite|desormais|divulgachage|divulgacheur|divulgachis|ensuite|fin|plus de|sans|si vous avez|spoil|termine|vous pouvez',
+    closing: 'a bientot pour|a la prochaine|avis|c etait|commentaire|dites|merci|on se retrouve|partagez|tout|voila',
+    denial:
+      'anglicisme|avertirai|divulgach|je previendrai|je previens|je signalerai|mot|nous previendrons|pourrait etre|presque|sans|seraient|serait|spoil|terme|verbe',
+    talk: 'a lire|a vos|avant de|averti|continue|de lire|divulgach|lecture|lire la suite|lis|passe|poursuivez|prevenu|revenez|reviens|si|spoil',
+    heading:
+      'a empoisonne|a fait le coup|a kidnappe|a tire|a trahi|a tue|acheve|alternative|analyse|arrive|assassin|avis|cerveau|chapitre|choc|choisit|commanditaire|comprendre|conclut|corbeau|coupable|critique|de situation|debrief|deces|decode|decryptage|decrypte|decryptons|demasque|denouement|dernier|destin|devenu|deviennent|devient|devoile|divorcent|ensemble|episode|epouse|espion|est derriere|est vivant|explication|explique|expliquons|fantome|fin|happy end|heritier|heureuse|histoire|identifie|identite|inattendue|interpretation|intrigue|kidnappeur|mechant|mere|meurent|meurt|mort|mourir|ouverte|passe|pere|pourquoi|produit|rebondissement|recap|responsable|reste|resume|retour|revele|review|sacrifice|scene|se cache derriere|se marie|se separent|se sont maries|sens|signification|signifie|sort|succombe|suicide|surprenante|survit|synopsis|taupe|termine|theories sur|tragique|traitre|triste|tueur|tueuse|twist|zoom',
+    safe: 'a propos|accueil|acteurs|actrices|actualites|aime|anecdotes|annonce|articles|audience|avis|bande|bilan|ca pourrait vous|casting|cela pourrait vous|combien|commentaires|conclusion|coulisses|critique|de quoi|diffusion|distribution|doublage|en bref|en resume|etiquettes|extrait|fiche|galerie|images|interpretation|interpretes|la peine|laisser un commentaire|lancement|le coup|le meilleur|le mot de la fin|le pire|les moins|liens externes|lire aussi|mise en scene|mots|musique|note|ost|partager|personnages|photographie|photos|pitch|plu|points|pour conclure|premisse|production|quand|qui est qui|realisation|recompenses|references|regarder|sans|scenario|sortie|sources|sur le meme sujet|sur le meme theme|synopsis|teaser|tournage|trailer|verdict|visionner|voir|vous pourriez',
+    fiction:
+      'acteur|actrice|anime|annonce|casting|cinema|drama|episode|explique|feuilleton|film|heroine|intrigue|netflix|personnage|prequelle|protagoniste|realisateur|realisatrice|saison|scenariste|serie|spin|synopsis|thriller',
+    plot: 'abattu|accouche|amnesie|amnesique|annees plus tard|ans plus tard|apprend que|arrestation|arrete|assassin|avoue|bond dans le temps|cancer|condamne|coupable|dans le coma|decede|decouvre que|decouvrent que|derniere scene|divorcen|empoisonne|en realite|enceinte|enleve|enterre|epouse|est mort|etrangle|fille|fils|finissent ensemble|frere|funerailles|happy end|kidnappe|mariage|mere|meurent|meurt|mois plus tard|mourra|noces|noye|perd la memoire|pere|poignarde|prison|quitte son|retrouve la memoire|revele que|revelent que|rompent|rompt|s avere|s echappe|s embrassent|s enfuient|s enfuit|s est sacrifie|scene finale|se marien|se noie|se reconcilient|se rend a la police|se retrouvent|se revele|se sacrifie|se separent|se venge|soeur|sort du coma|suicide|survit|survivent|trahi|traitre|tue|vengeance|veritable|vrai',
+  },
+  de: {
+    spacing: 'spaced',
+    next: 'folgende|nachste',
+    section: 'diesem|dieser|folgende|nachste|spoiler',
+    here: 'dieser absatz|spoiler',
+    rest: 'ab hier|auf eigene|auf zu lesen|diese|enthullt|erfahren|falls|folgende|haben sie|habt ihr|hast du|lesen sie nicht weiter|lest nicht weiter|letzte|lies nicht weiter|nachfolgend|nicht weiter lesen|nicht weiterlesen|sollten sie|solltest du|solltet ihr|spoiler|verraten|vorweggenommen|wenn|wer|wissen',
+    weak: 'spoiler',
+    otherSense: 'spoiler',
+    allClear: 'ende|gefahrlos|schluss|spoiler|ubersprungen|weiterlesen',
+    closing:
+      'bis zum nachsten mal|danke|das ist|das war|denkt ihr|fandest du|fandet ihr|haltet ihr|kommentar|meint ihr|meinung|nachste woche|sagt ihr|vielen dank|zur nachsten',
+    denial: 'spoiler|verraten',
+    talk: 'auf eigene|bevor|du wurdest|falls|gewarnt|ihr wurdet|lesen sie|lest|letzte|lies|sagt nicht|scrollt|sei|sollte|spoiler|spring|vorher|weiterlesen|wenn|wer|wieder|zuerst|zuruck',
+    heading:
+      'analyse|analysiert|auflosung|ausfuhrliche|bedeutet|credit|detaillierte|deutung|ein paar|ende|ending|enthullt|entlarvt|episode|erklart|erklarung|ermordet|ermordung|finale|folge|ganze|gedeutet|gefasst|geht|geschah|geschieht|gestorben|geworden|ging|handlung|happy end|happyend|heiraten|heiratet|identitat|im detail|inhalt|interpretation|kapitel|komplette|kritik|kussen sich|lebendig|lebt noch|minuten|mit wem|nach dem abspann|noch am leben|opfer|passiert|recap|review|rezension|ruckblick|schicksal|schluss|selbstmord|starb|sterben|stirbt|szene|theorien|tod|tot|trennen sich|twist|uberfuhrt|uberleben|uberlebt|verstehen|vollstandige|warum|was|wen|wer|wirklich|zueinander|zusammen',
+    safe: 'abschliessende gedanken|ahnliche artikel|ahnliche beitrage|anmerkungen|auch interessant|ausgangslage|ausstrahlung|auszeichnungen|besetzung|bilder|cast|charaktere|darsteller|darum geht es|darum gehts|das gute|das konnte|das schlechte|dreharbeiten|drehbuch|drehorte|einzelnachweise|entstehung|fazit|figuren|fotos|galerie|gefallen hat|gefallt|gesamteindruck|gibt es|hintergrund|inszenierung|kamera|kann|kommentare|konnt ihr|kritik|kurzinhalt|lauft|lohnt|mehr zu|meinung|minuspunkte|musik|negatives|ohne spoiler|ost|pluspunkte|positives|pramisse|pro und contra|produktion|quellen|quoten|regie|release|rezension|rezeption|rollen|schauspiel|schlagworter|schlusswort|schreibe einen kommentar|schwachen|sendeplatz|sendetermin|sendezeit|siehe auch|sieht man|soundtrack|spoilerfrei|starken|start|streamen|streaming|synchronisation|synopsis|teaser|teilen|trailer|trivia|uber den autor|uber die autorin|urteil|veroffentlichung|verwandte artikel|vor und nachteile|vorschau|wann|weblinks|weitere artikel|wer ist wer|wertung|wie viele|wissenswertes|worum geht es|worum gehts|zu sehen',
+    fiction:
+      'anime|besetzung|drama|drehbuch|ende erklart|episode|film|folge|fortsetzung|handlung|hauptfigur|kino|krimi|mediathek|netflix|prequel|protagonist|regisseur|schauspieler|seifenoper|serie|spin|staffel|telenovela|thriller|trailer',
+    plot: 'am ende|amnesie|beerdigung|begraben|bringt|drahtzieher|echte|entfuhrt|entkommt|entpuppt sich|erfahrt dass|erliegt|erschiesst|erschossen|ersticht|erstochen|ertrinkt|ertrunken|erwurgt|festgenommen|findet heraus|fliehen|flieht|gebiert|gedachtnis|gefangnis|gestehen|gesteht|gestorben|gibt sich als|heiraten|heiratet|heiratsantrag|hochzeit|in wahrheit|in wirklichkeit|jahre spater|koma|kommen zusammen|krebs|kussen sich|kusst|leibliche|letzte szene|monate spater|mord|opfert sich|rache|racht sich|scheiden|schlussszene|schwanger|starb|stellt sich als|stellt sich der polizei|stellt sich heraus|sterben|stirbt|suizid|tater|tot|trennen sich|trennt sich|uberlebt|umgebracht|vergiftet|verhaftet|verlasst|verrat|versohnen sich|verurteilt|wahre|werden ein paar|zeitsprung',
   },
   tr: {
     spacing: 'spaced',
