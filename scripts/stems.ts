@@ -37,7 +37,8 @@ export function stemsOf(language: Language, group: CueGroup): string[] {
   // Rare and long is cheap; several common words in a row are rare enough.
   const cost = (literal: string): number => {
     const stem = stemOf(literal, language.spacing);
-    if (language.spacing === 'unspaced' && !/^[ -~]*$/.test(stem)) return 1 + 12 / stem.length ** 2;
+    if (language.spacing === 'unspaced' && !/^[ -~]*$/.test(stem))
+      return COMMON_SIGNS.test(stem) ? 400 : 1 + 12 / stem.length ** 2;
     if (stem === '') return Infinity;
     if (stem.length < 3) return 10_000;
     const words = stem.split(' ');
@@ -56,6 +57,9 @@ export function stemsOf(language: Language, group: CueGroup): string[] {
   // What contains another stem is found by that one.
   return distinct.filter((stem) => !distinct.some((other) => other !== stem && stem.includes(other)));
 }
+
+/** Signs that stand in nearly every Japanese or Chinese text. */
+const COMMON_SIGNS = /^[\u3041-\u309f的是不年回第全可人有在会會就也]$/;
 
 /** English words that are common in texts about shows, beyond the language's frequent ones. */
 const COMMON = new Set(

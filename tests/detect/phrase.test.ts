@@ -50,7 +50,8 @@ describe('matching takes time linear in the text', () => {
     '1 2 3 ',
   ];
 
-  test.each(LANGUAGES.map((language) => [language.id, language] as const))('%s', (_, language) => {
+  // Tried again where the machine was busy in between: what is quadratic fails each time.
+  test.each(LANGUAGES.map((language) => [language.id, language] as const))('%s', { retry: 3 }, (_, language) => {
     const timeOf = (length: number): number => {
       let matches = 0;
       const started = performance.now();
