@@ -1,23 +1,38 @@
 /** How the weights of the plot model are found, from labelled sentences. No chance: the same sentences give the same bits. */
 import { BUCKETS, bucketOf, createSentenceFeatures, readFeatures } from '../src/detect/plot-features';
+import { splitSentences } from '../src/detect/sentences';
 import { HEAVIEST } from '../src/detect/weight-symbols';
 import { PREMISE_KINDS, type GoldSentence, type WeakSentence } from './labelled-sentences';
 import { fitLogisticRegression, type Example } from './logistic-regression';
+import { learnWordVectors, type WordVectors } from './word-vectors';
 
 /** Chosen by cross-validation over works inside train. */
 const CHOICES = {
-  strength: 1,
+  goldStrength: 1,
+  weakStrength: 0.3,
   /** How positive a mild spoiler is. */
   mild: 0.5,
   /** How much a premise sentence counts among the weak labels: at full weight it teaches that plot is safe. */
   premise: 0.1,
   /** The share of the weak labels' model in the sum. */
-  weak: 0.5,
-  lexicon: 0.3,
-  neighbours: 0.3,
-  /** This share of the weights that are not zero, the smallest, is dropped. */
-  pruned: 0.5,
+  weak: 0.3,
+  lexicon: 0.2,
+  neighbours: 0.35,
+  vectors: { window: 4, dimensions: 64, leastCount: 4, iterations: 5 },
+  /** The length of a word's vector, against 1 for the word itself. */
+  vectorLength: 1.5,
+  /** So many words and pairs keep a weight: those whose weight and frequency matter most. */
+  kept: 13_000,
+  /** Weights beyond this share of all of them are cut to it, so that the small ones keep their steps. */
+  uncut: 0.999,
 } as const;
+
+export interface TrainingData {
+  readonly weak: readonly WeakSentence[];
+  readonly gold: readonly GoldSentence[];
+  /** Running text without labels, from which words of like use are learnt. */
+  readonly texts: readonly string[];
+}
 
 export interface PlotWeights {
   readonly weights: Int8Array;
@@ -35,25 +50,23 @@ interface Row {
 
 const features = createSentenceFeatures();
 
-/** A sentence as a row of the unit length that `scoreSentence` gives it. */
-export function rowOf(sentence: string): Row {
-  readFeatures(sentence, features);
-  const counts = new Map<number, number>();
-  for (const hash of features.hashes.subarray(0, features.count)) {
-    const bucket = bucketOf(hash);
-    counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
-  }
-  const values = Float64Array.from(counts.values());
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
-  return { columns: Int32Array.from(counts.keys()), values: values.map((value) => value / length) };
-}
-
-/** Fits weak and hand-read labels apart, and adds up the two. Throws where either has only one side. */
-export function trainPlotModel(weak: readonly WeakSentence[], gold: readonly GoldSentence[]): PlotWeights {
-  const weakModel = fitWeak(weak);
-  const goldModel = fitGold(gold);
-  const sum = goldModel.weights.map((weight, bucket) => weight + CHOICES.weak * (weakModel.weights[bucket] ?? 0));
-  const { weights, scale } = quantise(sum, CHOICES.pruned);
+/**
+ * Fits weak and hand-read labels apart, and adds up the two. Both are fitted on buckets and on the sum of word vectors;
+ * the latter is linear in the words, so that it goes into their buckets and costs nothing when a page is read. Throws
+ * where either kind of label has only one side.
+ */
+export function trainPlotModel({ weak, gold, texts }: TrainingData): PlotWeights {
+  const sentences = [
+    ...texts.flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end))),
+    ...[...weak, ...gold].map(({ text }) => text),
+  ];
+  const words = sentences.map(wordsOf);
+  const vectors = learnWordVectors(words, CHOICES.vectors);
+  const weakModel = fitWeak(weak, vectors);
+  const goldModel = fitGold(gold, vectors);
+  const sum = goldModel.weights.map((weight, column) => weight + CHOICES.weak * (weakModel.weights[column] ?? 0));
+  const folded = foldVectors(sum, words, vectors);
+  const { weights, scale } = quantise(folded, bucketCounts(sentences));
   return {
     weights,
     scale,
@@ -63,20 +76,45 @@ export function trainPlotModel(weak: readonly WeakSentence[], gold: readonly Gol
   };
 }
 
-function fitWeak(sentences: readonly WeakSentence[]) {
+function wordsOf(sentence: string): Int32Array {
+  readFeatures(sentence, features);
+  return features.hashes.subarray(0, features.count).filter((_, place) => place % 2 === 0);
+}
+
+/** A sentence as `scoreSentence` weighs it, its word vectors' sum in the columns after the buckets. */
+function rowOf(sentence: string, vectors: WordVectors): Row {
+  readFeatures(sentence, features);
+  const counts = new Map<number, number>();
+  const total = new Float64Array(vectors.dimensions);
+  features.hashes.subarray(0, features.count).forEach((hash, place) => {
+    const bucket = bucketOf(hash, place);
+    counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+    if (place % 2 === 0) vectors.vector(hash)?.forEach((value, k) => (total[k] = (total[k] ?? 0) + value));
+  });
+  const length = Math.sqrt([...counts.values()].reduce((sum, count) => sum + count * count, 0)) || 1;
+  return {
+    columns: Int32Array.from([...counts.keys(), ...Array.from(total, (_, k) => BUCKETS + k)]),
+    values: Float64Array.from(
+      [...counts.values(), ...total.map((value) => CHOICES.vectorLength * value)],
+      (value) => value / length,
+    ),
+  };
+}
+
+function fitWeak(sentences: readonly WeakSentence[], vectors: WordVectors) {
   const isPremise = (sentence: WeakSentence): boolean => PREMISE_KINDS.has(sentence.kind);
   const positives = sentences.filter(({ label }) => label === 1).length;
   const negatives = sentences.filter((sentence) => sentence.label === 0 && !isPremise(sentence)).length;
   if (positives === 0 || negatives === 0) throw new Error('Weak labels of one side only');
   const examples = sentences.map((sentence): Example => ({
-    ...rowOf(sentence.text),
+    ...rowOf(sentence.text, vectors),
     target: sentence.label,
     weight: sentence.label === 1 ? negatives / positives : isPremise(sentence) ? CHOICES.premise : 1,
   }));
-  return fitLogisticRegression(examples, BUCKETS, CHOICES.strength);
+  return fitLogisticRegression(examples, BUCKETS + vectors.dimensions, CHOICES.weakStrength);
 }
 
-function fitGold(sentences: readonly GoldSentence[]) {
+function fitGold(sentences: readonly GoldSentence[], vectors: WordVectors) {
   const positiveness = ({ gold }: GoldSentence): number => (gold === 2 ? 1 : gold === 1 ? CHOICES.mild : 0);
   const positives = sentences.reduce((sum, sentence) => sum + positiveness(sentence), 0);
   if (positives === 0 || positives === sentences.length) throw new Error('Hand-read labels of one side only');
@@ -84,20 +122,51 @@ function fitGold(sentences: readonly GoldSentence[]) {
   const examples = sentences.map((sentence): Example => {
     const positive = positiveness(sentence);
     const weight = positive * balance + (1 - positive);
-    return { ...rowOf(sentence.text), target: (positive * balance) / weight, weight };
+    return { ...rowOf(sentence.text, vectors), target: (positive * balance) / weight, weight };
   });
-  return fitLogisticRegression(examples, BUCKETS, CHOICES.strength);
+  return fitLogisticRegression(examples, BUCKETS + vectors.dimensions, CHOICES.goldStrength);
 }
 
-/** Whole weights, the smallest dropped. */
-function quantise(weights: Float64Array, pruned: number): { weights: Int8Array; scale: number } {
-  const sizes = weights
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort();
-  const least = sizes[Math.floor(sizes.length * pruned)] ?? 0;
-  const most = sizes.at(-1) ?? 0;
-  if (most === 0) throw new Error('All weights are zero');
+/** Puts what the vectors add to each word into its bucket; words that share a bucket count by their frequency. */
+function foldVectors(weights: Float64Array, sentences: readonly Int32Array[], vectors: WordVectors): Float64Array {
+  const perVector = weights.subarray(BUCKETS);
+  const counts = new Map<number, number>();
+  for (const sentence of sentences) for (const word of sentence) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const added = new Float64Array(BUCKETS);
+  const totals = new Float64Array(BUCKETS);
+  for (const [word, count] of counts) {
+    const bucket = bucketOf(word, 0);
+    const vector = vectors.vector(word);
+    const value = vector?.reduce((sum, x, k) => sum + x * (perVector[k] ?? 0), 0) ?? 0;
+    added[bucket] = (added[bucket] ?? 0) + count * CHOICES.vectorLength * value;
+    totals[bucket] = (totals[bucket] ?? 0) + count;
+  }
+  return added.map((value, bucket) => (weights[bucket] ?? 0) + value / Math.max(totals[bucket] ?? 0, 1));
+}
+
+function bucketCounts(sentences: readonly string[]): Float64Array {
+  const counts = new Float64Array(BUCKETS);
+  for (const sentence of sentences) {
+    readFeatures(sentence, features);
+    features.hashes.subarray(0, features.count).forEach((hash, place) => {
+      const bucket = bucketOf(hash, place);
+      counts[bucket] = (counts[bucket] ?? 0) + 1;
+    });
+  }
+  return counts;
+}
+
+/** Whole weights; those that matter least are dropped. */
+function quantise(weights: Float64Array, counts: Float64Array): { weights: Int8Array; scale: number } {
+  const importance = weights.map((weight, bucket) => Math.abs(weight) * Math.sqrt(counts[bucket] ?? 0));
+  const least = importance.toSorted().at(-Math.min(CHOICES.kept, importance.length)) ?? 0;
+  const sizes = weights.map(Math.abs).filter((size) => size > 0);
+  const most = sizes.sort()[Math.floor((sizes.length - 1) * CHOICES.uncut)];
+  if (most === undefined) throw new Error('All weights are zero');
   const scale = most / HEAVIEST;
-  return { weights: Int8Array.from(weights, (w) => (Math.abs(w) < least ? 0 : Math.round(w / scale))), scale };
+  const whole = (weight: number): number => Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / scale)));
+  return {
+    weights: Int8Array.from(weights, (weight, bucket) => ((importance[bucket] ?? 0) < least ? 0 : whole(weight))),
+    scale,
+  };
 }

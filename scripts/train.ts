@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { encodeWeights } from '../src/detect/weight-symbols';
-import { readGoldSentences, readWeakSentences } from './labelled-sentences';
+import { readDocuments, readGoldSentences, readWeakSentences } from './labelled-sentences';
 import { trainPlotModel, type PlotWeights } from './plot-training';
 
 /** The source of `src/detect/plot-model-weights.ts`. */
@@ -33,7 +33,11 @@ function main(): void {
     return;
   }
   const source = weightsModule(
-    trainPlotModel(readWeakSentences(folder, 'train.'), readGoldSentences(folder, 'train.')),
+    trainPlotModel({
+      weak: readWeakSentences(folder, 'train.'),
+      gold: readGoldSentences(folder, 'train.'),
+      texts: readDocuments(folder, 'train.').map(({ text }) => text),
+    }),
   );
   const path = join(import.meta.dirname, '../src/detect/plot-model-weights.ts');
   writeFileSync(path, source);

@@ -3,8 +3,12 @@
  * sentences here, so that they cannot drift apart.
  */
 
-/** Number of buckets that hashes fall into, a power of two. 2^13 ranks worse (measured on hand-read sentences). */
-export const BUCKETS = 1 << 14;
+/** Buckets of single words, a power of two: twice the words worth a weight, so that few of them share one. */
+const WORD_BUCKETS = 1 << 15;
+/** Buckets of pairs, a power of two. */
+const PAIR_BUCKETS = 1 << 14;
+/** Number of all buckets: words first, then pairs. */
+export const BUCKETS = WORD_BUCKETS + PAIR_BUCKETS;
 
 /** No more features of one sentence are read: longer ones are lists or unbroken text. */
 const MOST_FEATURES = 1 << 10;
@@ -77,9 +81,10 @@ export function createSentenceFeatures(): SentenceFeatures {
   return { hashes: new Int32Array(MOST_FEATURES), count: 0 };
 }
 
-/** The bucket of a hash. */
-export function bucketOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+/** The bucket of the hash at a place in `SentenceFeatures.hashes`: words stand at even places, pairs at odd ones. */
+export function bucketOf(hash: number, place: number): number {
+  const mixed = hash ^ (hash >>> 15);
+  return place & 1 ? WORD_BUCKETS + (mixed & (PAIR_BUCKETS - 1)) : mixed & (WORD_BUCKETS - 1);
 }
 
 /**

@@ -67,7 +67,7 @@ export function scoreSentence(sentence: string): number {
   let hits = 0;
   for (let i = 0; i < count; i += 1) {
     const hash = hashes[i] ?? 0;
-    const bucket = bucketOf(hash);
+    const bucket = bucketOf(hash, i);
     const seen = counts[bucket] ?? 0;
     // Squares of the counts, one step at a time: (n + 1)² - n² = 2n + 1.
     squares += 2 * seen + 1;
@@ -75,7 +75,7 @@ export function scoreSentence(sentence: string): number {
     sum += weights[bucket] ?? 0;
     if (lexicon.has(hash)) hits += 1;
   }
-  for (let i = 0; i < count; i += 1) counts[bucketOf(hashes[i] ?? 0)] = 0;
+  for (let i = 0; i < count; i += 1) counts[bucketOf(hashes[i] ?? 0, i)] = 0;
   return BIAS + LEXICON_WEIGHT * hits + (count === 0 ? 0 : (SCALE * sum) / Math.sqrt(squares));
 }
 
