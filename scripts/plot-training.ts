@@ -15,14 +15,14 @@ const CHOICES = {
   /** How much a premise sentence counts among the weak labels: at full weight it teaches that plot is safe. */
   premise: 0.1,
   /** The share of the weak labels' model in the sum. */
-  weak: 0.3,
-  lexicon: 0.2,
+  weak: 0.5,
+  lexicon: 0.3,
   neighbours: 0.35,
   vectors: { window: 4, dimensions: 64, leastCount: 4, iterations: 5 },
   /** The length of a word's vector, against 1 for the word itself. */
   vectorLength: 1.5,
   /** So many words and pairs keep a weight: those whose weight and frequency matter most. */
-  kept: 13_000,
+  kept: 11_000,
   /** Weights beyond this share of all of them are cut to it, so that the small ones keep their steps. */
   uncut: 0.999,
 } as const;

@@ -8,9 +8,9 @@ import { decodeWeights } from './weight-symbols';
 import { BIAS, LEXICON_WEIGHT, NEIGHBOUR_WEIGHT, SCALE, WEIGHTS } from './plot-model-weights';
 
 /** At or above this score a sentence tells plot for sure: for Balanced. Chosen on the dev sentences (`docs/plot-model.md`). */
-export const SURE = 2;
+export const SURE = 2.75;
 /** At or above this score a sentence may tell plot: for Strict. */
-export const CAREFUL = 0.5;
+export const CAREFUL = 0.75;
 
 /** So many sentences on each side are a sentence's neighbours. */
 export const REACH = 2;
@@ -54,12 +54,12 @@ export function weighNeighbours(
 const features = createSentenceFeatures();
 const counts = new Uint16Array(BUCKETS);
 let weights: Int8Array | undefined;
-let lexicon: ReadonlySet<number> | undefined;
+let lexicon: Lexicon | undefined;
 
 /** Scores one sentence by itself: 0 is an even guess, higher is more plot. Cheap; nothing is kept. */
 export function scoreSentence(sentence: string): number {
   weights ??= decodeWeights(WEIGHTS, BUCKETS);
-  lexicon ??= new Set(PLOT_LEXICON.map(hashPhrase));
+  lexicon ??= createLexicon();
   readFeatures(sentence, features);
   const { hashes, count } = features;
   let sum = 0;
@@ -73,10 +73,22 @@ export function scoreSentence(sentence: string): number {
     squares += 2 * seen + 1;
     counts[bucket] = seen + 1;
     sum += weights[bucket] ?? 0;
-    if (lexicon.has(hash)) hits += 1;
+    if (lexicon.buckets[bucket] === 1 && lexicon.hashes.has(hash)) hits += 1;
   }
   for (let i = 0; i < count; i += 1) counts[bucketOf(hashes[i] ?? 0, i)] = 0;
   return BIAS + LEXICON_WEIGHT * hits + (count === 0 ? 0 : (SCALE * sum) / Math.sqrt(squares));
+}
+
+interface Lexicon {
+  readonly hashes: ReadonlySet<number>;
+  /** 1 where a bucket holds an entry: spares most words the look-up. */
+  readonly buckets: Uint8Array;
+}
+
+function createLexicon(): Lexicon {
+  const buckets = new Uint8Array(BUCKETS);
+  for (const phrase of PLOT_LEXICON) buckets[bucketOf(hashPhrase(phrase), phrase.includes(' ') ? 1 : 0)] = 1;
+  return { hashes: new Set(PLOT_LEXICON.map(hashPhrase)), buckets };
 }
 
 /** The hash of a word or of two words with a blank between them. */
