@@ -16,7 +16,7 @@ export interface WordVectorOptions {
 export interface WordVectors {
   readonly dimensions: number;
   /** The vector of a word, of length 1; undefined for a word too rare. */
-  vector(word: number): Float64Array | undefined;
+  readonly vector: (word: number) => Float64Array | undefined;
 }
 
 /** Sentences as numbers of words, whatever the numbers are. Throws where no word is frequent enough. */
