@@ -7,7 +7,15 @@ import project from './package.json' with { type: 'json' };
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    build: { outDir: `dist/${browser}`, emptyOutDir: true, target: 'es2022', sourcemap: false, modulePreload: false },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      sourcemap: false,
+      modulePreload: false,
+      // Pages that the manifest does not name.
+      rolldownOptions: { input: ['src/welcome/index.html', 'src/welcome/sample.html'] },
+    },
     plugins: [
       crx({
         // The version stands in package.json only.

@@ -8,6 +8,8 @@ import { showCount } from './badge';
 import { protectOpenTabs, registerGrantedSites } from './granted-sites';
 import { offerMenu, TOGGLE_ALL } from './page-menu';
 
+const WELCOME_PAGE = '/src/welcome/index.html';
+
 let ready = Promise.resolve();
 
 /** One at a time: two registrations side by side would trip over each other's names. */
@@ -34,7 +36,10 @@ async function toggleAll(tabId: number | undefined): Promise<void> {
   if (asked !== undefined) await askPage(asked, { type: 'page:toggle-all' });
 }
 
-browser.runtime.onInstalled.addListener(() => void start());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void start();
+  if (reason === 'install') void browser.tabs.create({ url: WELCOME_PAGE });
+});
 browser.runtime.onStartup.addListener(() => void start());
 browser.permissions.onRemoved.addListener(() => void prepare());
 browser.permissions.onAdded.addListener(({ origins }) => void prepare().then(() => protectOpenTabs(origins ?? [])));

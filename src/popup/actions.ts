@@ -13,7 +13,7 @@ export interface PopupActions {
   /** Reveals all for 30 seconds. */
   readonly revealBriefly: () => void;
   readonly shieldAll: () => void;
-  readonly pause: () => void;
+  readonly pause: (length: 'hour' | 'for-good') => void;
   readonly resume: () => void;
   /** Must be called from a click: browsers ask their user only then. */
   readonly requestAccess: (origin: string) => void;

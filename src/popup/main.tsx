@@ -10,6 +10,7 @@ import { Popup, type Outcome } from './popup';
 import { viewPopup, type TabFacts } from './popup-view';
 import { findTab } from './tab';
 
+const HOUR_MS = 3_600_000;
 const BRIEFLY_SECONDS = 30;
 /** After a change of the settings the page needs a moment to follow; where its count stays, it does not tell us so. */
 const PAGE_FOLLOWS_MS = 150;
@@ -49,7 +50,7 @@ const hostOfPage = (): string => facts.status?.host ?? '';
 
 const actions: PopupActions = {
   setProtection: (show, protection) => run(() => settings.setProtection(show, protection)),
-  setProgress: (show, progress) => run(() => settings.saveShow({ ...show, progress })),
+  setProgress: (show, progress) => run(() => settings.setProgress(show, progress)),
   setLevel: (level) => run(() => settings.setPreferences('detection', { level })),
   reveal: (section) => run(() => ask({ type: 'page:reveal', section })),
   shield: (section) => run(() => ask({ type: 'page:shield', section })),
@@ -60,7 +61,7 @@ const actions: PopupActions = {
       outcome = 'revealed-briefly';
     }),
   shieldAll: () => run(() => ask({ type: 'page:shield-all' })),
-  pause: () => run(() => settings.pauseSite(hostOfPage())),
+  pause: (length) => run(() => settings.pauseSite(hostOfPage(), length === 'hour' ? Date.now() + HOUR_MS : null)),
   resume: () => run(() => settings.resumeSite(hostOfPage())),
   requestAccess: (origin) =>
     run(async () => {

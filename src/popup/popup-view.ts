@@ -30,13 +30,18 @@ export interface PageView {
   readonly sections: readonly SectionStatus[];
   readonly shielded: number;
   readonly revealed: number;
+  /** When the pause on this site ends (ms since 1970), or null where it has no end or there is none. */
+  readonly pausedUntil: number | null;
 }
 
 /** Why the page looks as it does. */
 export type PageState = 'shielded' | 'revealed' | 'nothing' | 'paused' | 'left' | 'finished';
 
 /** What the reader's settings and the tab make of the popup. */
-export function viewPopup(tab: TabFacts, settings: Pick<Snapshot, 'shows' | 'preferences' | 'pausedHosts'>): PopupView {
+export function viewPopup(
+  tab: TabFacts,
+  settings: Pick<Snapshot, 'shows' | 'preferences' | 'pausedHosts' | 'pauseEnds'>,
+): PopupView {
   if (tab.status) return viewPage(tab.status, settings);
   const address = webAddress(tab.url);
   if (!address) return { kind: 'unsupported' };
@@ -44,7 +49,10 @@ export function viewPopup(tab: TabFacts, settings: Pick<Snapshot, 'shows' | 'pre
   return { kind: 'reload-needed' };
 }
 
-function viewPage(status: PageStatus, settings: Pick<Snapshot, 'shows' | 'preferences' | 'pausedHosts'>): PageView {
+function viewPage(
+  status: PageStatus,
+  settings: Pick<Snapshot, 'shows' | 'preferences' | 'pausedHosts' | 'pauseEnds'>,
+): PageView {
   const show = status.show && {
     aliases: [],
     protection: 'shield' as const,
@@ -65,6 +73,7 @@ function viewPage(status: PageStatus, settings: Pick<Snapshot, 'shows' | 'prefer
     show,
     level: settings.preferences.detection.level,
     state: stateOf(page, show, settings.pausedHosts),
+    pausedUntil: settings.pauseEnds.get(status.host) ?? null,
   };
 }
 

@@ -123,7 +123,7 @@ function Body({ view, actions }: Pick<PopupProps, 'view' | 'actions'>) {
           <section class="group">
             <LevelChoice level={view.level} onChange={actions.setLevel} />
           </section>
-          <Pause isPaused={view.state === 'paused'} actions={actions} />
+          <Pause isPaused={view.state === 'paused'} until={view.pausedUntil} actions={actions} />
         </>
       );
   }

@@ -6,23 +6,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/browsers';
 import { findAccessibilityFaults } from './accessibility-faults';
 import { dramaPage } from './drama-pages';
+import { press, untilSaid } from './extension-page';
 import { eventually, startReader, useReader } from './reader';
 import { untilState } from './shield';
 import { openSite } from './site';
-
-/** Presses a button of an extension's page, found by its role and name. */
-async function press(page: Page, name: string): Promise<void> {
-  await page.bringToFront();
-  const button = await page.waitForSelector(`::-p-aria(${name})`);
-  await button?.click();
-}
-
-async function untilSaid(page: Page, words: string): Promise<void> {
-  await eventually(
-    async () => ((await page.evaluate(() => document.body.innerText)).includes(words) ? true : null),
-    `the popup says "${words}"`,
-  );
-}
 
 const SWITCH_ON = 'Shield spoilers of this show';
 const SWITCH_OFF = 'Spoilers of this show are left open';
@@ -92,7 +79,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
   });
 
   it('pauses on this site and resumes', async () => {
-    await press(popup, 'Pause on this site');
+    await press(popup, 'For an hour');
     await untilState(page, '#first', null);
     await untilSaid(popup, 'Paused on this site');
     await press(popup, 'Protect this site again');

@@ -13,6 +13,7 @@ function settings(stored: Partial<Show> | null = null, pausedHosts: readonly str
     shows: new Map(stored ? [[ID, { ...SHOW, ...stored }]] : []),
     preferences: DEFAULT_PREFERENCES,
     pausedHosts: new Set(pausedHosts),
+    pauseEnds: new Map(pausedHosts.map((host) => [host, 1_800_000])),
   };
 }
 
@@ -69,6 +70,11 @@ describe('a protected page', () => {
     ['no show recognised', page([], null), settings({ protection: 'leave' }), 'nothing'],
   ])('%s', (_, tab, known, state) => {
     expect(viewPopup(tab, known)).toMatchObject({ kind: 'page', state });
+  });
+
+  test('says until when the site is paused', () => {
+    expect(viewPopup(page([]), settings(null, ['reviews.example']))).toMatchObject({ pausedUntil: 1_800_000 });
+    expect(viewPopup(page([]), settings())).toMatchObject({ pausedUntil: null });
   });
 
   test('counts what is shielded and what is revealed', () => {

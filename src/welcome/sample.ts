@@ -1,0 +1,31 @@
+/** A small made-up review in a page of its own, with the real page side at work on it. */
+import { shieldPage } from '../page/page-shield';
+import { say } from '../settings/i18n';
+import { createSectionText } from '../settings/section-text';
+import { nameDocument } from '../ui/texts';
+
+const text = createSectionText(say);
+nameDocument(say('sample_title'));
+const sample = document.getElementById('sample');
+const { signal } = new AbortController();
+
+shieldPage({
+  window,
+  describe: ({ reason, isRevealed }) => text.coverOf(reason, isRevealed, null),
+  onSections: () => undefined,
+  onReveal: () => undefined,
+  onFacts: () => undefined,
+  onError: (error) => console.error(error),
+  signal,
+});
+
+for (const [tag, words] of [
+  ['h1', say('sample_title')],
+  ['p', say('sample_safe')],
+  ['p', say('sample_warning')],
+  ['p', say('sample_spoiler')],
+] as const) {
+  const element = document.createElement(tag);
+  element.textContent = words;
+  sample?.append(element);
+}

@@ -1,0 +1,139 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES } from '../../scripts/browsers';
+import { findAccessibilityFaults } from './accessibility-faults';
+import { dramaPage } from './drama-pages';
+import { press, untilSaid } from './extension-page';
+import { eventually, useReader } from './reader';
+import { untilState } from './shield';
+
+describe.each(BROWSER_NAMES)('the options in %s', (name) => {
+  const reader = useReader(name);
+  let options: Page;
+
+  beforeEach(async () => {
+    options = await reader().openExtensionPage('src/options/index.html');
+    await untilSaid(options, 'My shows');
+    if (await options.$('.show-title')) {
+      await press(options, 'Reset everything');
+      await press(options, 'Remove all');
+      await untilSaid(options, 'Everything was reset.');
+    }
+  });
+
+  async function add(title: string): Promise<void> {
+    await options.bringToFront();
+    await options.type('.add-show input', title);
+    await options.keyboard.press('Enter');
+    await untilListed(title, true);
+  }
+
+  const titles = (): Promise<(string | null)[]> =>
+    options.$$eval('.show-title', (elements) => elements.map(({ textContent }) => textContent));
+
+  async function untilListed(title: string, isListed: boolean): Promise<void> {
+    await eventually(
+      async () => ((await titles()).includes(title) === isListed ? true : null),
+      `${title} is ${isListed ? 'listed' : 'gone'}`,
+    );
+  }
+
+  it('adds shows by keyboard, sorts and finds them', async () => {
+    await add('The Tide Clock');
+    await add('Harbour Lanterns');
+    expect(await titles()).toEqual(['Harbour Lanterns', 'The Tide Clock']);
+    await options.click('.sort');
+    expect(await titles()).toEqual(['The Tide Clock', 'Harbour Lanterns']);
+    await options.type('.search', 'harbour');
+    expect(await titles()).toEqual(['Harbour Lanterns']);
+  });
+
+  it('deletes a show and brings it back with all that was known of it', async () => {
+    await add('The Tide Clock');
+    await options.click('summary');
+    await options.type('.show-details textarea', 'Gezeitenuhr');
+    await options.focus('.show-details .number');
+    await options.keyboard.type('16');
+    await options.focus('.show-details textarea');
+    await press(options, 'Delete The Tide Clock');
+    await untilListed('The Tide Clock', false);
+    await press(options, 'Undo');
+    await untilListed('The Tide Clock', true);
+    await options.click('summary');
+    expect(
+      await options.$$eval('.show-details textarea, .show-details .number', (fields) =>
+        fields.map((field) => (field as HTMLInputElement).value),
+      ),
+    ).toEqual(['Gezeitenuhr', '16']);
+  });
+
+  it("opens a show's pages by its switch", async () => {
+    const page = await reader().open(reader().site.put('/options-switch/', dramaPage()));
+    await untilState(page, '#first', 'on');
+    await add('Harbour Lanterns');
+    await press(options, 'Harbour Lanterns Shielded');
+    await untilState(page, '#first', null);
+  });
+
+  it('shows by its examples what the chosen level shields', async () => {
+    const shielded = (): Promise<number> => options.$$eval('.example-text[inert]', ({ length }) => length);
+    for (const [level, count] of [
+      ['marked', 1],
+      ['strict', 3],
+      ['balanced', 2],
+    ] as const) {
+      await options.evaluate((value) => document.querySelector<HTMLInputElement>(`[value=${value}]`)?.click(), level);
+      await eventually(async () => ((await shielded()) === count ? true : null), `${level} shields ${count}`);
+    }
+  });
+
+  it('exports, resets and imports: everything is as before', async () => {
+    await add('The Tide Clock');
+    await add('Harbour Lanterns');
+    await press(options, 'Harbour Lanterns Shielded');
+    // What would be saved as a file is kept instead.
+    await options.evaluate(() => {
+      const offered: Blob[] = [];
+      Object.assign(window, { offered });
+      URL.createObjectURL = (blob: Blob) => {
+        offered.push(blob);
+        return '#';
+      };
+    });
+    await press(options, 'Export');
+    const exported = await eventually(
+      () => options.evaluate(() => (window as unknown as { offered: Blob[] }).offered[0]?.text() ?? null),
+      'the export is there',
+    );
+    const before = await options.$eval('.shows', ({ textContent }) => textContent);
+    await press(options, 'Reset everything');
+    await press(options, 'Remove all');
+    await untilSaid(options, 'No shows yet');
+    const folder = await mkdtemp(join(tmpdir(), 'backup-'));
+    try {
+      const path = join(folder, 'backup.json');
+      await writeFile(path, exported);
+      const field = await options.$('input[type=file]');
+      await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+      await untilSaid(options, 'Imported.');
+      await untilListed('Harbour Lanterns', true);
+      expect(await options.$eval('.shows', ({ textContent }) => textContent)).toBe(before);
+      await writeFile(path, exported.slice(0, -20));
+      await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+      await untilSaid(options, 'Nothing was imported.');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('has no accessibility fault, and fits 320 pixels', async () => {
+    await add('The Tide Clock');
+    await options.click('summary');
+    expect(await findAccessibilityFaults(options)).toEqual([]);
+    await options.setViewport({ width: 320, height: 640 });
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
