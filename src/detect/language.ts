@@ -30,6 +30,8 @@ export interface LanguageCues {
    * several of them. Empty where the letters alone tell the language.
    */
   readonly frequentWords: readonly string[];
+  /** Letters and marks that none of the other languages of its script writes, in unfolded text: one tells it at once. */
+  readonly ownLetters?: RegExp;
   /** Named alternatives for `<name>` in phrases. */
   readonly lists: WordLists;
   /** "Spoilers ahead": announcements wherever they stand. */
@@ -65,6 +67,7 @@ export interface Language {
   readonly id: string;
   readonly spacing: Spacing;
   readonly frequentWords: readonly string[];
+  readonly ownLetters: RegExp | null;
   readonly letters: RegExp;
   readonly announcements: Readonly<Record<Extent, RegExp>>;
   readonly weakAnnouncements: RegExp;
@@ -88,6 +91,7 @@ export function compileLanguage(cues: LanguageCues): Language {
     id: cues.id,
     spacing: cues.spacing,
     frequentWords: cues.frequentWords,
+    ownLetters: cues.ownLetters ?? null,
     letters: cues.letters,
     announcements: {
       here: compile(cues.announcements.here),

@@ -81,7 +81,9 @@ export function isSameSpeech(a: Speech, b: Speech): boolean {
 }
 
 /** Ids of the languages that a text is written in, by its small words; none where it is too short or too strange to tell. */
-function languagesIn({ folded }: Wording): string[] {
+function languagesIn({ text, folded }: Wording): string[] {
+  const marked = ALIKE.filter(({ ownLetters }) => ownLetters?.test(text));
+  if (marked.length > 0) return marked.map(({ id }) => id);
   languagesByWord ??= indexWords();
   const hits = new Map<string, number>();
   let words = 0;

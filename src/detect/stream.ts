@@ -107,6 +107,8 @@ export function advance(before: StreamState, passage: Passage): Step {
   const announcement = heeded(state, passage, author.announcement);
 
   if (passage.flag === 'flagged') {
+    // A review's title that leads to the review.
+    if (passage.isLink) return { state, verdict: null };
     const reason: Reason = { source: 'site', category: 'spoilers', phrase: '' };
     return { state, verdict: { from: 'marked', reason, zone: zoning.FLAGGED_ZONES - zoning.innermost(passage) } };
   }

@@ -119,6 +119,9 @@ export function createOutline(): Outline {
         hasDoubtfulForms = true;
       }
     }
+    // What a site folds away stays so; the label says nothing of what stands around it.
+    if (name === 'summary' && isElement(element.parentElement) && !element.parentElement.hasAttribute('open'))
+      isNotice = true;
     if (isFlag) {
       isNotice = true;
       const container = parent.containers.at(-1);
@@ -179,7 +182,7 @@ function isChrome(
   if (CHROME_ELEMENTS.has(name) || (role !== null && CHROME_ROLES.has(role))) return true;
   // An `<aside>` in an article is a pull quote or a box of the author's; elsewhere it is a sidebar.
   if (name === 'aside') return !isInContainer || tokens.length > 0;
-  if (name === 'header') return element.parentElement?.localName === 'body';
+  if (name === 'header' && !roles.has('chrome')) return element.parentElement?.localName === 'body';
   // Some servers put the whole page into one form.
   if (name === 'form' && !roles.has('container'))
     return !holdsArticle(element) && element.parentElement?.localName !== 'body';

@@ -38,7 +38,7 @@ const NAMES: Readonly<Record<Exclude<MarkupRole, 'comment' | 'comments'>, string
     side widget widget-area secondary colophon masthead skip-link screen-reader-text adsbygoogle jp-relatedposts sharedaddy yarpp
     yarpp-related popular-posts trending outbrain taboola entry-meta post-meta article-meta posted-on respond cookie-notice
     cookie-banner search-form navbox portable-infobox another_category post-navigation nav-links read-more-links page-header-meta
-    comment-form comment-respond comment-meta comment-metadata`,
+    main-hd comment-form comment-respond comment-meta comment-metadata`,
 };
 
 const ROLES = new Map<string, MarkupRole>(

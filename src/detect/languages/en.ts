@@ -222,6 +222,7 @@ export const en: LanguageCues = {
     '(?:proceed|caution|seriously|beware)',
   ],
   closings: [
+    '^[0-9,]{1,7} (?:out )?of [0-9,]{1,7} .{0,20}found this',
     "(?:that's|that is|that was|thats|this is) (?:everything|all) (?:about|for|on|we|you need|i have|i had|there is|from|to know)",
     "(?:that's|that is|and that's|thats) (?:it|a wrap) (?:for|on|from|about)",
     "(?:that's|that is) (?:basically |pretty much |essentially |more or less )?the (?:summary|recap|story|plot|end of (?:this|our|my|the) (?:review|recap|article|post))",

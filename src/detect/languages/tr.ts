@@ -5,6 +5,7 @@ export const tr: LanguageCues = {
   id: 'tr',
   spacing: 'spaced',
   letters: /[a-z]/,
+  ownLetters: /[ığş]/i,
   frequentWords: [
     'bir',
     'bu',

@@ -5,6 +5,7 @@ export const vi: LanguageCues = {
   id: 'vi',
   spacing: 'spaced',
   letters: /[a-z]/,
+  ownLetters: /[ơưăđạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/i,
   frequentWords: [
     'cua',
     'khong',
