@@ -1,15 +1,17 @@
 /**
  * `npm run evaluate -- [--pages DIR] [--data DIR] [--level LEVEL] [--verbose] [--json] [--check]`: precision and recall
- * over labelled pages, per level, language and kind, and the worst pages with their passages. `--check` fails where a
- * figure is below its floor (`floors.ts`).
+ * over labelled pages, per level, language and kind, the plot model's figures over labelled sentences, and the worst pages
+ * with their passages. `--check` fails where a figure is below its floor (`floors.ts`), or was not computed.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LEVELS, type Level } from '../src/detect/verdict';
+import { evaluateModel, formatModelFigures, type ModelFigures } from './evaluate-model';
 import { RATES, scorePages, sumRates, type LevelScores, type PageScore, type Rate } from './evaluate-pages';
 import { scoreOwnPages } from './evaluate-own-pages';
-import { belowFloors } from './floors';
+import { scoreStructure, type StructureScore } from './evaluate-structure';
+import { belowFloors, FLOORS, OWN_FLOORS } from './floors';
 import { readLabelledPages } from './labelled-pages';
 
 const SHARED = resolve(import.meta.dirname, '../../shared');
@@ -30,20 +32,75 @@ function main(): void {
   const folder = values.pages ?? (existsSync(shared) ? shared : null);
   const source = folder ?? "the project's own pages (tests/pages): ../shared/pages is not there";
   const scores = folder === null ? scoreOwnPages() : scorePages(readLabelledPages(folder));
-  const figures = figuresOf(scores);
-  if (values.json) console.log(JSON.stringify({ pages: source, figures, levels: scores }, null, 2));
-  else
-    print(
-      source,
-      scores,
-      LEVELS.filter((level) => values.level === undefined || values.level === level),
-      values.verbose === true,
-    );
+  const data = dataFolder(values.data);
+  const model = data === null ? null : evaluateModel(data, { prefix: heldOutPrefix(data) });
+  const savedPages = data === null ? null : join(data, 'pages');
+  const structure = savedPages !== null && existsSync(savedPages) ? scoreStructure(savedPages) : null;
+  const figures = { ...figuresOf(scores), ...modelFigures(model), ...structureFigures(structure) };
+  if (values.json)
+    console.log(JSON.stringify({ pages: source, data, figures, model, structure, levels: scores }, null, 2));
+  else {
+    const levels = LEVELS.filter((level) => values.level === undefined || values.level === level);
+    print(source, scores, levels, values.verbose === true);
+    printModel(model, structure);
+  }
   if (values.check) {
-    const faults = belowFloors(figures);
+    const faults = belowFloors(figures, folder === null ? OWN_FLOORS : FLOORS);
     for (const fault of faults) console.error(`Below its floor: ${fault}`);
     if (faults.length > 0) process.exitCode = 1;
   }
+}
+
+/** The labelled sentences: the folder that was named, else the shared one; null where there is none. */
+function dataFolder(named: string | undefined): string | null {
+  const shared = join(SHARED, 'data');
+  return named ?? (existsSync(shared) ? shared : null);
+}
+
+/** What the names of the held-out files begin with ("dev", "test"): the model was fitted to those that begin with "train". */
+function heldOutPrefix(folder: string): string {
+  const prefixes = new Set(
+    readdirSync(folder).flatMap((file) => /^(\w+)\.gold.*\.sentence\.jsonl$/.exec(file)?.[1] ?? []),
+  );
+  prefixes.delete('train');
+  const [prefix] = prefixes;
+  if (prefix === undefined || prefixes.size > 1)
+    throw new Error(
+      `${folder}: expected the sentences of one held-out half, found ${[...prefixes].join(', ') || 'none'}`,
+    );
+  return prefix;
+}
+
+function modelFigures(model: ModelFigures | null): Record<string, number> {
+  if (!model) return {};
+  const { aucStrict, aucLoose, at } = model;
+  return {
+    aucStrict,
+    aucLoose,
+    'model.precisionAtHalfRecall': at.strictHalf.strict.precision,
+    'model.precisionAtMostRecall': at.strictMost.strict.precision,
+    'model.falseAlarmsPremiseSure': at.sure.falseAlarmsPremise,
+    'model.falseAlarmsSpoilerFreeSure': at.sure.falseAlarmsSpoilerFree,
+  };
+}
+
+function structureFigures(structure: StructureScore | null): Record<string, number> {
+  if (!structure) return {};
+  const { synopsisAlarms, flaggedReviews } = structure;
+  return {
+    synopsisAlarms: synopsisAlarms.hits / synopsisAlarms.of,
+    flaggedReviews: flaggedReviews.hits / flaggedReviews.of,
+  };
+}
+
+function printModel(model: ModelFigures | null, structure: StructureScore | null): void {
+  console.log(
+    model ? `\n${formatModelFigures(model)}` : '\nThe plot model was not measured: ../shared/data is not there',
+  );
+  if (!structure) return;
+  console.log(
+    `Saved pages, Balanced: sentences of synopses shielded ${percent(structure.synopsisAlarms)}, text of flagged reviews shielded ${percent(structure.flaggedReviews)}`,
+  );
 }
 
 /** All figures by name, flat: `balanced.zones`, `strict.negativesTouched` … Rates are shares of 1; NaN where there was nothing to count. */

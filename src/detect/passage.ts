@@ -8,8 +8,11 @@ export type PassageKind = 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | '
 /** Where on the page a passage stands. `chrome` is navigation, sidebars, forms and footers: read for nothing, never shielded. */
 export type Region = 'article' | 'comment' | 'chrome';
 
-/** What the site's own markup says: this passage stands in a review or comment flagged as a spoiler, or it is the flag's own words. */
-export type SiteFlag = 'flagged' | 'notice';
+/**
+ * What the site's own markup says: this passage stands in a review or comment flagged as a spoiler, it is the flag's own
+ * words, or it is the official synopsis, which spoils nothing.
+ */
+export type SiteFlag = 'flagged' | 'notice' | 'premise';
 
 export interface Passage {
   readonly kind: PassageKind;

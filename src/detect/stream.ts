@@ -292,7 +292,7 @@ function shieldUnder(state: StreamState, zone: Zone): Step {
 
 /** What stands in no zone: plot that nobody announced, on a page about a show. */
 function readUnannounced(state: StreamState, passage: Passage, wording: Wording): Step {
-  if (!isAboutShow(state) || !state.hasBegun || isPointer(passage)) return { state, verdict: null };
+  if (!isAboutShow(state) || !state.hasBegun || passage.flag === 'premise' || isPointer(passage)) return { state, verdict: null };
   const container = zoning.innermost(passage);
   const { plot, tail } = readPlot(
     passage,

@@ -20,6 +20,8 @@ export interface Place {
   readonly isHiddenBySite: boolean;
   /** The element is, or stands in, the words of the site's own flag. */
   readonly isNotice: boolean;
+  /** It stands in the site's own synopsis. */
+  readonly isPremise: boolean;
   readonly isLink: boolean;
   /** The element is, or stands in, one whose content is not read. */
   readonly isUnread: boolean;
@@ -45,6 +47,7 @@ const ROOT: Place = {
   isInComment: false,
   isHiddenBySite: false,
   isNotice: false,
+  isPremise: false,
   isLink: false,
   isUnread: false,
 };
@@ -84,7 +87,7 @@ export function createOutline(): Outline {
     const role = element.getAttribute('role');
     const tokens = tokensOf(element);
     const roles = rolesOf(tokens);
-    let { region, isInComment, isHiddenBySite, isNotice, isLink } = parent;
+    let { region, isInComment, isHiddenBySite, isNotice, isPremise, isLink } = parent;
     const isUnread = parent.isUnread || isUnreadElement(element);
     let containers = parent.containers;
     const contain = (): void => {
@@ -93,6 +96,7 @@ export function createOutline(): Outline {
     };
 
     if (name === 'a') isLink = true;
+    if (roles.has('premise')) isPremise = true;
     const isFlag = roles.has('flags') || (tokens.includes(FLAGGING_TAG) && isTag(element));
     if (HIDING_ELEMENTS.has(name) || (roles.has('hides') && !isFlag) || isClosedDetails(element)) isHiddenBySite = true;
     const isComment =
@@ -136,9 +140,10 @@ export function createOutline(): Outline {
       isInComment === parent.isInComment &&
       isHiddenBySite === parent.isHiddenBySite &&
       isNotice === parent.isNotice &&
+      isPremise === parent.isPremise &&
       isLink === parent.isLink &&
       isUnread === parent.isUnread;
-    return isSame ? parent : { region, containers, isInComment, isHiddenBySite, isNotice, isLink, isUnread };
+    return isSame ? parent : { region, containers, isInComment, isHiddenBySite, isNotice, isPremise, isLink, isUnread };
   }
 
   return {

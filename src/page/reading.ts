@@ -196,7 +196,8 @@ function makeReading(unit: Element, nodes: readonly Node[], isWhole: boolean, ou
 
 function flagOf(place: Place, outline: Outline): Passage['flag'] {
   if (place.isNotice) return 'notice';
-  return outline.isFlagged(place) ? 'flagged' : null;
+  if (outline.isFlagged(place)) return 'flagged';
+  return place.isPremise ? 'premise' : null;
 }
 
 function kindOf(unit: Element): PassageKind {

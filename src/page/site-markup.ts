@@ -9,6 +9,8 @@ export type MarkupRole =
   | 'hides'
   /** The site's own words that a review or comment spoils: the words stay, the review is shielded. */
   | 'flags'
+  /** The official synopsis. */
+  | 'premise'
   /** A list of tags: a tag "spoiler" in it flags the review that it stands in (MyAnimeList). */
   | 'tags'
   /** One reader's comment: it is judged on its own. */
@@ -20,7 +22,7 @@ export type MarkupRole =
   /** Navigation, sidebars, related links, bylines: never shielded. */
   | 'chrome';
 
-const NAMES: Readonly<Record<Exclude<MarkupRole, 'comment' | 'comments'>, string>> = {
+const NAMES: Readonly<Record<Exclude<MarkupRole, 'comment' | 'comments' | 'premise'>, string>> = {
   hides: `
     md-spoiler-text bb-code-spoiler-content bb-code-spoiler-text bb-code-inline-spoiler bbc-spoiler spoilcontent
     ips-spoiler_contents su-spoiler-content spoiled spoiler-blurred spoiler markdown_spoiler markdown-spoiler tg-spoiler
@@ -64,6 +66,10 @@ const CHROME_FAMILY = new RegExp(
     'votes|helpful|tags?-(?:list|links|cloud|trail)|categories|cookie|login|edit-?section)$',
 );
 
+const PREMISE_FAMILY = new RegExp(
+  `${PREFIX}(?:synopsis|logline|premise)(?:[-_]{1,2}(?:text|desc|description|body|content|wrap|box))?$`,
+);
+
 const known = new Map<string, MarkupRole | null>();
 const MOST_KNOWN = 5000;
 
@@ -83,6 +89,7 @@ function readRole(name: string): MarkupRole | null {
   const token = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   const role = ROLES.get(token);
   if (role) return role;
+  if (PREMISE_FAMILY.test(token)) return 'premise';
   if (COMMENT_FAMILY.test(token)) return 'comment';
   if (COMMENTS_FAMILY.test(token)) return 'comments';
   return CHROME_FAMILY.test(token) ? 'chrome' : null;
