@@ -10,6 +10,10 @@ export type HeadingKind =
   | { readonly kind: 'safe' }
   | { readonly kind: 'neutral' };
 
+/** A year in brackets stands behind a show's name. */
+const NAME_END = /\s\((?=\d{4}\))/;
+/** Words of a name that could be taken for a heading. */
+const LONGEST_NAME = 2;
 /** What is longer is no heading; characters. */
 const LONGEST_HEADING = 200;
 const NEUTRAL: HeadingKind = { kind: 'neutral' };
@@ -59,7 +63,14 @@ export function classifyTitle(title: string, languages: readonly Language[]): Ti
   if (author.announcement) return { kind: 'announcement', phrase: author.announcement.phrase };
   if (author.denial) return { kind: 'denial' };
   const heading = headingKindOf(wording, languages);
-  return heading.kind === 'spoiler' ? heading : { kind: 'neutral' };
+  return heading.kind === 'spoiler' && !isName(title, languages) ? heading : { kind: 'neutral' };
+}
+
+/** "True Ending (2019) - Some Drama List": a show may be called so, and a name alone gives nothing away. */
+function isName(title: string, languages: readonly Language[]): boolean {
+  const [name = '', ...rest] = title.split(NAME_END);
+  if (rest.length === 0 || name.trim().split(/\s+/).length > LONGEST_NAME) return false;
+  return classifyHeading(rest.join(' '), languages).kind !== 'spoiler';
 }
 
 /** "Review & Ending Explained": what also promises a review leaves it to the headings below where the plot is told. */

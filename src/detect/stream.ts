@@ -146,9 +146,10 @@ export function advance(before: StreamState, passage: Passage): Step {
   if (isOwnHeading && !tellsPlot(heading)) return { state, verdict: null };
   // Numbers, dates and marks tell nothing.
   if (passage.text !== '' && !/\p{L}/u.test(passage.text)) return { state, verdict: null };
-  // A line of links in an article that only its title or a heading gives away points to other pages.
   if (!running) return readUnannounced(state, passage, wording);
-  if (zoning.isTold(running) && (passage.isLink || isPointer(passage))) return { state, verdict: null };
+  // Where only a title or heading gives plot away, links point to other pages, and the site's synopsis tells none of it.
+  const isElsewhere = passage.isLink || passage.flag === 'premise' || isPointer(passage);
+  if (zoning.isTold(running) && isElsewhere) return { state, verdict: null };
   if (running.extent !== 'next') return shieldUnder(state, running);
   return {
     state: { ...state, zones: zoning.replaceZone(state.zones, running, null) },
@@ -292,7 +293,8 @@ function shieldUnder(state: StreamState, zone: Zone): Step {
 
 /** What stands in no zone: plot that nobody announced, on a page about a show. */
 function readUnannounced(state: StreamState, passage: Passage, wording: Wording): Step {
-  if (!isAboutShow(state) || !state.hasBegun || passage.flag === 'premise' || isPointer(passage)) return { state, verdict: null };
+  if (!isAboutShow(state) || !state.hasBegun || passage.flag === 'premise' || isPointer(passage))
+    return { state, verdict: null };
   const container = zoning.innermost(passage);
   const { plot, tail } = readPlot(
     passage,

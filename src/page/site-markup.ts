@@ -67,7 +67,7 @@ const CHROME_FAMILY = new RegExp(
 );
 
 const PREMISE_FAMILY = new RegExp(
-  `${PREFIX}(?:synopsis|logline|premise)(?:[-_]{1,2}(?:text|desc|description|body|content|wrap|box))?$`,
+  `^(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}(?:synopsis|logline|premise)(?:[-_]{1,2}(?:text|desc|description|body|content|wrap|box))?$`,
 );
 
 const known = new Map<string, MarkupRole | null>();

@@ -83,6 +83,8 @@ describe('titles', () => {
     ['램프지기 마지막회 줄거리', 'spoiler'],
     ['K-Drama The Lantern Keeper Review & Ending Explanation', 'neutral'],
     ['The Lantern Keeper review', 'neutral'],
+    ['Final Ending (2019) - A List of Dramas', 'neutral'],
+    ['Lanterns Ending | A Site', 'spoiler'],
     ['The Lantern Keeper review (spoilers)', 'announcement'],
     ['Harbour Street Spoilers: who comes back?', 'announcement'],
     ['[스포] 램프지기 후기', 'announcement'],
