@@ -12,7 +12,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
     otherSense: 'spoil',
     allClear: 'expand|if you skipped|no more|reading again|safe|spoiler',
     closing:
-      'all|are your|do you|everything|follow|hope you|share|subscribe|thank you|thanks|that is|that s|thats|there you have|until next',
+      'all|are your|do you|everything|follow|found this|hope you|share|subscribe|thank you|thanks|that is|that s|thats|there you have|until next',
     denial: 'away|because|best not to|careful|spoil',
     talk: 'away|back|before|beware|bookmark|caution|chance|first|jump|only if|proceed|read|scroll|seriously|skip|spoiler|warned|warning|with care|you',
     heading:
