@@ -33,9 +33,16 @@ export interface PageShieldOptions {
   readonly signal: AbortSignal;
 }
 
+/** How shielded passages look: a plain plate, drawn mist, or collapsed to the cover's line; 3 is the strongest. */
+export interface Look {
+  readonly style: 'plate' | 'blur' | 'line';
+  readonly strength: 1 | 2 | 3;
+}
+
 export interface PageShield {
   /** Sets what the reader wants: the level, or null where nothing is to be shielded here. */
   setLevel(level: Level | null): void;
+  setLook(look: Look): void;
   /** Sections that the reader revealed on an earlier visit. */
   setRemembered(fingerprints: ReadonlySet<Fingerprint>): void;
   readonly sections: readonly Section[];
@@ -55,6 +62,7 @@ export interface PageShield {
 const RESTORES_PER_FRAME = 50;
 /** A batch of records larger than this is not followed one by one: the page is read anew, once. */
 const MOST_RECORDS = 20_000;
+const LOOK_ATTRIBUTE = 'data-spoiler-shield-look';
 const NOTHING: ReadonlySet<Entry> = new Set();
 
 /** Starts protecting a document, as far as it has been parsed and from now on. */
@@ -69,6 +77,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   const input = createRevealInput<Section>({ window, find: sectionAt, reveal: toggle, signal });
   const covers = createCovers(document, options.describe, (entry) => marks.elementsOf(entry), input.click);
   let level: Level | null = 'balanced';
+  let look: string | null = null;
   let restores = 0;
   let isRestoring = false;
   let isOver = false;
@@ -111,6 +120,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     isOver = true;
     for (const entry of list.entries) marks.set(entry, null);
     covers.removeAll();
+    rootOf(document)?.removeAttribute(LOOK_ATTRIBUTE);
   }
 
   function readAnew(): void {
@@ -186,6 +196,16 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     render(regrouping);
   }
 
+  /** The look stands on the root element, and only where something is shielded: other pages are left untouched. */
+  function applyLook(): void {
+    const root = rootOf(document);
+    if (!root) return;
+    const wanted = grouped.sections.length > 0 ? look : null;
+    if (root.getAttribute(LOOK_ATTRIBUTE) === wanted) return;
+    if (wanted === null) root.removeAttribute(LOOK_ATTRIBUTE);
+    else root.setAttribute(LOOK_ATTRIBUTE, wanted);
+  }
+
   function everything(): Range {
     return { from: 0, to: list.entries.length };
   }
@@ -198,7 +218,9 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   function render({ changed, closed }: Regrouping): void {
     for (const id of closed) covers.remove(id);
     for (const section of changed) covers.show(section);
-    if (changed.length > 0 || closed.length > 0) options.onSections(grouped.sections);
+    if (changed.length === 0 && closed.length === 0) return;
+    applyLook();
+    options.onSections(grouped.sections);
   }
 
   /** Puts back what the page took away: marks, and covers. */
@@ -262,6 +284,10 @@ export function shieldPage(options: PageShieldOptions): PageShield {
       if (wanted === level) return;
       level = wanted;
       guard(() => regroup());
+    },
+    setLook: (wanted) => {
+      look = wanted.style === 'plate' && wanted.strength === 2 ? null : `${wanted.style}-${wanted.strength}`;
+      guard(applyLook);
     },
     setRemembered: (fingerprints) => guard(() => showStates(grouped.remember(fingerprints))),
     get sections() {

@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { BROWSER_NAMES } from '../../scripts/browsers';
+import { dramaPage } from './drama-pages';
+import { pixelsOf, strokesIn } from './pixels';
+import { useReader } from './reader';
+import { clickAt, clickCover, countOf, COVER, stateOf, untilState } from './shield';
+
+/** What a page's own style sheet may try, as strong as a style sheet can say it. */
+const OVERRIDES = {
+  visibility: 'html body main article.post div.entry-content *{visibility:visible!important}',
+  filter: 'html body main article.post div.entry-content p{filter:none!important}',
+  colour:
+    'html body main article.post div.entry-content p#first{color:#000!important;-webkit-text-fill-color:#000!important;background:#fff!important}',
+  'all of it':
+    'html body main#main article.post div.entry-content p#first,html body main#main article.post div.entry-content p#first *{all:unset!important;display:block!important}',
+  'a first letter':
+    'html body main#main article.post div.entry-content p#first::first-letter{color:red!important;font-size:60px!important}',
+  'an animation':
+    '@keyframes show{0%,100%{filter:none;color:#000;visibility:visible}} p,p *{animation:show 1s infinite!important}',
+};
+
+describe.each(BROWSER_NAMES)('a page against its shields in %s', (name) => {
+  const reader = useReader(name);
+  let page: Page;
+  let paths = 0;
+
+  async function open(head: string): Promise<void> {
+    paths += 1;
+    page = await reader().open(reader().site.put(`/hostile-${paths}/`, dramaPage({ head })));
+    await untilState(page, '#first', 'on');
+    await page.bringToFront();
+  }
+
+  it.each(Object.entries(OVERRIDES))('sees no letter by a style sheet that sets %s', async (_, css) => {
+    await open(`<style>${css}</style>`);
+    expect(strokesIn(await pixelsOf(page, '#first'))).toBe(0);
+  });
+
+  it('sees no letter by a sheet that it adopts later', async () => {
+    await open('');
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, OVERRIDES['all of it']);
+    expect(strokesIn(await pixelsOf(page, '#first'))).toBe(0);
+  });
+
+  describe('with scripts', () => {
+    beforeEach(() => open(''));
+
+    it('gets marks and covers back as often as it takes them away', async () => {
+      await page.evaluate(
+        (cover) =>
+          new Promise<void>((done) => {
+            const end = performance.now() + 1500;
+            const strip = (): void => {
+              document.querySelectorAll('[data-spoiler-shield],[inert]').forEach((element) => {
+                element.removeAttribute('data-spoiler-shield');
+                element.removeAttribute('inert');
+              });
+              document.querySelectorAll(cover).forEach((element) => element.remove());
+              if (performance.now() < end) setTimeout(strip, 5);
+              else done();
+            };
+            strip();
+          }),
+        COVER,
+      );
+      await untilState(page, '#first', 'on');
+      expect(await countOf(page, COVER)).toBe(1);
+      expect(strokesIn(await pixelsOf(page, '#first'))).toBe(0);
+    });
+
+    it('stays usable in a storm of changes, and nothing is missed', async () => {
+      const longest = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            const article = document.querySelector('#second');
+            const end = performance.now() + 3000;
+            let last = performance.now();
+            let gap = 0;
+            const storm = (): void => {
+              const now = performance.now();
+              gap = Math.max(gap, now - last);
+              last = now;
+              // 100 changes every 10 ms.
+              for (let at = 0; at < 50; at += 1) {
+                const late = document.createElement('p');
+                late.textContent = 'And in the end the letters were his own, he says on the pier.';
+                late.className = 'late';
+                article?.after(late);
+                if (at % 10 !== 0) late.remove();
+              }
+              if (now < end) setTimeout(storm, 10);
+              else done(gap);
+            };
+            storm();
+          }),
+      );
+      expect(longest).toBeLessThan(1000);
+      const open = await page.$$eval(
+        '.late',
+        (elements) => elements.filter((element) => element.closest('[data-spoiler-shield="on"]') === null).length,
+      );
+      expect(await countOf(page, '.late')).toBeGreaterThan(100);
+      expect(open).toBe(0);
+      await clickCover(page);
+      await untilState(page, '#first', 'revealed');
+    });
+
+    it('does not follow a link around a shielded picture, nor hears of the press', async () => {
+      const url = page.url();
+      await page.evaluate(() => {
+        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+          document.addEventListener(type, () => (document.documentElement.dataset['heard'] = type), true);
+      });
+      await clickAt(page, '#picture');
+      await untilState(page, '#picture', 'revealed');
+      expect(page.url()).toBe(url);
+      expect(await page.evaluate(() => document.documentElement.dataset['heard'] ?? null)).toBe(null);
+    });
+
+    it('that is written anew with document.write is shielded and can be revealed', async () => {
+      await page.evaluate((html) => {
+        document.open();
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages do it all the same
+        document.write(html);
+        document.close();
+      }, dramaPage());
+      await untilState(page, '#first', 'on');
+      await clickAt(page, '#first');
+      await untilState(page, '#first', 'revealed');
+      expect(await stateOf(page, '#second')).toBe('revealed');
+    });
+  });
+});
