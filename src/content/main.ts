@@ -43,6 +43,8 @@ once(() => {
     },
     onFacts: follow,
     onError: complain,
+    // After an update this instance is an orphan: it has no id any more.
+    isCurrent: () => Boolean(browser.runtime.id),
     signal,
   });
   const setTimer = (work: () => void, delayMs: number): number => window.setTimeout(work, delayMs);
@@ -88,6 +90,7 @@ once(() => {
   function decide(known: Snapshot | null): void {
     // Until the settings are read, the defaults protect.
     if (!known) return;
+    shield.setLook(known.preferences.look);
     shield.setLevel(wantedLevel(known, location.hostname, show?.id ?? null, isoDay(new Date())));
     pauseEnd.waitFor(known.pauseEnds.get(location.hostname));
   }
