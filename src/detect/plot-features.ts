@@ -51,9 +51,9 @@ export function hashPair(first: number, second: number): number {
 }
 
 /** Hash of `<n>`, which stands for a name, however many words it has. */
-export const NAME = hashWord('<n>');
+const NAME = hashWord('<n>');
 /** Hash of `<d>`, which stands for a number. */
-export const NUMBER = hashWord('<d>');
+const NUMBER = hashWord('<d>');
 /** What the first word of a sentence is paired with. */
 export const SENTENCE_START = hashWord('<s>');
 const POSSESSIVE = hashWord("'s");
