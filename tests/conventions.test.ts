@@ -235,8 +235,8 @@ describe('locales', () => {
   const LOCALES = readdirSync(join(ROOT, '_locales'));
   const english = messagesOf('en');
 
-  test('are English, Korean and perhaps more', () => {
-    expect(LOCALES).toEqual(expect.arrayContaining(['en', 'ko']));
+  test('are these ten', () => {
+    expect(LOCALES).toEqual(['de', 'en', 'es', 'fr', 'id', 'ja', 'ko', 'pt_BR', 'zh_CN', 'zh_TW']);
     expect(manifest.default_locale).toBe('en');
   });
 
@@ -255,6 +255,20 @@ describe('locales', () => {
     const messages = messagesOf(locale);
     expect(messages['extension_description']?.message.length).toBeLessThanOrEqual(132);
     expect(messages['extension_name']?.message.length).toBeLessThanOrEqual(45);
+  });
+
+  test('every message is used', () => {
+    const code =
+      SOURCES.map(read).join('\n') + JSON.stringify(manifest).replaceAll('__MSG_', "'").replaceAll('__', "'");
+    const named = new Set([...code.matchAll(/['"]([a-z][a-z0-9_]*)['"]/g)].map(([, key]) => key ?? ''));
+    const patterns = [...code.matchAll(/`((?:[a-z0-9_]|\$\{[^{}]*(?:\([^()]*\))?\})+)`/g)]
+      .map(([, template]) => template ?? '')
+      .filter((template) => /^[a-z]+_.*\$\{/.test(template))
+      .map((template) => new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '[a-z_]+')}$`));
+    const isUsed = (key: string): boolean =>
+      named.has(key) || named.has(key.replace(/_(?:one|other)$/, '')) || patterns.some((pattern) => pattern.test(key));
+    expect(patterns.length).toBeGreaterThan(0);
+    expect(Object.keys(english).filter((key) => !isUsed(key))).toEqual([]);
   });
 
   test('the manifest uses messages that are there', () => {

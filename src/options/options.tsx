@@ -7,6 +7,7 @@ import type { OptionsActions } from './actions';
 import { Corrections } from './corrections';
 import { Data } from './data';
 import { Detection } from './detection';
+import { Look } from './look';
 import { Numbers } from './numbers';
 import { Shows } from './shows';
 import { Sites } from './sites';
@@ -24,7 +25,7 @@ export interface OptionsState {
   readonly notice: { readonly text: string; readonly isAlert: boolean } | null;
 }
 
-const PARTS = ['shows', 'detection', 'sites', 'corrections', 'shortcut', 'numbers', 'data'] as const;
+const PARTS = ['shows', 'detection', 'look', 'sites', 'corrections', 'shortcut', 'numbers', 'data'] as const;
 
 export function Options({ state, actions }: { readonly state: OptionsState; readonly actions: OptionsActions }) {
   const { settings, granted, bars, shortcut, deleted, notice } = state;
@@ -62,6 +63,9 @@ export function Options({ state, actions }: { readonly state: OptionsState; read
         </Part>
         <Part name="detection">
           <Detection preferences={settings.preferences} actions={actions} />
+        </Part>
+        <Part name="look">
+          <Look look={settings.preferences.look} actions={actions} />
         </Part>
         <Part name="sites">
           <Sites settings={settings} granted={granted} actions={actions} />
