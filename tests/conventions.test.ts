@@ -264,7 +264,7 @@ describe('locales', () => {
     const patterns = [...code.matchAll(/`((?:[a-z0-9_]|\$\{[^{}]*(?:\([^()]*\))?\})+)`/g)]
       .map(([, template]) => template ?? '')
       .filter((template) => /^[a-z]+_.*\$\{/.test(template))
-      .map((template) => new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '[a-z_]+')}$`));
+      .map((template) => new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '[a-z0-9_]+')}$`));
     const isUsed = (key: string): boolean =>
       named.has(key) || named.has(key.replace(/_(?:one|other)$/, '')) || patterns.some((pattern) => pattern.test(key));
     expect(patterns.length).toBeGreaterThan(0);

@@ -1,7 +1,8 @@
 /** What `npm run build` made: loadable as it is, in time, and invisible to pages. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import manifestSource from '../../manifest.json' with { type: 'json' };
 import project from '../../package.json' with { type: 'json' };
@@ -85,6 +86,20 @@ describe.each(BROWSER_NAMES)('the extension built for %s', (name) => {
     ];
     expect(named.length).toBeGreaterThan(6);
     expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+
+  it('has a popup of less than 60 KB, compressed, with all that it loads and says', () => {
+    const popup = readManifest().action.default_popup;
+    const loaded = new Set([popup, 'icons/icon-128.png', '_locales/en/messages.json']);
+    // A file names what it loads by paths from the root, or beside itself.
+    for (const path of loaded) {
+      if (!/\.(?:html|js)$/.test(path)) continue;
+      for (const [, named = ''] of read(path).matchAll(/["']((?:\/|\.\/)[\w./-]+\.(?:js|css))["']/g))
+        loaded.add(named.startsWith('/') ? named.slice(1) : join(dirname(path), named));
+    }
+    expect([...loaded].filter((path) => path.endsWith('.js')).length).toBeGreaterThan(1);
+    const bytes = [...loaded].map((path) => gzipSync(readFileSync(join(folder, path))).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
   });
 
   it('speaks all languages of _locales', () => {
