@@ -27,7 +27,11 @@ export async function serve(route: Route): Promise<Server> {
     });
   });
   // What asks for a tunnel wants to leave the machine (https, updates of the browser).
-  server.on('connect', (_request, socket) => socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n'));
+  server.on('connect', (_request, socket) => {
+    // A browser that is closed meanwhile resets the line: there is nobody left to answer.
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
