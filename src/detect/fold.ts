@@ -1,5 +1,6 @@
-// Latin, Greek and Cyrillic accents. Kana voicing marks and Hangul are put together again by the NFC that follows.
-const ACCENTS = /[\u0300-\u036f]/g;
+// Latin, Greek and Cyrillic accents, and the hamza and madda that many Arabic writers leave off. Kana voicing marks and
+// Hangul are put together again by the NFC that follows.
+const ACCENTS = /[\u0300-\u036f\u0653-\u0655]/g;
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 // eslint-disable-next-line no-misleading-character-class -- each mark by itself
 const ARABIC_MARKS = /[\u0640\u064b-\u0652\u0670]/g;
