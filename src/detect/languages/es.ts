@@ -16,7 +16,7 @@ export const es: LanguageCues = {
       '(?:articulo|texto|post|posteo|resena|critica|entrada|nota|analisis|review|comentario|noticia|hilo|opinion|resumen|video|publicacion|columna|cronica|contenido|pagina|ficha|blog|repaso)',
     unseen:
       '(?:aun |todavia )?no (?:(?:la|lo|las|los) )?(?:(?:has|ha|han|habeis|hayas|hayan|haya|hayais) (?:[a-z]{2,8} )?(?:visto|terminado|acabado|leido|llegado|podido)|viste|vieron|vio|visteis|terminaste|acabaste|terminaron)',
-    stop: '(?:no (?:sigas|siga|sigan|sigais|continues|continue|continuen|continueis|leas|lea|lean|leais|avances|te recomend[a-z]{1,4})|dej[ae][ndsi]{0,2} de leer|deten(?:te|gase|ganse)|para (?:aqui|de leer)|vuelv[ae][ns]? (?:mas tarde|cuando|despues|luego|atras)|regres[ae][ns]? (?:cuando|despues|luego)|sal(?:gan|ga)? de aqui|huye|cierr[ae][ns]? (?:esta|la)|abandon[ae][ns]?|mejor (?:no|deja|vuelve|que no)|abstente|absteng[a-z]{2,5}|salta(?:te|d|os)?|evit[ae][ns]? (?:leer|seguir|este|esta|el|la))',
+    stop: '(?:no (?:sigas|siga|sigan|sigais|continues|continue|continuen|continueis|leas|lea|lean|leais|avances|te recomend[a-z]{1,4})|dej[ae][ndsi]{0,2} de leer|deten(?:te|gase|ganse)|para (?:aqui|de leer)|vuelv[ae][ns]? (?:mas tarde|cuando|despues|luego|atras)|regres[ae][ns]? (?:cuando|despues|luego)|sal(?:gan|ga)? de aqui|huye|cierr[ae][ns]? (?:esta|la)|abandon[ae][ns]?|mejor (?:no|deja|vuelve|que no)|(?:quizas?|tal vez) (?:no|sea mejor)|abstente|absteng[a-z]{2,5}|salta(?:te|d|os)?|evit[ae][ns]? (?:leer|seguir|este|esta|el|la))',
     any: '(?: [a-z0-9]{1,20}){0,14}',
     here: '(?:aqui|aca|este punto|ahora|este momento|este parrafo|esta linea)',
   },
@@ -45,7 +45,7 @@ export const es: LanguageCues = {
       '(?:a partir de|desde|de|pasado) <here>(?: [a-z]{1,10}){0,6} (?:<spoiler>|<spoil>)',
       '(?:lo que sigue|lo que viene|a continuacion|en las siguientes lineas|las siguientes lineas|los siguientes parrafos|debajo|mas abajo)(?: [a-z]{1,10}){0,6} (?:<spoiler>|<spoil>)',
       '(?:lo que sigue|lo que viene a continuacion|a continuacion)(?: [a-z]{1,10}){0,3} (?:revela|desvela|cuenta|destripa)[a-z]{0,3} …(?:final|desenlace|trama|argumento)',
-      '(?:atencion|alerta|aviso|advertencia|cuidado|cuidadito|ojo|ojito|peligro|precaucion|advierto|advertimos|advertidos|alarma) …<spoiler>',
+      '(?:atencion|aviso|advertencia|cuidado|cuidadito|ojo|ojito|peligro|precaucion|advierto|advertimos|advertidos) …<spoiler>',
       '<spoiler> (?:abajo|mas abajo|adelante|mas adelante|a la vista|a continuacion|incluidos?|al canto|inminentes?|a tope|a mansalva|a raudales|a saco|a cascoporro|por doquier)',
       '(?:lleno|llena|llenos|plagad[oa]|replet[oa]|cargad[oa]|hasta arriba) de (?:<size> )?<spoiler>',
       '(?:zona|territorio|area|seccion|momento) (?:de )?(?:los )?<spoiler>',
@@ -65,11 +65,13 @@ export const es: LanguageCues = {
     ],
   },
   weakAnnouncements: [
+    '(?:alerta|alarma) (?:de )?<spoiler>(?:[ ][a-z0-9]{1,20}){0,12}',
     '<spoiler> (?:de|del|sobre|hasta)(?: [a-z0-9]{1,20}){1,8}',
     '(?:version con|con|posibles?|ligeros|<size>) <spoiler>',
     '<spoiler>',
   ],
   denials: [
+    '(?:trailer|poster|teaser|avance|libro|novela|titulo|portada|miniatura|fans|seguidores|usuarios|espectadores|internautas) (?:[a-z]{1,12}[ ]){0,4}(?:<spoiler>|<spoil>)',
     'sin (?:[a-z]{1,12}[ ]){0,4}(?:<spoiler>|<spoil>)',
     '(?:libres?|exent[oa]s?|limpi[oa]|a salvo|lejos) de (?:los |todo |cualquier )?<spoiler>',
     '(?:nada de|cero|ni|evit[a-z]{1,6}|esquiv[a-z]{1,6}|odi[a-z]{1,4}|detest[a-z]{1,4}|jamas|nunca|tampoco) (?:[a-z]{1,10}[ ]){0,4}(?:<spoiler>|<spoil>)',

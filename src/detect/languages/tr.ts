@@ -13,7 +13,7 @@ export const tr: LanguageCues = {
       "(?:spoi?ler|spoyler|spoylir|surpriz ?bozan|surprizbozan|tat ?kaciran)[']?(?:dir|i|in|lar|lari|larin|larla|larini|ler|leri|lerin|lerle|lerini|e|le|li)?",
     piece:
       '(?:yazi|yazida|yazinin|yazimiz|yazimizda|inceleme|incelemede|incelememiz|makale|makalede|icerik|icerikte|video|videoda|yorum|yorumda|haber|haberde|metin|analiz|analizde|ozet|elestiri|paylasim|konu|konuda|baslik|entry)',
-    has: '(?:icerir|icerikli|iceriklidir|icermektedir|ihtiva|iceriyor|icerebilir|icerecek|icerecektir|iceren|vardir|var(?! mi)|bulunmaktadir|bulunuyor|bulunur|bulunabilir|barindirir|barindiriyor|barindirmaktadir|olabilir|olacak|olacaktir|dolu|doludur|mevcut|mevcuttur|cikabilir|yer aliyor|yer almaktadir|verecegim|verecegiz|veriyorum|veriyor|verebilir|verir|vericem|vericez|yiyebilirsiniz|yersiniz)',
+    has: '(?:icerir|icerikli|iceriklidir|icermektedir|ihtiva|iceriyor|icerebilir|icerecek|icerecektir|iceren|vardir|var(?! mi)|bulunmaktadir|bulunuyor|bulunur|bulunabilir|barindirir|barindiriyor|barindirmaktadir|olabilir|olacak|olacaktir|dolu|doludur|mevcut|mevcuttur|cikabilir|yer aliyor|yer almaktadir|verecegim|verecegiz|veriyorum|veriyor|verebilir|verir|vericem|vericez|yiyebilirsiniz|yersiniz)(?! m[iu])',
     size: '(?:buyuk|agir|hafif|ufak|kucuk|bol|cok|bolca|fazlaca|bir miktar|biraz|ciddi|onemli|ufak tefek|yogun|azicik|tam)',
     read: '(?:okumayin|okumayiniz|okuma|okumasin|okumasinlar|okumamali|okumamalisiniz|okumamanizi|okumamaniz|devam etmeyin|devam etmeyiniz|devam etme|devam etmesin|devam etmesinler|devam etmemeniz|devam etmemenizi|gecin|gec|kacin|uzak durun|uzaklasin|kapatin|donun|cikin|birakin|atlayin|durun|ilerlemeyin)',
     any: '(?: [a-z0-9]{1,22}){0,12}',
@@ -28,7 +28,7 @@ export const tr: LanguageCues = {
     here: ['bu (?:<size> )?(?:bir )?spoiler(?:dir|di)?$'],
     rest: [
       '<spoiler> (?:<size> ){0,2}<has>',
-      '<spoiler> (?:uyarisi|uyari|alarmi|tehlikesi|ikazi)',
+      '<spoiler> (?:uyarisi|uyari|tehlikesi|ikazi)',
       '(?:dikkat|uyari|uyaralim|uyarayim|aman|ikaz|onemli|uyarmadi|not|alarm) …<spoiler>(?! (?:yok|icermez|icermiyor|vermeden|degil))',
       '<spoiler> (?:geliyor|gelir|basliyor|baslar|baslangici|buradan|asagida|sonrasi|bolgesi|alani|zamani|iceriklidir)',
       '(?:buradan|bundan|bu noktadan|bu satirdan|asagidan|simdiden|bu kisimdan) (?:sonra|sonrasi|sonrasinda|itibaren|asagisi)(?: [a-z]{1,12}){0,5} <spoiler>(?! (?:yok|icermez|icermiyor))',
@@ -50,7 +50,11 @@ export const tr: LanguageCues = {
       'sorumluluk (?:size|okuyana|okuyucuya) ait',
     ],
   },
-  weakAnnouncements: ['(?:spoilerli|<size> <spoiler>)', '<spoiler>'],
+  weakAnnouncements: [
+    '<spoiler> (?:alarmi|alarm)(?:[ ][a-z0-9]{1,20}){0,12}',
+    '(?:spoilerli|<size> <spoiler>)',
+    '<spoiler>',
+  ],
   denials: [
     '(?:spoiler|spoyler|surpriz ?bozan|tat ?kaciran)-?(?:siz|suz|sizdir|dan|den)(?: [a-z]{1,12})?',
     '<spoiler> (?:[a-z]{1,10} ){0,2}(?:yok|yoktur|icermez|icermemektedir|icermiyor|icermeyen|icermeyecek|verme[a-z]{0,9}|olmadan|olmasin|sayilmaz|olmaz|olmayan|degil|degildir|olur|olmasi|yemek|yedim|yemeden|yememek|yemeyin|yemis|yiyen|korkusu|yasak|yasagi|etiketi|kurali|kurallari|politikasi|kulturu|kelimesi|nedir|ne demek|icermemesi|olacagi icin|olacagindan|vermis|verdi|verdiler|veren|verenler|ver[a-z]{0,3} mi)',
@@ -112,6 +116,7 @@ export const tr: LanguageCues = {
     death: [
       'kim(?:ler)? (?:olecek|hayatta kaldi|hayatta kaliyor|oluyor(?:$|\\?)|hayatini kaybetti)',
       '(?:olecek|hayatta|yasiyor|oluyor|sag) m[iu](?:$|\\?)',
+      '^kim(?:ler)? oldu(?:$|\\?)',
       '(?:oldu|oluyor) mu(?:$|\\?)',
       '(?:nasil|neden) (?:olduruldu|oldurdu|olduruyor)',
       "[a-z]{2,20}'?(?:in|nin|un|nun) (?:olumu|olum sahnesi|intihari|cinayeti)",

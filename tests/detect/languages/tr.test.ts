@@ -64,6 +64,7 @@ testLanguage('tr', {
     'Denizi görmediyseniz bu adaya gelin.',
     'Dikkat, basamak!',
     'Bu yazıda spoiler var mı?',
+    'Fragman spoiler içeriyor mu?',
   ],
   allClears: ['Spoiler sonu', 'Spoiler bitti.', 'Buraya kadar spoiler.', 'Artık rahatça okuyabilirsiniz.'],
   closings: ['Bugünlük bu kadar.', 'Okuduğunuz için teşekkürler.', 'Siz nasıl buldunuz, yorumlarda belirtin.'],
@@ -85,7 +86,7 @@ testLanguage('tr', {
       'Jenerik sonrası sahne',
       'Sezon finali',
     ],
-    death: ['Kim ölecek?', "Mine'nin ölümü", 'Mine hayatta mı?', 'Mine öldü mü?', 'Ölümler'],
+    death: ['Kim ölecek?', 'Kim öldü?', "Mine'nin ölümü", 'Mine hayatta mı?', 'Mine öldü mü?', 'Ölümler'],
     identity: ['Katil kim?', 'Kraliçeyi kim öldürdü?', 'Fenercinin gerçek kimliği', 'Ters köşe'],
     couple: ['Kavuşuyorlar mı?', 'Mine ve Can evleniyor mu?', 'Mine kiminle evleniyor?'],
     safe: [
