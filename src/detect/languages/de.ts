@@ -45,6 +45,8 @@ export const de: LanguageCues = {
       '<spoiler> ab <here>',
       '(?:im folgenden|nachfolgend|was folgt|was nun folgt|folgenden|anschliessend|weiter unten|danach|im weiteren|unten|jetzt)(?: [a-z]{1,12}){0,6} (?:<spoiler>|gespoilert|spoilere|spoilern|spoilerhaltig)',
       '(?:im folgenden|nachfolgend|ab hier)(?: [a-z]{1,12}){0,5} (?:das ende|die auflosung|den ausgang|das finale|der ausgang)(?: [a-z]{1,12}){0,3} (?:verraten|besprochen|enthullt|vorweggenommen|erzahlt)',
+      '(?:dieser|diese|dieses|der folgende|die folgende|folgende|folgender) <piece>(?: [a-z]{2,12}){0,2} enthalt …(?:details|enthullungen|informationen|angaben) …(?:ende|finale|handlung|ausgang|auflosung)',
+      '(?:inhalte|details|handlungsdetails|wendungen|geheimnisse) (?:[a-z]{1,12} ){0,6}(?:verraten|enthullt|vorweggenommen)',
       '(?:das ende|die auflosung|den ausgang|das finale|wichtige wendungen|die wendungen) (?:[a-z]{1,12} ){0,3}(?:wird|werden) (?:[a-z]{1,12} ){0,3}(?:verraten|enthullt|vorweggenommen)',
       '(?:achtung|vorsicht|warnung|obacht|hinweis|warne|gewarnt|aufgepasst|alarm|wichtig|disclaimer|aufpassen) …(?:<spoiler>|spoilerhaltig|spoilergefahr|spoilergebiet)',
       'spoiler-?(?:warnung|gefahr|hinweis|gebiet|zone|time|modus)(?! (?:am ende|deaktivieren|ausschalten))',
@@ -61,6 +63,8 @@ export const de: LanguageCues = {
       '(?:nicht weiterlesen|nicht weiter lesen|lest nicht weiter|lies nicht weiter|lesen sie nicht weiter|bitte nicht weiterlesen|hier nicht weiterlesen)',
       '(?:hor|hort|horen sie) (?:[a-z]{1,10} ){0,3}auf zu lesen',
       'weiterlesen auf eigene gefahr',
+      '(?:lest|lies|lesen sie|bitte|hier) nur (?:dann )?weiter(?:lesen)?,? wenn …(?:gesehen|geschaut|gelesen|kennt|kennst)',
+      '(?:nur weiterlesen|weiterlesen nur)(?:,)? wenn',
       '(?:lesen|weiterlesen|lekture|lies|lest|weiter) …auf eigene (?:gefahr|verantwortung)',
       'auf eigene gefahr(?: weiterlesen| lesen)?$',
       '(?:letzte|allerletzte) (?:warnung|chance) (?:vor|bevor|fur)',
@@ -148,8 +152,9 @@ export const de: LanguageCues = {
     ending: [
       '(?:ende|finale|schluss|ending|serienfinale|staffelfinale|auflosung)(?: .{1,60})? (?:erklart|erklarung|analysiert|analyse|bedeutung|gedeutet|interpretation|zusammengefasst|entschlusselt)',
       '(?:erklarung|bedeutung|analyse|interpretation|bedeutet|deutung|zusammenfassung|verstehen|theorien|recap|erklart|kritik) (?:zum|des|das|der|vom|von dem|fur das|zu|dem) (?:[a-z]{3,14} )?(?:endes?|finales?|schluss|schlusses|ending|auflosung|serienfinales?|staffelfinales?)',
-      '^(?:das |die |der )?(?:ende|finale|schluss|auflosung|ending|serienfinale|staffelfinale|grosse finale)(?: (?:von|der|des|erklart|im detail) ?.{0,60})?$',
-      '(?:das|ein|sein|ihr) (?:ende|finale) (?:von|der|des)',
+      '^(?:das |die |der )?(?:ende|schluss|auflosung|ending|serienfinale|staffelfinale)(?: (?:von|der|des|erklart|im detail) ?.{0,60})?$',
+      '^(?:das )?(?:grosse )?finale(?: (?:erklart|im detail) ?.{0,60})?$',
+      '(?:das|sein|ihr) (?:ende (?:von|der|des)|finale der (?:serie|staffel|show))',
       'wie (?:endet|endete|geht .{1,60} (?:aus|zu ende)|ging .{1,60} aus)',
       'so (?:endet|endete|geht .{1,60} aus|ging .{1,60} aus|endet das|sieht das ende)',
       'was (?:passiert|passierte|geschieht|geschah|bedeutet) (?:[a-z]{2,20} )?(?:am|im|das|zum|in der letzten|in der finalen) (?:[a-z]{2,14} )?(?:ende|schluss|finale|folge)',
@@ -218,6 +223,6 @@ export const de: LanguageCues = {
   fictionWords: [
     'ende erklart',
     '(?:k|c|j)-?dramas?',
-    '(?:serien?|miniserie|filme?|films|staffeln?|folgen?|episoden?|telenovela|seifenoper|dramas?|dramaserie|anime|netflix|protagonist|protagonistin|besetzung|drehbuch|drehbuchautor|schauspieler|schauspielerin|handlung|hauptfigur|fortsetzung|prequel|spin-?off|thriller|krimi|krimiserie|trailer|kino|regisseur|regisseurin|serienfinale|staffelfinale|mediathek)',
+    '(?:serien?|miniserie|filme?|films|staffeln?|(?:folge|folgen) [0-9]{1,3}|(?:letzten?|ersten?|neuen?|nachsten?|sechs|acht|zehn|zwolf|sechzehn|alle|aller|jeder?|pilot) ?folgen?|episoden?|telenovela|seifenoper|dramas?|dramaserie|anime|netflix|protagonist|protagonistin|besetzung|drehbuch|drehbuchautor|schauspieler|schauspielerin|handlung|hauptfigur|fortsetzung|prequel|spin-?off|thriller|krimi|krimiserie|trailer|kino|regisseur|regisseurin|serienfinale|staffelfinale|mediathek)',
   ],
 };
