@@ -6,7 +6,7 @@ export const de: LanguageCues = {
   spacing: 'spaced',
   letters: /[a-z]/,
   frequentWords:
-    'der die das und ist nicht ein eine einen mit den von zu sich auf fur dem im es er sie wie auch des als aus wird noch aber nach'.split(
+    'der die das und ist nicht ein eine einen mit von zu sich auf fur dem er sie wie auch des als aus wird noch aber nach sind dass'.split(
       ' ',
     ),
   lists: {

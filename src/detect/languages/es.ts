@@ -6,7 +6,9 @@ export const es: LanguageCues = {
   spacing: 'spaced',
   letters: /[a-z]/,
   frequentWords:
-    'el la los las que de y en un una por con se su para es no como pero mas lo al del ya muy le sus'.split(' '),
+    'el los las que en un una por con para es como pero del muy su sus al ya le mas no porque cuando este esta hay todo entre sobre desde fue'.split(
+      ' ',
+    ),
   lists: {
     spoiler: '(?:e?spoiler(?:s|es|azos?|cito|citos)?|destripes?)',
     spoil:

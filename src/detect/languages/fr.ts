@@ -6,7 +6,7 @@ export const fr: LanguageCues = {
   spacing: 'spaced',
   letters: /[a-z]/,
   frequentWords:
-    'le la les des et est une un que qui dans pour pas avec sur ce son sa il elle du au ne je en plus cette mais'.split(
+    'le les des et est une un que qui dans pour pas avec sur ce il elle du au ne je en plus cette mais aux ses sont leur'.split(
       ' ',
     ),
   lists: {

@@ -6,7 +6,7 @@ export const pt: LanguageCues = {
   spacing: 'spaced',
   letters: /[a-z]/,
   frequentWords:
-    'os as que de do da dos das em no na um uma nao com para por se mais mas ao seu sua foi ele ela isso como'.split(
+    'os as que dos das um uma com para por mais mas seu foi ele ela isso como esta este quando muito tem pelo pela tambem ate sobre entre depois nao'.split(
       ' ',
     ),
   lists: {

@@ -7,7 +7,7 @@ export const tr: LanguageCues = {
   letters: /[a-z]/,
   ownLetters: /[ığş]/i,
   frequentWords:
-    've bir bu icin ile cok ama gibi daha olarak kadar var sonra degil olan ki her hem bunu onun diye ancak'.split(' '),
+    've bir bu icin ile cok ama gibi daha olarak kadar var sonra degil olan ki hem bunu onun diye ancak'.split(' '),
   lists: {
     spoiler:
       "(?:spoi?ler|spoyler|spoylir|surpriz ?bozan|surprizbozan|tat ?kaciran)[']?(?:dir|i|in|lar|lari|larin|larla|larini|ler|leri|lerin|lerle|lerini|e|le|li)?",
