@@ -5,6 +5,7 @@ export const es: LanguageCues = {
   id: 'es',
   spacing: 'spaced',
   letters: /[a-z]/,
+  ownLetters: /[¿¡]/,
   frequentWords:
     'el los las que en un una por con para es como pero del muy su sus al ya le mas no porque cuando este esta hay todo entre sobre desde fue'.split(
       ' ',
