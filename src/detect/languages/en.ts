@@ -142,6 +142,9 @@ export const en: LanguageCues = {
     ],
   },
   weakAnnouncements: [
+    // The name of a picture, as its text.
+    'spoilers?[-_ ]{1,2}(?:alert|warning)(?:[-_ ]{1,2}[0-9]{1,4}(?:x[0-9]{1,4})?){1,2}(?:\\.(?:jpe?g|png|webp|gif))?',
+    'spoilers?[-_ ]{1,2}(?:alert|warning)\\.(?:jpe?g|png|webp|gif)',
     '(?:<size> |obvious |first of all |again |also |so ){0,3}spoiler alert',
     '(?:<size> ){0,2}<spoiler> (?:for|through|thru|up to|until|till|about|of|to|from) <title>',
     '(?:<size> ){0,2}spoiler (?:section|zone|talk|review|discussion|territory|thoughts|part|space|corner|version|time|segment|portion)',
