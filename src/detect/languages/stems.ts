@@ -153,18 +153,19 @@ export const STEMS: Readonly<Record<string, Stems>> = {
     next: 'destripe|proxima|proximo|siguiente|spoiler',
     section: 'a continuacion|de abajo|de mas abajo|destripe|proxima|proximo|que sigue|que viene|siguiente|spoiler',
     here: 'este parrafo|spoiler',
-    rest: 'a continuacion|acabado|acabaste|bajo|deja de leer|destrip|detalles|esta|este|haya|leido|leyendo|llegado|lo que sigue|lo que viene|pasamos a|paso a|podido|procedemos a|procedo a|queres|quien|quiere|si no|siguiente|spoile|tengo que|terminado|terminaron|terminaste|toca|ultima|ultimo|vamos a|ver|vieron|vio|viste|visto|voy a',
+    rest: 'a continuacion|acabado|acabaste|bajo|cuenta|deja de leer|destrip|desvela|detalla|detalles|explica|haya|las siguientes lineas|leido|leyendo|llegado|lo que sigue|lo que viene|los siguientes parrafos|pasamos a|paso a|podido|procedemos a|procedo a|queres|quien|quiere|revela|si no|solamente|solo|spoile|tengo que|terminado|terminaron|terminaste|toca|ultima|ultimo|unicamente|vamos a|ver|vieron|vio|viste|visto|voy a',
     weak: 'destripe|spoiler',
     otherSense: 'destripador|spoiler',
     allClear: 'destripe|la lectura|leer|leyendo|si te|spoiler',
-    closing: 'comenta|gracias por|hasta aqui|hasta la proxima|haya|nos|opinion|todo',
-    denial: 'antes|cuando|destrip|donde|sin|spoile',
-    talk: 'advertid|advertimos|advierto|antes de|avisad|avisamos|aviso|baja|bajo|cierra|continuen|continues|cuando|decides|despues|destripe|habeis|has|lea|leer|leyendo|luego|mas tarde|pasa|piensas|planeas|prefieres|quereis|queres|quieres|salta|si|spoiler|tienes pensado|ultim|vieron|viste',
+    closing:
+      'comenta|eso es|eso fue|esto es|esto fue|esto ha sido|gracias por|hasta aqui|hasta la proxima|haya|nos|opinion',
+    denial: 'antes de|destrip|sin|spoile',
+    talk: 'advertid|advertimos|advierto|antes de|avisad|avisamos|aviso|baja|bajo|cierra|continuen|continues|decides|destripe|habeis|has|lea|leer|leyendo|pasa|piensas|planeas|prefieres|quereis|queres|quieres|regresa|regresen|salta|si|spoiler|tienes pensado|ultim|vieron|viste|volved|vuelvan|vuelve',
     heading:
       'abierto|acaba|acabo|agridulce|al descubierto|alternativo|analisis|analizado|argumento|asesinato|besan|capitulo|casa|concluye|concluyo|critica|desenlace|desenmascarad|desvelado|divorcian|episodio|escena|esta muert|esta viv|explicacion|explicad|fallece|fallecio|feliz|final|giro|gran|historia|identidad|impactante|inesperado|junt|mata|mato|muere|muerte|murieron|murio|novela|ocurre|ocurrio|pasa|paso|pelicula|primer|queda|quien|recap|reconcilian|resena|resumen|revelad|review|sacrificio|se sacrifica|se sacrifico|se suicida|se suicido|segundo|semana|separan|serie|significado|sigue viv|sinopsis|sobrevive|sobrevivio|sorprendente|sucede|sucedio|suicidio|temporada|tercer|termina|termino|tragico|trama|triste|twist|ultima|ultimo|vuelven',
-    safe: 'a favor|acerca de|actores|actrices|actuaciones|adelanto|articulos|audiencia|avance|banda sonora|bueno|calificacion|casting|comentario|compartir|conclusion|contenido|critica|cuando|cuant|curiosidades|de que|desarrollo|detras de camaras|direccion|doblaje|elenco|en contra|en definitiva|en resumen|enlaces externos|entradas|etiquetas|fecha|ficha|fotografia|fotos|fuentes|galeria|guion|gusta|gusto|hora|imagenes|interpretaciones|la pena|lo mas leido|locaciones|localizaciones|malo|mas sobre|mejor|mirar|musica|nota|noticias|opinion|ost|peor|personajes|premios|premisa|produccion|pros y contras|protagonistas|puntos|puntuacion|quien es quien|rating|recepcion|referencias|reflexion final|relacionad|reparto|resena|rodaje|sin spoiler|sinopsis|sobre el autor|sobre la autora|sobre la serie|tambien te|te podria|te puede|teaser|temas|trailer|valoracion|vease tambien|ver|vestuario|video',
+    safe: 'a favor|acerca de|actores|actrices|actuaciones|adelanto|articulos|audiencia|avance|banda sonora|bueno|calificacion|casting|comentario|compartir|conclusion|contenido|critica|cuant|curiosidades|de que|desarrollo|detras de camaras|direccion|doblaje|elenco|empieza|en contra|en definitiva|en resumen|enlaces externos|entradas|estrena|etiquetas|fecha|ficha|fotografia|fotos|fuentes|galeria|guion|gusta|gusto|hora|imagenes|inicia|interpretaciones|la pena|llega|lo mas leido|locaciones|localizaciones|malo|mas sobre|mejor|mirar|musica|nota|noticias|opinion|ost|peor|personajes|premios|premisa|produccion|pros y contras|protagonistas|puntos|puntuacion|quien es quien|rating|recepcion|referencias|reflexion final|relacionad|reparto|resena|rodaje|sale|se emite|se estreno|sera|sin spoiler|sinopsis|sobre el autor|sobre la autora|sobre la serie|tambien te|te podria|te puede|teaser|temas|trailer|valoracion|vease tambien|ver|vestuario|video',
     fiction:
-      'actor|actrices|actriz|anime|capitulo|cine|culebron|director|dorama|drama|elenco|episodio|film|final explicado|guionista|netflix|peli|personaje|precuela|protagonista|reparto|secuela|serie|sinopsis|spin|telenovela|temporada|thriller|trailer|trama',
+      'actor|actrices|actriz|anime|capitulo|cine|culebron|dorama|drama|elenco|episodio|film|final explicado|guionista|netflix|peli|personaje|precuela|protagonista|reparto|secuela|serie|sinopsis|spin|telenovela|temporada|thriller|trailer|trama',
     plot: 'abandona a|acaban juntos|ahog|amnesia|anos despues|anos mas tarde|apunal|arresta|asesin|boda|cancer|carcel|condenad|confeso|confiesa|culpable|da a luz|descubre que|descubren que|descubrio que|despierta del coma|detenid|detienen|dispara|disparo a|embarazad|en coma|en realidad|entierra|envenen|escapa|escena final|estrangul|fallece|fallecio|final feliz|funeral|herman|hij|huye|le pide matrimonio|madre|mata|mato a|meses despues|morira|muere|muert|murieron|murio|padre|pierde la memoria|prision|quedan juntos|recupera la memoria|resulta que|resulta ser|resulto ser|revela que|revelan que|revelo que|rompe con|rompen|salto temporal|se besan|se casa|se caso|se divorci|se entrega|se queda con|se reconcilia|se reencontraron|se reencuentra|se revela|se revelo|se sacrifica|se sacrifico|se separan|se suicido|se venga|secuestr|sobrevive|sobrevivio|suicida|suicidio|terminan juntos|traicion|traidor|ultima escena|venganza|verdader',
   },
   pt: {
@@ -172,19 +173,19 @@ export const STEMS: Readonly<Record<string, Stems>> = {
     next: 'a seguir|abaixo|proxima|proximo|seguinte|spoiler',
     section: 'a seguir|abaixo|proxima|proximo|que segue|seguinte|spoiler',
     here: 'paragrafo|spoiler',
-    rest: 'a seguir|acabaram|acabou|assisti|chegou|conta|deseja|detalha|detalhes|entrega|explica|gosta de|irei|iremos|leram|leu|o que segue|quem|quer|quiser|revela|spoile|tenha|terminar|terminaste|terminou|ultima chance|ultimo aviso|vamos|ver|viram|viste|viu|vou',
+    rest: 'a seguir|abaixo|acabaram|acabou|assisti|chegou|conta|deseja|detalha|detalhes|entrega|explica|gosta de|irei|iremos|leram|leu|pare de ler|que segue|quem|quer|quiser|revela|spoile|tenha|terminar|terminaste|terminou|ultima chance|ultimo aviso|vamos|ver|viram|viste|viu|vou',
     weak: 'spoiler',
     otherSense: 'spoiler',
     allClear: 'continuar|pulou|retomar|seguir|spoiler|voltar a',
     closing:
-      'acharam|achaste|achou|ate a|comentario|comente|essa|esse|esta|este|foi|gostado|isso e|isto e|obrigad|opiniao|pensa|por hoje e',
+      'acharam|achaste|achou|analise|artigo|comentario|comente|critica|explicacao|foi|gostado|isso e|isto e|obrigad|opiniao|pensa|por hoje e|post|proxima|recap|resenha|resumo|review|semana',
     denial: 'antes de|pra nao|sem|spoile',
-    talk: 'a leitura|acabou|antes de|assisti|avisad|conta e risco|continue|depois|desca|feche|gosta|leia|lendo|ler|mais tarde|prefere|preferir|pretende|pule|quando|quer|quiser|se importa|siga|terminou|ultima chance|ultimo aviso|viram|viste|viu',
+    talk: 'a leitura|acabou|antes de|assisti|avisad|conta e risco|continue|desca|feche|gosta|leia|lendo|ler|prefere|preferir|pretende|pule|quer|quiser|se importa|siga|terminou|ultima chance|ultimo aviso|viram|viste|viu|volta|volte',
     heading:
       'acaba|acabou|acontece|analise|assassinato|capitulo|casam|cena|com spoilers|complet|critica|desfecho|desmascarad|detalhad|enredo|episodio|esta mort|esta viv|explicacao|explicado|filme|fim|fina|grande|historia|houve|identidade|junt|mata|matou|morre|morte|novela|ocorre|primeir|quem|recap|resenha|resumo|revelad|review|reviravolta|sacrificio|se beijam|se sacrifica|se sacrificou|se separam|segund|semana|separam se|serie|sinopse|sobrevive|suicidio|temporada|terceir|termina|terminou|trama|twist|ultima|ultimo',
-    safe: 'artigos|assistir|atores|atrizes|atuacoes|audiencia|avaliacao|banda sonora|bastidores|bom|comentario|compartilhar|compartilhe|conclusao|conclusoes|consideracoes finais|conteudo|critica|curiosidades|data|de que se trata|direcao|do que se trata|dublagem|elenco|em resumo|ficha|figurino|filmagens|fontes|fotografia|fotos|galeria|gravacoes|horario|imagens|interpretacoes|leia tambem|ligacoes externas|locacoes|mais lidas|mais lidos|mais sobre|marcadores|materias|mau|melhor|musica|nota|noticias|opiniao|ost|personagens|pior|pontos|pontuacao|premios|premissa|producao|pros e contras|protagonistas|quando|quant|quem e quem|realizacao|recepcao|referencias|reflexao final|relacionad|resenha|roteiro|sem spoiler|sinopse|sobre a autora|sobre a serie|sobre o autor|sobre o que e|tambem pode|teaser|trailer|trilha sonora|vale|veja tambem|ver|video|voce pode',
+    safe: 'artigos|assistir|atores|atrizes|atuacoes|audiencia|avaliacao|banda sonora|bastidores|bom|chega|comeca|comentario|compartilhar|compartilhe|conclusao|conclusoes|consideracoes finais|conteudo|critica|curiosidades|data|de que se trata|direcao|do que se trata|dublagem|elenco|em resumo|estreia|estreou|ficha|figurino|filmagens|fontes|fotografia|fotos|galeria|gravacoes|horario|imagens|interpretacoes|lanca|leia tambem|ligacoes externas|locacoes|mais lidas|mais lidos|mais sobre|marcadores|materias|mau|melhor|musica|nota|noticias|opiniao|ost|personagens|pior|pontos|pontuacao|premios|premissa|producao|pros e contras|protagonistas|quant|quem e quem|realizacao|recepcao|referencias|reflexao final|relacionad|resenha|roteiro|sai|sem spoiler|sera|sinopse|sobre a autora|sobre a serie|sobre o autor|sobre o que e|tambem pode|teaser|trailer|trilha sonora|vale|veja tambem|ver|video|voce pode',
     fiction:
-      'anime|ator|atriz|capitulo|cinema|diretor|dorama|drama|elenco|enredo|episodio|filme|final explicado|netflix|novela|personagem|personagen|protagonista|realizador|roteirista|sequencia|serie|sinopse|spin|temporada|thriller|trailer|trama',
+      'anime|ator|atriz|capitulo|cinema|dorama|drama|elenco|enredo|episodio|filme|final explicado|netflix|novela|personagem|personagen|protagonista|roteirista|sequencia|serie|sinopse|spin|temporada|thriller|trailer|trama',
     plot: 'abandona|acabam juntos|acorda do coma|afoga|afogou|amnesia|anos depois|anos mais tarde|assassin|atira em|atirou|beijam se|cadeia|cancer|casa se|casam se|casamento|casou|cena final|condenad|confessa|confessou|culpad|da a luz|descobre que|descobrem que|descobriu que|detid|em coma|enterra|envenen|escapa|esfaque|falece|fica com|ficam juntos|filh|final feliz|foge|funeral|gravid|irma|mae|mata|matou|meses depois|morre|mort|na verdade|pai|perde a memoria|prende|pres|prisao|recupera a memoria|revela que|revela se|revelam que|revelou que|salto no tempo|se beijam|se casa|se divorci|se entrega|se reconciliam|se revela|se sacrifica|se sacrificou|se separam|se vinga|sequestr|sobrevive|suicida|suicidio|termina com|terminam juntos|tra|ultima cena|verdadeir|vinganca',
   },
   fr: {
@@ -193,8 +194,8 @@ export const STEMS: Readonly<Record<string, Stems>> = {
     section:
       'a venir|ci dessous|comporte|contiendra|contient|devoile|divulgachage|divulgache|divulgachis|qui suit|revele|spoil|suivante',
     here: 'c est|ce paragraphe|ceci est|voila',
-    rest: 'a vos|arrete|ce qui suit|ce qui va suivre|celles|cet article|ceux|ci dessous|dernier avertissement avant|detaille|details|devoile|divulgach|elements|explique|faire|il y|informations|jamais|je vais|la suite|les lignes|les paragraphes|ne desirez|ne souhaitez|ne veux|ne voulez|nous allons|on va|pas|plus bas|plus loin|preferez ne|quiconque|raconte|revelations|revele|souhaitez ne|spoil|votre lecture',
-    weak: 'divulgachage|divulgacheur|divulgachis|prevenus et|spoil',
+    rest: 'a lire|a vos|arrete|attention|avertissement|ce qui suit|ce qui va suivre|celles|cet article|ceux|ci dessous|comporte|contiennent|contient|deconseillee|detaille|devoile|divulgach|explique|faire|gare|il y|jamais|je vais|la suite|les lignes|les paragraphes|lisez|mieux vaut avoir|ne desirez|ne lire|ne souhaitez|ne veux|ne voulez|nous allons|nous devoilons|nous revelons|on va|pas|plus bas|plus loin|preferez ne|quiconque|raconte|revele|souhaitez ne|spoil|votre lecture',
+    weak: 'alarme|alerte|divulgachage|divulgacheur|divulgachis|prevenus et|spoil',
     otherSense: 'spoiler',
     allClear:
       'a partir|apres|dans la suite|desormais|divulgachage|divulgacheur|divulgachis|ensuite|fin|plus de|sans|si vous avez|spoil|termine|vous pouvez',
@@ -203,7 +204,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
       'anglicisme|avertirai|divulgach|je previendrai|je previens|je signalerai|mot|nous previendrons|pourrait etre|presque|sans|seraient|serait|spoil|terme|verbe',
     talk: 'a lire|a vos|avant de|averti|continue|de lire|divulgach|lecture|lire la suite|lis|passe|poursuivez|prevenu|revenez|reviens|si|spoil',
     heading:
-      'a empoisonne|a fait le coup|a kidnappe|a tire|a trahi|a tue|acheve|alternative|analyse|arrive|assassin|avis|cerveau|chapitre|choc|choisit|commanditaire|comprendre|conclut|corbeau|coupable|critique|de situation|debrief|deces|decode|decryptage|decrypte|decryptons|demasque|denouement|dernier|destin|devenu|deviennent|devient|devoile|divorcent|ensemble|episode|epouse|espion|est derriere|est vivant|explication|explique|expliquons|fantome|fin|happy end|heritier|heureuse|histoire|identifie|identite|inattendue|interpretation|intrigue|kidnappeur|mechant|mere|meurent|meurt|mort|mourir|ouverte|passe|pere|pourquoi|produit|rebondissement|recap|responsable|reste|resume|retour|revele|review|sacrifice|scene|se cache derriere|se marie|se separent|se sont maries|sens|signification|signifie|sort|succombe|suicide|surprenante|survit|synopsis|taupe|termine|theories sur|tragique|traitre|triste|tueur|tueuse|twist|zoom',
+      'a empoisonne|a fait le coup|a kidnappe|a tire|a trahi|a tue|acheve|alternative|analyse|arrive|assassin|avis|cerveau|chapitre|choc|choisit|commanditaire|comprendre|conclut|corbeau|coupable|critique|de situation|debrief|deces|decode|decrypte|decryptons|demasque|denouement|dernier|destin|devenu|deviennent|devient|devoile|divorcent|ensemble|episode|epouse|espion|est derriere|est vivant|explication|explique|fantome|fin|happy end|heritier|heureuse|histoire|identifie|identite|inattendue|intrigue|kidnappeur|mechant|mere|meurent|meurt|mort|mourir|ouverte|passe|pere|pourquoi|produit|rebondissement|recap|responsable|reste|resume|retournement|revele|review|sacrifice|saison|scene|se cache derriere|se marie|se separent|se sont maries|serie|signifie|sort|succombe|suicide|surprenante|survit|synopsis|taupe|termine|tragique|traitre|triste|tueur|tueuse|twist',
     safe: 'a propos|accueil|acteurs|actrices|actualites|aime|anecdotes|annonce|articles|audience|avis|bande|bilan|ca pourrait vous|casting|cela pourrait vous|combien|commentaires|conclusion|coulisses|critique|de quoi|diffusion|distribution|doublage|en bref|en resume|etiquettes|extrait|fiche|galerie|images|interpretation|interpretes|la peine|laisser un commentaire|lancement|le coup|le meilleur|le mot de la fin|le pire|les moins|liens externes|lire aussi|mise en scene|mots|musique|note|ost|partager|personnages|photographie|photos|pitch|plu|points|pour conclure|premisse|production|quand|qui est qui|realisation|recompenses|references|regarder|sans|scenario|sortie|sources|sur le meme sujet|sur le meme theme|synopsis|teaser|tournage|trailer|verdict|visionner|voir|vous pourriez',
     fiction:
       'acteur|actrice|anime|annonce|casting|cinema|drama|episode|explique|feuilleton|film|heroine|intrigue|netflix|personnage|prequelle|protagoniste|realisateur|realisatrice|saison|scenariste|serie|spin|synopsis|thriller',
@@ -214,7 +215,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
     next: 'folgende|nachste',
     section: 'diesem|dieser|folgende|nachste|spoiler',
     here: 'dieser absatz|spoiler',
-    rest: 'ab hier|auf eigene|auf zu lesen|diese|enthullt|erfahren|falls|folgende|haben sie|habt ihr|hast du|lesen sie nicht weiter|lest nicht weiter|letzte|lies nicht weiter|nachfolgend|nicht weiter lesen|nicht weiterlesen|sollten sie|solltest du|solltet ihr|spoiler|verraten|vorweggenommen|wenn|wer|wissen',
+    rest: 'auf eigene|auf zu lesen|diese|enthalt|enthullt|erfahren|falls|folgende|haben sie|habt ihr|hast du|hier|jetzt|letzte|nachfolgend|nun|sollten sie|solltest du|solltet ihr|spoiler|verraten|vorweggenommen|weiter|wenn|wer|wissen',
     weak: 'spoiler',
     otherSense: 'spoiler',
     allClear: 'ende|gefahrlos|schluss|spoiler|ubersprungen|weiterlesen',
@@ -223,7 +224,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
     denial: 'spoiler|verraten',
     talk: 'auf eigene|bevor|du wurdest|falls|gewarnt|ihr wurdet|lesen sie|lest|letzte|lies|sagt nicht|scrollt|sei|sollte|spoiler|spring|vorher|weiterlesen|wenn|wer|wieder|zuerst|zuruck',
     heading:
-      'analyse|analysiert|auflosung|ausfuhrliche|bedeutet|credit|detaillierte|deutung|ein paar|ende|ending|enthullt|entlarvt|episode|erklart|erklarung|ermordet|ermordung|finale|folge|ganze|gedeutet|gefasst|geht|geschah|geschieht|gestorben|geworden|ging|handlung|happy end|happyend|heiraten|heiratet|identitat|im detail|inhalt|interpretation|kapitel|komplette|kritik|kussen sich|lebendig|lebt noch|minuten|mit wem|nach dem abspann|noch am leben|opfer|passiert|recap|review|rezension|ruckblick|schicksal|schluss|selbstmord|starb|sterben|stirbt|szene|theorien|tod|tot|trennen sich|twist|uberfuhrt|uberleben|uberlebt|verstehen|vollstandige|warum|was|wen|wer|wirklich|zueinander|zusammen',
+      'analyse|analysiert|auflosung|ausfuhrliche|bedeutet|credit|detaillierte|deutung|ein paar|ende|ending|enthullt|entlarvt|episode|erklart|erklarung|ermordet|ermordung|finale|folge|ganze|gedeutet|gefasst|geht|geschah|geschieht|gestorben|geworden|ging|handlung|happy end|happyend|heiraten|heiratet|identitat|im detail|inhalt|interpretation|kapitel|killer|komplette|kritik|kussen sich|lebendig|lebt|minuten|mit wem|morder|mutter|nach dem abspann|noch am leben|opfer|passiert|recap|review|rezension|ruckblick|schicksal|schluss|selbstmord|starb|sterben|stirbt|szene|tater|theorien|tod|tot|trennen sich|twist|uberfuhrt|uberleben|vater|verrater|verstehen|vollstandige|warum|was|wen|wer|wirklich|zueinander|zusammen',
     safe: 'abschliessende gedanken|ahnliche artikel|ahnliche beitrage|anmerkungen|auch interessant|ausgangslage|ausstrahlung|auszeichnungen|besetzung|bilder|cast|charaktere|darsteller|darum geht es|darum gehts|das gute|das konnte|das schlechte|dreharbeiten|drehbuch|drehorte|einzelnachweise|entstehung|fazit|figuren|fotos|galerie|gefallen hat|gefallt|gesamteindruck|gibt es|hintergrund|inszenierung|kamera|kann|kommentare|konnt ihr|kritik|kurzinhalt|lauft|lohnt|mehr zu|meinung|minuspunkte|musik|negatives|ohne spoiler|ost|pluspunkte|positives|pramisse|pro und contra|produktion|quellen|quoten|regie|release|rezension|rezeption|rollen|schauspiel|schlagworter|schlusswort|schreibe einen kommentar|schwachen|sendeplatz|sendetermin|sendezeit|siehe auch|sieht man|soundtrack|spoilerfrei|starken|start|streamen|streaming|synchronisation|synopsis|teaser|teilen|trailer|trivia|uber den autor|uber die autorin|urteil|veroffentlichung|verwandte artikel|vor und nachteile|vorschau|wann|weblinks|weitere artikel|wer ist wer|wertung|wie viele|wissenswertes|worum geht es|worum gehts|zu sehen',
     fiction:
       'anime|besetzung|drama|drehbuch|ende erklart|episode|film|folge|fortsetzung|handlung|hauptfigur|kino|krimi|mediathek|netflix|prequel|protagonist|regisseur|schauspieler|seifenoper|serie|spin|staffel|telenovela|thriller|trailer',
@@ -231,41 +232,43 @@ export const STEMS: Readonly<Record<string, Stems>> = {
   },
   tr: {
     spacing: 'spaced',
-    next: 'asagidaki|sonraki',
-    section: 'asagidaki|sonraki|takip eden',
-    here: 'cumle|paragraf',
-    rest: 'acik ediyor|acikliyorum|acikliyoruz|anlatacagim|anlatiyorum|anlatiyoruz|artik|baslangici|baslar|basliyor|birak|bitirmediysen|bitirmeyenler|bundan sonrasi|devami|ele verir|ele veriyor|istemeyen|izlemediyse|izlememis olanlar|izlemeyecekler|izlemeyen|izlemeyi dusunenler|kalani|ogrenmek istemiyorsan|seyretmediyseniz|seyretmeyenler|simdi|sonraki kismi|spoilar|spoiler|spoyler',
-    weak: 'dikkat|spoilar|spoiler|spoyler|uyari',
-    otherSense: 'spoilar|spoiler|spoyler',
-    allClear: 'bundan|buradan|spoilar|spoiler|spoyler',
+    next: 'asagidaki|siradaki|sonraki',
+    section: 'baslik|bolum|kisim|spoiler',
+    here: 'spoiler',
+    rest: 'asagida|asagisi|bitirmediyseniz|bitirmeyenler|bu kisimdan|bu noktadan|bu satirdan|bundan|buradan|devam etmeyin|devami|finaline dair|finalini|geri donun|geri kalani|gerisini|her seyi|ikazi|ile dolu|istem|izlemeden|izlemediysen|izlememis olanlar|izlememisseniz|izlemeyen|kaciran|kalaninda|konusunu|okumayi|olaylari|seyretmediyseniz|seyretmeyenler|simdiden|sonra gelin|sonuna dair|sonunu|sorumlulug|sorumluluk|spo|surpriz|tehlikesi|uyari',
+    weak: 'alarm|kaciran|spo|surpriz',
+    otherSense: 'spo',
+    allClear: 'bu noktaya|buraya|devam edebilirsiniz|kaciran|okuyabilirsiniz|spo|surpriz',
     closing:
-      'dusuncelerinizi|gorusmek|hakkinda|icin tesekkur|ile ilgili|siz ne dusunuyorsunuz|sizce|sizin yorumunuz|yorumlarda bulusalim|yorumlarinizi',
-    denial: 'spoilar|spoiler|spoyler|uyaracag',
-    talk: 'bitirmediysen|bitirmeyenler|demedi deme|devam etme|izledikten sonra|izlemediyse|izlememis olanlar|izlemeyecekler|izlemeyen|izlemeyi dusunenler|izleyip|okumasin|okumayin|once|riskiniz|seyretmediyseniz|seyretmeyenler|sorumlulugunuz|spoilar|spoiler|spoyler|uyarayim|uyardik|uyariyoruz|uyarmadi|uyarmisti',
+      'begendiniz mi|bir sonraki|bizden|bugunluk|dusunceleriniz|gorusleriniz|inceleme|nasil buldunuz|ne dusunuyorsunuz|okudugunuz icin|ozet|simdilik|yazi|yorum',
+    denial:
+      'baska|belirt|diger|haber ver|internette|kacin|kaciran|kars|korun|linkteki|onceki|sakin|sosyal medyada|spo|surpriz|twitterda|uyar|vermeden|vermemek|vermemeye|vermeyecegim|vermeyelim|vermiyorum',
+    talk: 'benden soylemesi|bitirmediyseniz|bitirmeyenler|devam edin|devam etmeyin|dikkat|geri donun|geri gelin|istemeyenler|istemiyorsaniz|izlemeden|izlemediysen|izlememis|izlemeyen|kaciran|okumasin|okumaya devam|okumayin|okuyun|once izleyin|seyretmeyenler|sonra gelin|sorumlulug|sorumluluk|spo|surpriz|uyaralim|uyardim|uyari|uyarmadi',
     heading:
-      'aciklamasi|aciklandi|analizi|ayrildi|ayriliyor|barisiyor|birlesiyor|bolum|cinayeti|evlendi|evlenecek|evleniyor|final|hayatta kaldi mi|hayatta mi|hikaye|incelemesi|intihari|kavusacak|kavustu|kavusuyor|kim|konu|kurtuldu mu|mutlu|nasil|neden|oldu|olecek mi|olmus mu|olumler|olumu|olur mu|oluyor|ozet|plot twist|sahne|son|ters kose|yasandi|yasiyor mu|yorumu',
-    safe: 'afis|artilar|benzer|bir yorum yazin|cekimler|degerlendirme|eksiler|etiketler|fotograflari|fragman|galeri|genel bakis|giris|goruntu|hakkinda|hangi kanalda|hangi platformda|hikayesi|ilgili yazilar|inceleme|izlemeye deger mi|izlenir mi|kac bolum|kac sezon|kadro|karakterler|kaynakca|kaynaklar|konusu|kunye|muzik|nasil|ne anlatiyor|ne zaman|nerede|oduller|onerilen|ost|oyuncular|oyunculuk|paylas|produksiyon|puan|reyting|senaryo|sinematografi|son dusunceler|son soz|son yazilar|sonuc|spoilersiz|tanitim|yapim|yayin gunu|yayin tarihi|yonetmenlik|yorumlar',
+      'akibeti|asil|ayrilacak|ayrildi|ayriliyor|barisiyor|baristi|basina ne geldi|basina neler geldi|birlesiyor|bosaniyor|cinayeti|dizinin|evlendi|evlenecek|evleniyor|filmin|final|gercek|gizli|hayatta|hikayenin|intihari|katil|kavusacak|kavustu|kavusuyor|kim|konunun|neden|neler yasandi|olaylarin|oldu|olecek|olum|oluyor|ozet|sag|sezon|son|surpriz|ters kose|twist|yasiyor',
+    safe: 'afis|artilar|atmosfer|ayrica bakiniz|begendiklerim|begenmediklerim|cekim yerleri|cekimler|cikis|degerlendirme|dis baglantilar|diziler|eksiler|elestiri|etiketler|fotograflar|fragman|galeri|genel yorum|goruntu|haberler|hakkinda|hangi kanalda|hangi platformda|hikayesi|icerikler|inceleme|iyi yanlari|izlemeye deger|kac|kadro|kamera arkasi|kapanis|karakterler|karar|kaynakca|kaynaklar|konular|konusu|kotu yanlari|kunye|mekanlar|muzik|nasil|ne anlatiyor|ne zaman|nerede|notlar|oduller|ost|oyuncular|oyunculuk|ozet konu|paylas|puan|reyting|senaryo|son olarak|son soz|sonuc|spoilersiz|tanitim|teaser|vizyon|yapim|yayin|yazilar|yonetmen|yorum yap|yorumlar|yorumum',
     fiction:
-      'anime|basrol|bolum|dizi|film|fragman|izleyici|karakter|kdrama|netflix|oyuncu|reyting|senarist|senaryo|sezon|sinema|yonetmen',
-    plot: 'anlasilir|aslinda|ayrilir|barisir|bicaklanir|bosanir|cinayet|dugun|evlendi|evlenir|final sahnesi|gercek kimligi|hafiza kaybi|hafizasini kaybeder|hamile|hapishane|hapse girer|hayatini kaybeder|hayatini kaybetti|ihanet|intihar|itiraf eder|itiraf etti|kanser|katil|kavusur|komada|komaya girer|meger|oldu|olen|olmus|olumu|olur|oluyor|opusur|ortaya cikar|ortaya cikiyor|ortaya cikti|son sahnede|tutuklandi|tutuklanir|tuzak|vuruldu|vurulur|yil sonra',
+      'anime|basrol|bolum|dizi|drama|film|fragman|kahramani|karakter|netflix|oyuncu|reyting|senarist|senaryo|sezon|sinema|yonetmen',
+    plot: 'anlasilir|anlasiliyor|aslinda|ayrilir|barisir|bellegini|bicakladi|bicaklanir|bicaklar|boguldu|bogulur|bosandi|bosanir|can verdi|can verir|cenaze|cinayet|dogum yapar|dugun|evlendi|evlenir|evleniyor|evlenme teklif|gercek|gomulur|hafizasini|hain|hamile|hapis|hapse|hayatini kaybeder|hayatini kaybediyor|hayatini kaybetti|hayatta kalir|ihanet|intihar|intikam|itiraf eder|itiraf ediyor|itiraf etti|kacar|kacirildi|kacirilir|kanser|katil|kavusur|kendini feda|kesfeder|komadan|komaya|kurtulur|meger|mutlu son|ogrenince|ogrenir|ogreniyor|oldurdu|oldurmek|olduruldu|oldurulmesi|oldurulur|olduruluyor|oldurur|olduruyor|olecegini|olumu|opusur|ortaya cikar|ortaya cikiyor|ortaya cikti|son sahne|sonra|terk eder|terk etti|teslim olur|tutuklandi|tutuklanir|tutuklaniyor|vuruldu|vurulur|vurur|zehirledi|zehirlenir|zehirler',
   },
   ar: {
     spacing: 'spaced',
     next: 'الجملة|السطر|الفقرة',
-    section: 'الأسطر|الاسطر|التالي|الجزء|السطور|الفقرات|القادم|القسم',
-    here: 'هذا السطر|هذه الفقرة',
-    rest: 'spoiler|أحداث|أدناه|ابتعد|احداث|ادناه|ارجع|الابتعاد|التالية|الكاملة|بالأسفل|بعد هذا السطر|بعد هذه النقطة|تجنب|تحذير|تكشف|تنبيه|توقف|حرق|سبويل|عد لاحقا|عدم القراءة|عدم قراءة|عن القراءة|غادر|فلا|في الأسفل|قادم|كل شيء|لا تتابع|لا تقرأ|لا تكمل|لا يقرأ|لا يكمل|ما يلي|من الآن|من هذه النقطة|من هنا|ننصحك بعدم|نهاية|يفضح|يكشف',
-    weak: 'spoiler|حرق|سبويل',
+    section: 'الجزء|الفقرات|القسم',
+    here: 'هذا|هذه الفقرة',
+    rest: 'spoiler|احذر|ادناه|ارجع|اغلق|الافضل|السطور التالية|انتباه|انتبه|انصحك|بعد قليل|بعد هذا السطر|بعد هذه النقطة|تجنب|تحذير|تخطى|تضمن|تنبيه|تنويه|توقف|حتوي|حذار|حرق|حروقات|حمل|حوي|سبولر|سبويل|شتمل|شمل|عاجل|عد لاحقا|على|فضح|قراءة|كشف|لا تتابع|لا تقرءوا|لا تقرا|لا تكمل|لا تواصل|ما سياتي|ما يلي|محروق|ملاحظة|من هنا|ننصحك|يفضل',
+    weak: 'spoiler|حرق|سبولر|سبويل',
     otherSense: 'spoiler|حرق|سبويلر',
-    allClear: 'القراءة|انتهاء|انتهت|انتهى|من الآن|من هنا|نهاية',
-    closing: 'إلى اللقاء|الى اللقاء|تعليق|رأيك|شكرا|كل شيء|مراجعتنا|ملخص|نشكركم|نلتقي',
-    denial: 'spoiler|حرق|سبويل|صفر|قبل|ممنوع',
-    talk: 'spoiler|اقرأ بحذر|تتابع|تر|تشاهد|تكمل|تم التحذير|تنته|تنه|توقف|حذرتك|حذرناك|حرق|سبويل|عد لاحقا|على مسؤوليتك|غادر|لا تقرأ|وجب التنبيه|وجب التنويه|يتابع|يرجى|يشاهد|يكمل',
+    allClear: 'القراءة|بعد هذا|حرق|حروقات|سبويلر|ما يلي|مزيد من|من هنا',
+    closing: 'اتركوا|اخبرونا|اشكركم|اكتبوا لنا|الى اللقاء|الى هنا|شاركنا|شاركونا|شكرا|كانت هذه|نشكركم|هذا|هذه كانت',
+    denial:
+      'spoiler|اذكر|اكشف|الرابط|الفيديو|المقال السابق|حارق|حرق|حروقات|سبولر|سبويل|علي|قبل|كلمة|مصطلح|معنى|مقال اخر|مقالنا السابق|ممنوع|نكشف|يعتبر|يعد',
+    talk: 'spoiler|ارجع بعد|اكمل القراءة|تابع القراءة|تتابع|تر|تشاهد|تقرا|تكمل|تنه|توقف عن|توقف هنا|حذرناكم|حرق|حروقات|سبولر|سبويل|شاهدت|شفت|عد بعد|عد لاحقا|قبل القراءة|لا يريد معرفة|لقد حذرتك|لمن لا يريد|متابعة القراءة|مسووليتك|وجب التنبيه|وقد اعذر|يتابع|يشاهد',
     heading:
-      'اختار|الأب الحقيقي|الجاني|الحقيقية|الخائن|الشرير|الصادمة|اللقطة|المسلسل|المشهد|المفاجئة|انتحار|انفصل|تزوج|تلخيص|حلقة|عاد|قاتل|قتل|قصة|كيف|لا يزال حيا|ما زال حيا|مات|ماذا|مجرم|ملخص|موت|نجا|نجت|نهاية|هوية|وفاة|يتصالح|يجتمع',
-    safe: 'أبطال|إخراج|إعلان|إنتاج|ابطال|اخراج|اعلان|اقرأ أيضا|الإيجابيات|السلبيات|الصوت|الممثلون|الوسوم|ايجابيات|بدون حرق|برومو|بطولة|بوستر|تاريخ|تشاهد|تصوير|تعليقات|تقييم|تمثيل|جوائز|حلقات|حلقة|خاتمة|خلاصة|رأي|سيناريو|شارك|شخصيات|صور|طاقم|عدد|عرض|عن|فريق العمل|فكرة|قد يعجبك|قصة|كواليس|مشاهدة|مصادر|مقالات ذات صلة|ممثلين|مواضيع ذات صلة|مواعيد|موسيقى|موعد|نبذة',
+      'احداث|اخر|اغتال|اغتيال|الاخيرة|الالتواء|الحقيقي|الفاعل|القصة|الكبرى|الملتوية|انتحار|انفصال|بعد|تزوج|تعود|تعيش|تفاصيل|تلخيص|تنجو|تنفصل|توفي|حلقة|حلقه|خان|خطف|ريكاب|زواج|سمم|شرح|طلاق|فيلم|قتل|كيف|ما زال|مات|ماذا|مازال حيا|مراجعة|مسلسل|مشهد|مصرع|ملخص|من|موت|نجا|نجت|نهاي|هوية|وراء|يبقى|يتصالح|يجتمع|يرتبط|يعود|يعيش|ينجو|ينفصل',
+    safe: 'ابطال|اترك تعليقا|اخراج|اخرى|اداء|اعلان|اغاني|اقرا ايضا|الازياء|الانطباع|التصوير|التمثيل|الحكم|الديكور|العيوب|المصادر|الملصق|المميزات|الوسوم|انتاج|انظر ايضا|اوقات|ايجابيات|اين|برومو|بطاقة|بوستر|تاريخ|تردد|تريلر|تعليقات|تقييم|توقيت|جوايز|خاتمة|خلاصة|ذات صلة|رابط|راي|سلبيات|سيناريو|شارك|شخصيات|صور|طاقم|طريقة|عدد|عن الفيلم|عن الكاتب|عن المسلسل|فريق|فكرة|قد يعجبك|قد يهمك|قنوات|كاست|كلمة اخيرة|كواليس|كيف|ما اعجبني|ما لم يعجبني|متعلقة|متى|مراجع|مشابهة|مشاهدة|معلومات|مقدمة|ممثلو|ممثلي|منصات|منصة|مواعيد|مواقع|موسيقى|موعد|نبذة|نقاط الضعف|نقاط القوة|نقد|وصلات خارجية',
     fiction:
-      'netflix|أفلام|أنمي|افلام|انمي|بطل|بطولة|حبكة|حلقات|حلقة|دراما|سيناريو|سينما|شخصيات|شخصية|فيلم|مخرج|مسلسل|مشاهد|ممثل|موسم|نتفليكس',
-    plot: 'اتضح|اعترف|اعتقل|اكتشف|الحقيقة|السجن|القاتل|القبض على|المشهد الأخير|انتحر|انفصل|انكشف|بعد سنة|بعد سنوات|تبين|تزوج|تصالحا|تضحي|تكتشف|تموت|جريمة|حامل|خان|زواج|سرطان|ضحى|طلاق|عادا|غيبوبة|فقد ذاكرته|فقدت ذاكرتها|في النهاية|قبلها|قتل|مات|هويته|وفاة|يتضح|يجتمعان|يخون|يعترف|يكتشف|يموت|ينتحر',
+      'ابطال|افلام|انمي|بطل|بطولة|تلفزيون|حلقات|حلقة|حلقه|دراما|درامي|سيناريست|سيناريو|سينما|شخصيات|شخصية|فيلم|كومبارس|مخرج|مسلسل|ممثل|مواسم|موسم|نتفليكس',
+    plot: 'ابنه الحقيقي|ابوه الحقيقي|اتضح|اختطاف|اختطف|اعترف|اعتقال|اعتقل|اغتيال|اكتشف|الخاين|القبض عليه|المشهد الاخير|انتحار|انتحر|انتقام|انجبت|انفصل|بعد|تبين|تخون|تزوج|تضحي|تعترف|تعود اليه|تكتشف|تموت|تنتحر|تنتقم|تنجب|تنجو|تنفصل|جريمة|جريمته|جنازة|حامل|حملت|خان|خطف|خيانة|دفن|ذاكرته|زفاف|زواجهما|سجن|سرطان|سمم|ضحت|ضحى|طعن|طلاق|طلقها|غرق|غيبوبة|فقدان الذاكرة|قاتل|قبض على|قتل|مات|موته|نجا|نجت|هرب|هويته|والده الحقيقي|والدها الحقيقي|يتصالح|يتضح|يختطف|يخون|يسلم نفسه|يضحي|يطلق النار|يعترف|يعتقل|يعرض عليها الزواج|يعود اليها|يقبلها|يكتشف|يلتقيان|يموت|ينتحر|ينتقم|ينجو|ينفصل',
   },
 };
