@@ -101,3 +101,17 @@ export function originPattern(host: string): string {
   const site = host.replace(/^www\./, '');
   return /\.[a-z][a-z0-9-]*$/i.test(site) ? `*://*.${site}/*` : `*://${host}/*`;
 }
+
+/** Whether match patterns that end in `*`, as manifests and grants have them, take in an address of the web. */
+export function isTakenIn(patterns: readonly string[], url: string): boolean {
+  const address = webAddress(url);
+  return address !== null && patterns.some((pattern) => takesIn(pattern, address));
+}
+
+function takesIn(pattern: string, { protocol, hostname, pathname }: URL): boolean {
+  if (pattern === '<all_urls>') return true;
+  const [, scheme, host = '', path = ''] = /^(\*|https?):\/\/([^/]+)(\/.*)\*$/.exec(pattern) ?? [];
+  if (scheme === undefined || (scheme !== '*' && `${scheme}:` !== protocol)) return false;
+  const isHost = host === '*' || host === hostname || (host.startsWith('*.') && `.${hostname}`.endsWith(host.slice(1)));
+  return isHost && pathname.startsWith(path);
+}

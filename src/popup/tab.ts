@@ -2,7 +2,7 @@
 import { askPage } from '../settings/ask-page';
 import { browser } from '../settings/browser';
 import type { PageRequest } from '../settings/messages';
-import { originPattern, type TabFacts } from './popup-view';
+import { isTakenIn, type TabFacts } from './popup-view';
 
 export interface Tab {
   readonly id: number;
@@ -35,7 +35,7 @@ async function addressOf(id: number): Promise<string | null> {
   );
 }
 
+/** Chromium's `permissions.contains` knows nothing of the sites of the manifest's content script; this list names them. */
 async function hasAccess(url: string | null): Promise<boolean> {
-  if (url === null || !/^https?:/.test(url)) return false;
-  return browser.permissions.contains({ origins: [originPattern(new URL(url).hostname)] });
+  return url !== null && isTakenIn((await browser.permissions.getAll()).origins ?? [], url);
 }

@@ -78,6 +78,12 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     await untilSaid(popup, 'Nothing to shield on this page');
   });
 
+  it('counts on the badge what is shielded', async () => {
+    await eventually(async () => ((await reader().badgeOf(page)) === '1' ? true : null), 'the badge says 1');
+    await press(popup, 'Reveal all');
+    await eventually(async () => ((await reader().badgeOf(page)) === '' ? true : null), 'the badge is empty');
+  });
+
   it('pauses on this site and resumes', async () => {
     await press(popup, 'For an hour');
     await untilState(page, '#first', null);
@@ -105,6 +111,11 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     await press(popup, 'I have finished it');
     await untilState(page, '#first', null);
     await untilState(other, '#first', null);
+  });
+
+  it('says so where no extension can run', async () => {
+    await page.evaluate(() => location.replace('about:blank'));
+    await untilSaid(popup, 'Extensions cannot run on this page');
   });
 
   it('is operable by keyboard alone', async () => {

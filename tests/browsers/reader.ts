@@ -231,6 +231,6 @@ async function takeAddOnErrors(browser: Browser): Promise<string[]> {
   );
   // A page that is closed while it waits for an answer is no error of anybody's.
   return (JSON.parse(messages) as string[]).filter(
-    (message) => !message.startsWith('Promise rejected after context unloaded'),
+    (message) => !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(message),
   );
 }

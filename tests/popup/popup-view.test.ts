@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { originPattern, viewPopup, type TabFacts } from '../../src/popup/popup-view';
+import { isTakenIn, originPattern, viewPopup, type TabFacts } from '../../src/popup/popup-view';
 import type { PageStatus } from '../../src/settings/messages';
 import { DEFAULT_PREFERENCES } from '../../src/settings/preferences';
 import type { SectionId } from '../../src/page/sections';
@@ -101,4 +101,20 @@ test.each([
   ['127.0.0.1', '*://127.0.0.1/*'],
 ])('the grant for %s is %s', (host, pattern) => {
   expect(originPattern(host)).toBe(pattern);
+});
+
+test.each([
+  ['*://*.reviews.example/*', 'https://reviews.example/', true],
+  ['*://*.reviews.example/*', 'http://www.reviews.example/a?b', true],
+  ['*://*.reviews.example/*', 'https://otherreviews.example/', false],
+  ['*://reviews.example/*', 'https://www.reviews.example/', false],
+  ['*://*.reviews.example/dramas/*', 'https://reviews.example/dramas/tide', true],
+  ['*://*.reviews.example/dramas/*', 'https://reviews.example/films/tide', false],
+  ['https://reviews.example/*', 'http://reviews.example/', false],
+  ['*://*/*', 'http://anything.example/', true],
+  ['<all_urls>', 'https://anything.example/', true],
+  ['*://*/*', 'file:///home/review.html', false],
+  ['*://*/*', 'not an address', false],
+])('%s takes in %s: %s', (pattern, url, isIn) => {
+  expect(isTakenIn([pattern], url)).toBe(isIn);
 });
