@@ -49,6 +49,7 @@ export function Options({ state, actions }: { readonly state: OptionsState; read
         <div class="notices" aria-live="polite">
           {notice && <p class={notice.isAlert ? 'notice alert' : 'notice'}>{notice.text}</p>}
           {settings.storageNotice === 'kept-locally' && <p class="notice">{say('popup_kept_locally')}</p>}
+          {settings.newer.length > 0 && <p class="notice">{say('popup_newer')}</p>}
           {settings.damaged.length > 0 && (
             <div class="notice alert">
               <p>{say('popup_damaged')}</p>

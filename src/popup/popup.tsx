@@ -15,7 +15,7 @@ export type Outcome = 'refused' | 'request-failed' | 'not-saved' | 'revealed-bri
 
 interface PopupProps {
   readonly view: PopupView;
-  readonly settings: Pick<Snapshot, 'damaged' | 'storageNotice'>;
+  readonly settings: Pick<Snapshot, 'damaged' | 'newer' | 'storageNotice'>;
   readonly outcome: Outcome;
   readonly actions: PopupActions;
 }
@@ -81,6 +81,7 @@ function Notices({ settings, outcome, actions }: Omit<PopupProps, 'view'>) {
       {outcome === 'request-failed' && <p class="notice alert">{say('popup_request_failed')}</p>}
       {outcome === 'not-saved' && <p class="notice alert">{say('popup_not_saved')}</p>}
       {settings.storageNotice === 'kept-locally' && <p class="notice">{say('popup_kept_locally')}</p>}
+      {settings.newer.length > 0 && <p class="notice">{say('popup_newer')}</p>}
       {settings.damaged.length > 0 && (
         <div class="notice alert">
           <p>{say('popup_damaged')}</p>
