@@ -91,7 +91,7 @@ export function startStream(facts: PageFacts): StreamState {
 /** Judges the next passage. */
 export function advance(before: StreamState, passage: Passage): Step {
   if (passage.region === 'chrome' || passage.flag === 'notice') return { state: before, verdict: null };
-  const wording = wordingOf(passage.text);
+  const wording = wordingOf(passage.kind === 'image' ? withoutFileName(passage.text) : passage.text);
   const isHeading = passage.kind === 'heading';
   const isLong = passage.text.length >= PROSE_LENGTH;
   const speech = isLong ? hear(before.speech, wording) : before.speech;
@@ -193,6 +193,14 @@ export function isSameState(a: StreamState, b: StreamState): boolean {
       isSameSpeech(a.speech, b.speech) &&
       zoning.areSameZones(a.zones, b.zones))
   );
+}
+
+/** "spoiler-alert-300x200.png" as a picture's alternative text: the picture says "spoiler alert". */
+function withoutFileName(text: string): string {
+  return text
+    .replace(/\.(?:png|jpe?g|gif|webp|svg)$/i, '')
+    .replace(/[-_ ]*\b[0-9]{1,4}x[0-9]{1,4}\b/, '')
+    .replace(/[-_]/g, ' ');
 }
 
 const NO_HEADING: HeadingKind = { kind: 'neutral' };

@@ -87,6 +87,19 @@ describe('the scope of an announcement', () => {
     ).toEqual([PLOT]);
   });
 
+  test.each(['Spoiler alert!', 'spoiler-alert-300x200', 'spoiler_warning.png'])(
+    'a picture that says "%s" announces',
+    (text) => {
+      expect(shielded([passage(INTRO), passage(text, { kind: 'image' }), passage(PLOT)])).toEqual([PLOT]);
+    },
+  );
+
+  test('a picture of something else announces nothing', () => {
+    expect(shielded([passage(INTRO), passage('rear-spoiler-300x200.png', { kind: 'image' }), passage(MORE)])).toEqual(
+      [],
+    );
+  });
+
   test('an all-clear ends it', () => {
     expect(
       shielded([
