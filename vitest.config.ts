@@ -28,6 +28,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A busy machine may starve a browser of frames; what is really broken fails each time.
+          retry: 2,
         },
       },
     ],

@@ -12,13 +12,21 @@ const atLeast = (limit: number): Floor => ({ limit, better: 'higher' });
 const atMost = (limit: number): Floor => ({ limit, better: 'lower' });
 
 export const FLOORS: Readonly<Record<string, Floor>> = {
-  'balanced.zones': atLeast(0.68),
-  'balanced.spoilers': atLeast(0.64),
+  'balanced.zones': atLeast(0.985),
+  'balanced.spoilers': atLeast(0.955),
   'balanced.falseShields': atMost(0.015),
   'balanced.negativesTouched': atMost(2),
+  // One of the pages warns "(spoilers ahead)" in the middle of a sentence, and tells: we side with its author.
   'marked.negativesTouched': atMost(1),
-  'strict.spoilersAndBorderline': atLeast(0.5),
+  'strict.spoilers': atLeast(0.97),
+  'strict.spoilersAndBorderline': atLeast(0.91),
   'strict.negativesTouched': atMost(6),
+  aucStrict: atLeast(0.9),
+  aucLoose: atLeast(0.87),
+  'model.falseAlarmsPremiseSure': atMost(0.02),
+  'model.falseAlarmsSpoilerFreeSure': atMost(0.02),
+  synopsisAlarms: atMost(0.02),
+  flaggedReviews: atLeast(1),
 };
 
 /** The same for the project's own pages, where there is no `shared/`. */

@@ -10,7 +10,8 @@ import { isoDay, wantedLevel } from '../settings/wanted-level';
 import { readShowEvidence } from '../page/page-facts';
 import { shieldPage } from '../page/page-shield';
 import { hash53 } from '../page/sections';
-import { identifyShow, type PageShow } from '../shows/identify-show';
+import { identifyShow, type KnownShows, type PageShow } from '../shows/identify-show';
+import { compileShows } from '../shows/match-title';
 import { answer } from './answer';
 import { createBriefReveal } from './brief-reveal';
 import { once } from './once';
@@ -25,6 +26,7 @@ once(() => {
   const pageKey = (): string => hash53(location.href.split('#', 1)[0] ?? '');
   let snapshot: Snapshot | null = null;
   let show: PageShow | null = null;
+  let known: KnownShows | undefined;
   let address = pageKey();
   const reporter = createReporter((report) => browser.runtime.sendMessage(report));
   const complain = reporter.noteFailure;
@@ -55,7 +57,7 @@ once(() => {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && tally.send(), {
     signal,
   });
-  settings.watch((news) => decide((snapshot = news)), complain, signal);
+  settings.watch(take, complain, signal);
   readAgain();
   remember();
   follow();
@@ -70,8 +72,8 @@ once(() => {
       address = pageKey();
       remember();
     }
-    show = identifyShow(readShowEvidence(document));
-    decide(snapshot);
+    show = identifyShow(readShowEvidence(document), known);
+    decide();
     shield.describeAgain();
   }
 
@@ -84,14 +86,21 @@ once(() => {
   }
 
   function readAgain(): void {
-    settings.read().then((news) => decide((snapshot = news)), complain);
+    settings.read().then(take, complain);
   }
 
-  function decide(known: Snapshot | null): void {
+  /** The reader's settings are new: their shows may know this page by another title. */
+  function take(news: Snapshot): void {
+    snapshot = news;
+    known = { shows: news.shows, matcher: compileShows(news.shows.values()) };
+    follow();
+  }
+
+  function decide(): void {
     // Until the settings are read, the defaults protect.
-    if (!known) return;
-    shield.setLook(known.preferences.look);
-    shield.setLevel(wantedLevel(known, location.hostname, show?.id ?? null, isoDay(new Date())));
-    pauseEnd.waitFor(known.pauseEnds.get(location.hostname));
+    if (!snapshot) return;
+    shield.setLook(snapshot.preferences.look);
+    shield.setLevel(wantedLevel(snapshot, location.hostname, show?.id ?? null, isoDay(new Date())));
+    pauseEnd.waitFor(snapshot.pauseEnds.get(location.hostname));
   }
 });

@@ -34,6 +34,9 @@ const SEGMENT = /\s+[|»·•–—/-]{1,2}\s+|\s*[|｜]\s*|\s*::\s*|\s+:\s+/;
 const YEAR =
   /\s*[([（【]\s?(?:(?:korean |chinese |japanese |tv |k-?)?(?:drama|series|movie|film),? ?)?(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d)?)?\s?[)\]）】].*$/i;
 const EDGE = /^[\s:,|–—·•'"“”‘’«»([¿-]+|[\s:,;|–—·•'"“”‘’«»([?？-]+$/gu;
+/** "K-Drama Zanvello": what kind of show it is, before its title. */
+const GENRE =
+  /^(?:(?:[kcjt]|thai|korean|chinese|japanese|turkish|taiwanese)[- ]?drama|kdrama|cdrama|jdrama)[:\s-]+(?=\S)/i;
 const CONNECTORS =
   /(?:[\s:]+(?:of|for|end|the|de|del|da|do|du|von|of the|and|&|in|at|on|y|e|et|und|dan|a|k-?drama|kdrama|drama|series)|の|的|의|[’']s)$/iu;
 // "10 best dramas", "Top 5 …", "5 K-dramas that …": lists are about no one show.
@@ -63,7 +66,7 @@ export function titleIn(text: string, siteNames: readonly string[] = []): FoundT
 function titleInSegment(segment: string): FoundTitle | null {
   const quoted = quotedIn(segment);
   if (quoted !== null) return checked(quoted, true);
-  let rest = segment;
+  let rest = segment.replace(GENRE, '');
   let isSure = false;
   for (let turn = 0; turn < 4; turn += 1) {
     const before = BEFORE_TITLE.exec(rest);

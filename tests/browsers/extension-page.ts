@@ -12,7 +12,8 @@ export async function press(page: Page, name: string): Promise<void> {
 /** Waits until the page says some words. */
 export async function untilSaid(page: Page, words: string): Promise<void> {
   await eventually(
-    async () => ((await page.evaluate(() => document.body.innerText)).includes(words) ? true : null),
+    async () =>
+      (await page.evaluate(() => (document.body as HTMLElement | null)?.innerText ?? '')).includes(words) ? true : null,
     `the page says "${words}"`,
   );
 }

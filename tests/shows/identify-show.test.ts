@@ -45,6 +45,7 @@ describe('the title of a show in the title of a page', () => {
     ['"Zanvello" Episode 16 Final', 'Zanvello'],
     ['Zanvello Episode 5 “The Kiss” recap', 'Zanvello'],
     ['Review: Zanvello', 'Zanvello'],
+    ['K-Drama Zanvello Review & Ending Explanation', 'Zanvello'],
     ['Recap of Zanvello season 2', 'Zanvello'],
     ['Ending Explained: Zanvello', 'Zanvello'],
     ['How does Zanvello end?', 'Zanvello'],
