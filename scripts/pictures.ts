@@ -20,6 +20,7 @@ async function takePicture(page: Page, address: string, name: string): Promise<v
   const top = await page.$eval('#warning', (element) => element.getBoundingClientRect().top + scrollY);
   const bottom = await page.$eval('#second', (element) => element.getBoundingClientRect().bottom + scrollY);
   const clip = { x: 0, y: top - MARGIN, width: VIEWPORT.width, height: bottom - top + 2 * MARGIN };
+  await page.bringToFront();
   await page.screenshot({ path: join(FOLDER, `${name}.png`), clip });
   console.log(`docs/pictures/${name}.png`);
 }

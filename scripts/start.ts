@@ -59,6 +59,8 @@ async function reportAll(name: BrowserName, browser: Browser): Promise<void> {
     const picture = async (address: string, when: 'before' | 'after'): Promise<void> => {
       await page.goto(address, { waitUntil: 'load' });
       await wait(SETTLE_MS);
+      // The welcome page that opens once after installing is in front; a page behind it paints no frame.
+      await page.bringToFront();
       await page.screenshot({ path: join(ARTIFACTS, `${demo.name}-${when}.png`), fullPage: true });
     };
     await picture(plainAddressOf(demo), 'before');
