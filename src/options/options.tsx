@@ -3,6 +3,7 @@ import { say } from '../settings/i18n';
 import type { Snapshot } from '../settings/settings';
 import type { Show } from '../shows/show';
 import { ShieldMark } from '../ui/shield-mark';
+import { StorageNotices } from '../ui/storage-notices';
 import type { OptionsActions } from './actions';
 import { Corrections } from './corrections';
 import { Data } from './data';
@@ -48,16 +49,7 @@ export function Options({ state, actions }: { readonly state: OptionsState; read
       <main class="inner">
         <div class="notices" aria-live="polite">
           {notice && <p class={notice.isAlert ? 'notice alert' : 'notice'}>{notice.text}</p>}
-          {settings.storageNotice === 'kept-locally' && <p class="notice">{say('popup_kept_locally')}</p>}
-          {settings.newer.length > 0 && <p class="notice">{say('popup_newer')}</p>}
-          {settings.damaged.length > 0 && (
-            <div class="notice alert">
-              <p>{say('popup_damaged')}</p>
-              <button type="button" class="button quiet" onClick={actions.dismissDamage}>
-                {say('popup_dismiss')}
-              </button>
-            </div>
-          )}
+          <StorageNotices settings={settings} onDismissDamage={actions.dismissDamage} />
         </div>
         <Part name="shows">
           <Shows shows={settings.shows} deleted={deleted} actions={actions} />

@@ -3,6 +3,7 @@ import type { Snapshot } from '../settings/settings';
 import { Icon } from '../ui/icon';
 import { LevelChoice } from '../ui/level-choice';
 import { ShieldMark } from '../ui/shield-mark';
+import { StorageNotices } from '../ui/storage-notices';
 import { sayCount } from '../ui/texts';
 import type { PopupActions } from './actions';
 import { Pause } from './pause';
@@ -80,16 +81,7 @@ function Notices({ settings, outcome, actions }: Omit<PopupProps, 'view'>) {
       {outcome === 'refused' && <p class="notice alert">{say('popup_refused')}</p>}
       {outcome === 'request-failed' && <p class="notice alert">{say('popup_request_failed')}</p>}
       {outcome === 'not-saved' && <p class="notice alert">{say('popup_not_saved')}</p>}
-      {settings.storageNotice === 'kept-locally' && <p class="notice">{say('popup_kept_locally')}</p>}
-      {settings.newer.length > 0 && <p class="notice">{say('popup_newer')}</p>}
-      {settings.damaged.length > 0 && (
-        <div class="notice alert">
-          <p>{say('popup_damaged')}</p>
-          <button type="button" class="button quiet" onClick={actions.dismissDamage}>
-            {say('popup_dismiss')}
-          </button>
-        </div>
-      )}
+      <StorageNotices settings={settings} onDismissDamage={actions.dismissDamage} />
     </div>
   );
 }
