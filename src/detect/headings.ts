@@ -58,12 +58,16 @@ export type TitleKind =
 
 /** Tells from a page's title what its whole body gives away. */
 export function classifyTitle(title: string, languages: readonly Language[]): TitleKind {
-  const wording = wordingOf(title);
+  return titleKindOf(wordingOf(title), languages);
+}
+
+/** The same of a text that has been screened. */
+export function titleKindOf(wording: Wording, languages: readonly Language[]): TitleKind {
   const author = authorCuesOf(wording, languages, true);
   if (author.announcement) return { kind: 'announcement', phrase: author.announcement.phrase };
   if (author.denial) return { kind: 'denial' };
   const heading = headingKindOf(wording, languages);
-  return heading.kind === 'spoiler' && !isName(title, languages) ? heading : { kind: 'neutral' };
+  return heading.kind === 'spoiler' && !isName(wording.text, languages) ? heading : { kind: 'neutral' };
 }
 
 /** "True Ending (2019) - Some Drama List": a show may be called so, and a name alone gives nothing away. */

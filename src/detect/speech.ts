@@ -1,5 +1,5 @@
 /** Which languages a page speaks: cues are read in those, so that one language's words are not taken for another's. */
-import type { Language } from './language';
+import { allMatches, type Language } from './language';
 import { LANGUAGES } from './languages';
 import type { CueGroup } from './screen';
 import type { Wording } from './wording';
@@ -27,12 +27,15 @@ const HAN = /[\u3400-\u9fff]/;
 
 /** The languages that share their letters with others. */
 const ALIKE = LANGUAGES.filter(({ frequentWords }) => frequentWords.length > 0);
+const WORD = /[a-z']{1,24}/g;
+/** Each group of cues asks anew which languages a text is in. */
+const languagesOf = new WeakMap<Wording, readonly string[]>();
 let languagesByWord: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Takes a passage into what was heard; the same value where it says nothing new. */
 export function hear(speech: Speech, wording: Wording): Speech {
   if (Object.values(speech.heard).reduce((sum, count) => sum + count, 0) >= ENOUGH_HEARD) return speech;
-  const ids = languagesIn(wording);
+  const ids = [...languagesIn(wording)];
   if (HAN.test(wording.folded)) ids.push(KANA.test(wording.folded) ? 'ja' : 'zh');
   if (ids.length === 0) return speech;
   const heard = { ...speech.heard };
@@ -81,14 +84,25 @@ export function isSameSpeech(a: Speech, b: Speech): boolean {
 }
 
 /** Ids of the languages that a text is written in, by its small words; none where it is too short or too strange to tell. */
-function languagesIn({ text, folded }: Wording): string[] {
+function languagesIn(wording: Wording): readonly string[] {
+  let ids = languagesOf.get(wording);
+  if (!ids) {
+    ids = readLanguages(wording);
+    languagesOf.set(wording, ids);
+  }
+  return ids;
+}
+
+function readLanguages({ text, folded }: Wording): readonly string[] {
   const marked = ALIKE.filter(({ ownLetters }) => ownLetters?.test(text));
   if (marked.length > 0) return marked.map(({ id }) => id);
   languagesByWord ??= indexWords();
   const hits = new Map<string, number>();
   let words = 0;
   let best = 0;
-  for (const [word] of folded.slice(0, MOST_WORDS * LONGEST_WORD).matchAll(/[a-z']{1,24}/g)) {
+  const beginning = folded.slice(0, MOST_WORDS * LONGEST_WORD);
+  for (const { start, end } of allMatches(WORD, beginning)) {
+    const word = beginning.slice(start, end);
     words += 1;
     for (const id of languagesByWord.get(word) ?? []) {
       const count = (hits.get(id) ?? 0) + 1;

@@ -5,7 +5,7 @@
  */
 import { ANNOUNCING_GROUPS, authorCuesOf, NO_CUES, type Announcement } from './cues';
 import { fold } from './fold';
-import { classifyTitle, headingKindOf, type HeadingKind, type TitleKind } from './headings';
+import { headingKindOf, titleKindOf, type HeadingKind, type TitleKind } from './headings';
 import { allMatches, firstMatch, type Extent, type Language } from './language';
 import { LANGUAGES } from './languages';
 import type { PageFacts, Passage } from './passage';
@@ -61,8 +61,8 @@ const MOST_REMEMBERED = 16;
 /** The state before the first passage of a page. */
 export function startStream(facts: PageFacts): StreamState {
   const speech: Speech = { declared: facts.lang.toLowerCase(), heard: {} };
-  const kinds = facts.titles.map((title) => classifyTitle(title, LANGUAGES));
   const wordings = facts.titles.map(wordingOf);
+  const kinds = wordings.map((wording) => titleKindOf(wording, LANGUAGES));
   // One word of fiction in the title says as much as two in the text.
   const fiction = wordings
     .flatMap((wording) => wordsOfFiction(wording, speech))
@@ -91,19 +91,14 @@ export function startStream(facts: PageFacts): StreamState {
 /** Judges the next passage. */
 export function advance(before: StreamState, passage: Passage): Step {
   if (passage.region === 'chrome' || passage.flag === 'notice') return { state: before, verdict: null };
-  const wording = wordingOf(passage.kind === 'image' ? withoutFileName(passage.text) : passage.text);
+  const wording = wordingOf(passage.text);
   const isHeading = passage.kind === 'heading';
   const isLong = passage.text.length >= PROSE_LENGTH;
   const speech = isLong ? hear(before.speech, wording) : before.speech;
   const author =
     passage.kind === 'code' ? NO_CUES : authorCuesOf(wording, languagesOfAuthor(wording, speech), isHeading);
   const heading = isHeading ? headingKindOf(wording, languagesOfHeading(wording, speech)) : NO_HEADING;
-  let state = begin(
-    { ...before, speech, zones: zoning.leaveContainers(before.zones, passage) },
-    passage,
-    wording,
-    author.otherSense,
-  );
+  let state = begin(before, passage, wording, speech, author.otherSense);
   const announcement = heeded(state, passage, author.announcement);
 
   if (passage.flag === 'flagged') {
@@ -113,9 +108,9 @@ export function advance(before: StreamState, passage: Passage): Step {
     return { state, verdict: { from: 'marked', reason, zone: zoning.FLAGGED_ZONES - zoning.innermost(passage) } };
   }
   if (isHeading && passage.headingLevel === 1) {
-    const opened = openPageHeading(state, passage);
+    const opened = openPageHeading(state, passage, wording);
     if (opened) return { state: opened, verdict: null };
-    if (repeatsTitle(state, passage)) return { state: { ...state, headingLevel: 1 }, verdict: null };
+    if (repeatsTitle(state, passage, wording)) return { state: { ...state, headingLevel: 1 }, verdict: null };
   }
   const isOwnHeading =
     isHeading &&
@@ -195,14 +190,6 @@ export function isSameState(a: StreamState, b: StreamState): boolean {
   );
 }
 
-/** "spoiler-alert-300x200.png" as a picture's alternative text: the picture says "spoiler alert". */
-function withoutFileName(text: string): string {
-  return text
-    .replace(/\.(?:png|jpe?g|gif|webp|svg)$/i, '')
-    .replace(/[-_ ]*\b[0-9]{1,4}x[0-9]{1,4}\b/, '')
-    .replace(/[-_]/g, ' ');
-}
-
 const NO_HEADING: HeadingKind = { kind: 'neutral' };
 
 function titleReason(title: TitleKind): Reason | null {
@@ -229,34 +216,45 @@ function heeded(state: StreamState, passage: Passage, announcement: Announcement
   return announcement.isDoubtful && !isAboutFiction(state) ? null : announcement;
 }
 
-function begin(state: StreamState, passage: Passage, wording: Wording, speaksOtherwise: boolean): StreamState {
+/** Takes in where a passage stands and what its words say of the page; the same state where that is nothing new. */
+function begin(
+  before: StreamState,
+  passage: Passage,
+  wording: Wording,
+  speech: Speech,
+  speaksOtherwise: boolean,
+): StreamState {
   const news =
-    state.fiction.length >= MOST_FICTION
+    before.fiction.length >= MOST_FICTION
       ? []
-      : wordsOfFiction(wording, state.speech).filter((word) => !state.fiction.includes(word));
-  const fiction = news.length > 0 ? [...state.fiction, ...news] : state.fiction;
+      : wordsOfFiction(wording, speech).filter((word) => !before.fiction.includes(word));
+  const fiction = news.length > 0 ? [...before.fiction, ...news] : before.fiction;
   const isProse = passage.region === 'article' && passage.text.length >= PROSE_LENGTH;
   const begins = passage.region === 'article' && (passage.headingLevel === 1 || passage.containers.length > 0);
-  return {
-    ...state,
-    fiction,
-    otherSense: state.otherSense || speaksOtherwise,
-    hasBegun: state.hasBegun || begins || isProse,
-    zones: isProse ? zoning.bindTitle(state.zones, passage) : state.zones,
-  };
+  const hasBegun = before.hasBegun || begins || isProse;
+  const otherSense = before.otherSense || speaksOtherwise;
+  const open = zoning.leaveContainers(before.zones, passage);
+  const zones = isProse ? zoning.bindTitle(open, passage) : open;
+  const isSame =
+    fiction === before.fiction &&
+    hasBegun === before.hasBegun &&
+    otherSense === before.otherSense &&
+    zones === before.zones &&
+    speech === before.speech;
+  return isSame ? before : { ...before, fiction, hasBegun, otherSense, zones, speech };
 }
 
 /** The page's own `<h1>` counts as its title. */
-function openPageHeading(state: StreamState, passage: Passage): StreamState | null {
+function openPageHeading(state: StreamState, passage: Passage, wording: Wording): StreamState | null {
   if (passage.region !== 'article' || state.zones.length > 0 || state.headingLevel > 0) return null;
-  const reason = titleReason(classifyTitle(passage.text, LANGUAGES));
+  const reason = titleReason(titleKindOf(wording, LANGUAGES));
   return reason && { ...state, zones: [zoning.titleZone(reason)], headingLevel: 1 };
 }
 
 /** The `<h1>` under which a title's zone stands repeats the title. */
-function repeatsTitle(state: StreamState, passage: Passage): boolean {
+function repeatsTitle(state: StreamState, passage: Passage, wording: Wording): boolean {
   const isUnder = state.zones.some((zone) => zone.extent === 'title' && zoning.isOver(zone, passage));
-  return isUnder && classifyTitle(passage.text, LANGUAGES).kind !== 'neutral';
+  return isUnder && titleKindOf(wording, LANGUAGES).kind !== 'neutral';
 }
 
 /** "Related: …" points to another page. */
