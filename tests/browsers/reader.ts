@@ -63,6 +63,8 @@ export function useReader(name: BrowserName): () => Reader {
 /** Starts a browser on a site. With a profile's folder, what is stored outlives the browser. */
 export async function startReader(name: BrowserName, site: Site, profile?: string): Promise<Reader> {
   const browser = await launchBrowser(name, { proxyPort: site.port, ...(profile === undefined ? {} : { profile }) });
+  // Chromium starts before its extension does: a page opened between the two would be left unprotected.
+  if (name === 'chromium') await browser.waitForTarget((target) => (target.type() as string) === 'service_worker');
   const errors: string[] = [];
   const popupPath = readPopupPath(name);
 
