@@ -1,5 +1,6 @@
 /** Scores what the page side shields on labelled pages, per level: the figures that `npm run evaluate` prints. */
 import { LEVELS, type Level } from '../src/detect/verdict';
+import { anyReader } from '../src/shows/reader-side';
 import { labelBlocks, type LabelledPages, type NegativePage, type PositivePage } from './labelled-pages';
 import { openSavedPage } from './saved-page';
 
@@ -55,7 +56,7 @@ function scorePositive(pages: LabelledPages, page: PositivePage): Record<Level, 
   const saved = openSavedPage(pages.html('pos', page.file), `https://pages.example/${page.file}`, 'strict');
   try {
     return forEachLevel((level) => {
-      saved.shield.setLevel(level);
+      saved.shield.setReader(anyReader(level));
       const blocks = labelBlocks(saved.document.body);
       if (blocks.length !== page.labels.length)
         throw new Error(`${page.file}: ${blocks.length} blocks for ${page.labels.length} labels`);
@@ -94,7 +95,7 @@ function scoreNegative(pages: LabelledPages, { file }: NegativePage): Record<Lev
   const saved = openSavedPage(pages.html('neg', file), `https://pages.example/${file}`, 'strict');
   try {
     return forEachLevel((level) => {
-      saved.shield.setLevel(level);
+      saved.shield.setReader(anyReader(level));
       const sections = saved.shield.sections.map(({ reason, entries }) => {
         const begins = entries[0]?.reading.passage.text.slice(0, 60) ?? '';
         return `${reason.source}/${reason.category} "${reason.phrase}" (${entries.length}) ${begins}`;

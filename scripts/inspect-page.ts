@@ -4,12 +4,11 @@ import { classifyHeading } from '../src/detect/headings';
 import { LANGUAGES } from '../src/detect/languages';
 import type { Passage } from '../src/detect/passage';
 import { LEVELS, type Level } from '../src/detect/verdict';
-import { readShowEvidence } from '../src/page/page-facts';
 import type { Entry } from '../src/page/passage-list';
 import { createSectionText } from '../src/settings/section-text';
-import { DEFAULT_PREFERENCES } from '../src/settings/preferences';
-import { isoDay, wantedLevel } from '../src/settings/wanted-level';
-import { identifyShow, showIdOf } from '../src/shows/identify-show';
+import { isoDay } from '../src/settings/iso-day';
+import { showIdOf } from '../src/shows/identify-show';
+import { anyReader, readerSide } from '../src/shows/reader-side';
 import type { Show } from '../src/shows/show';
 import { sayEnglish } from './english';
 import { InputError, type InspectRequest } from './inspect-arguments';
@@ -50,24 +49,14 @@ export function inspectPage(html: string, url: string, request: InspectRequest):
   const { level } = request;
   const page = openSavedPage(html, url, level);
   try {
-    const found = identifyShow(readShowEvidence(page.document));
-    const reader = readerShow(request, found?.title ?? null);
-    const isReaders =
-      found !== null && reader !== null && titlesOf(reader).some((title) => showIdOf(title) === found.id);
-    const shows = new Map(isReaders ? [[found.id, reader]] : []);
-    const host = new URL(url).hostname;
-    const preferences = { ...DEFAULT_PREFERENCES, detection: { level } };
-    const wanted = wantedLevel(
-      { preferences, pausedHosts: new Set(), shows },
-      host,
-      found?.id ?? null,
-      isoDay(new Date()),
-    );
-    const reasons = shieldedFrom(page);
+    const lowest = shieldedFrom(page);
+    const followed = readerShow(request, page.shield.pageShow?.title ?? null);
+    const shows = new Map(followed ? [[followed.id, followed]] : []);
+    page.shield.setReader(readerSide({ level, shows, unknownShows: 'protect', today: isoDay(new Date()) }));
+    const reasons = reasonsOf(page);
     const passages = page.shield.entries.map((entry): InspectedPassage => {
       const { passage } = entry.reading;
-      const from = LEVELS.find((lowest) => reasons[lowest].has(entry)) ?? null;
-      const reason = wanted === null ? null : (reasons[wanted].get(entry) ?? null);
+      const reason = reasons.get(entry) ?? null;
       return {
         text: passage.text,
         tag: tagOf(entry),
@@ -75,11 +64,17 @@ export function inspectPage(html: string, url: string, request: InspectRequest):
         reason,
         cues: cuesOf(passage),
         outline: outlineOf(passage),
-        from,
+        from: lowest.get(entry) ?? null,
       };
     });
-    const show = isReaders ? reader.title : (found?.title ?? null);
-    return { show, level, lifted: wanted === null ? `The reader has finished ${show ?? 'the show'}.` : null, passages };
+    const show = page.shield.pageShow;
+    const isFinished = show?.id === followed?.id && followed?.progress.kind === 'finished';
+    return {
+      show: show?.title ?? null,
+      level,
+      lifted: isFinished ? `The reader has finished ${followed.title}.` : null,
+      passages,
+    };
   } finally {
     page.close();
   }
@@ -101,22 +96,25 @@ function readerShow({ show, aliases, episodes, progress }: InspectRequest, pageT
   };
 }
 
-function titlesOf({ title, aliases }: Show): string[] {
-  return [title, ...aliases];
+/** The lowest level at which each passage is shielded from somebody who has watched nothing. */
+function shieldedFrom({ shield }: SavedPage): ReadonlyMap<Entry, Level> {
+  const lowest = new Map<Entry, Level>();
+  for (const level of LEVELS) {
+    shield.setReader(anyReader(level));
+    for (const { entries } of shield.sections)
+      for (const entry of entries) if (!lowest.has(entry)) lowest.set(entry, level);
+  }
+  return lowest;
 }
 
-/** For each level, the passages shielded at it with their reasons. */
-function shieldedFrom({ shield }: SavedPage): Record<Level, ReadonlyMap<Entry, string>> {
+/** The passages that are shielded, with their reasons. */
+function reasonsOf({ shield }: SavedPage): ReadonlyMap<Entry, string> {
   const words = createSectionText(sayEnglish);
-  const at = (level: Level): ReadonlyMap<Entry, string> => {
-    shield.setLevel(level);
-    return new Map(
-      shield.sections.flatMap(({ entries, reason }) =>
-        entries.map((entry) => [entry, `${words.categoryOf(reason)}. ${words.reasonOf(reason)}`] as const),
-      ),
-    );
-  };
-  return { marked: at('marked'), balanced: at('balanced'), strict: at('strict') };
+  return new Map(
+    shield.sections.flatMap(({ entries, reason }) =>
+      entries.map((entry) => [entry, `${words.categoryOf(reason)}. ${words.reasonOf(reason)}`] as const),
+    ),
+  );
 }
 
 function tagOf({ reading: { unit, nodes, passage } }: Entry): string {

@@ -2,6 +2,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Level } from '../src/detect/verdict';
 import { shieldPage, type PageShield } from '../src/page/page-shield';
+import { anyReader } from '../src/shows/reader-side';
 
 export interface SavedPage {
   readonly document: Document;
@@ -19,8 +20,9 @@ export function openSavedPage(html: string, url: string, level: Level): SavedPag
   const controller = new window.AbortController();
   const shield = shieldPage({
     window,
-    describe: ({ reason }) => ({ heading: reason.category, reason: reason.source, action: 'Reveal' }),
+    describe: ({ reason }) => ({ heading: reason.category, reason: reason.source, action: 'Reveal', offers: [] }),
     onSections: () => undefined,
+    onOffer: () => undefined,
     onReveal: () => undefined,
     onFacts: () => undefined,
     onError: (error) => {
@@ -28,7 +30,7 @@ export function openSavedPage(html: string, url: string, level: Level): SavedPag
     },
     signal: controller.signal,
   });
-  shield.setLevel(level);
+  shield.setReader(anyReader(level));
   return {
     document,
     shield,

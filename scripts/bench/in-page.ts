@@ -1,9 +1,11 @@
 /** What `npm run bench` measures inside a real browser: bundled on its own and run in an empty page. */
 import { Readability } from '@mozilla/readability';
 import { createJudgement } from '../../src/page/judgement';
-import { readPageFacts } from '../../src/page/page-facts';
+import { readPageFacts, readShowEvidence } from '../../src/page/page-facts';
 import { shieldPage, type PageShield } from '../../src/page/page-shield';
-import { createPassageList } from '../../src/page/passage-list';
+import { createPassageList, type Entry } from '../../src/page/passage-list';
+import { identifyShow } from '../../src/shows/identify-show';
+import { anyReader } from '../../src/shows/reader-side';
 
 /** Milliseconds for one document, the mean of its copies. */
 export interface PageCost {
@@ -41,8 +43,9 @@ function windowOf(document: Document, Observer = MutationObserver): World {
 function shield(window: World, signal: AbortSignal): PageShield {
   return shieldPage({
     window,
-    describe: ({ reason }) => ({ heading: reason.category, reason: reason.source, action: 'Reveal' }),
+    describe: ({ reason }) => ({ heading: reason.category, reason: reason.source, action: 'Reveal', offers: [] }),
     onSections: () => undefined,
+    onOffer: () => undefined,
     onReveal: () => undefined,
     onFacts: () => undefined,
     onError: (error) => {
@@ -89,7 +92,9 @@ export function measurePage(html: string, count: number): PageCost {
   });
   const detect = timeEach(lists, ({ document, list }) => {
     const facts = readPageFacts(document);
-    createJudgement(facts).restart(facts, list.entries);
+    const show = identifyShow(readShowEvidence(document));
+    const everything = { dirty: new Set(list.entries), removed: new Set<Entry>() };
+    createJudgement(facts, show, anyReader('balanced')).follow(list.entries, everything);
   });
   controller.abort();
   const tags = sample.querySelectorAll('*').length;

@@ -1,16 +1,9 @@
 import type { PageRequest, PageStatus } from '../settings/messages';
 import type { PageShield } from '../page/page-shield';
-import type { PageShow } from '../shows/identify-show';
 import type { BriefReveal } from './brief-reveal';
 
 /** Does what the popup or the background asks of a page, and says how the page stands then. */
-export function answer(
-  request: PageRequest,
-  shield: PageShield,
-  brief: BriefReveal,
-  show: PageShow | null,
-  host: string,
-): PageStatus {
+export function answer(request: PageRequest, shield: PageShield, brief: BriefReveal, host: string): PageStatus {
   switch (request.type) {
     case 'page:status':
       break;
@@ -34,6 +27,7 @@ export function answer(
       if (shield.sections.some(({ isRevealed }) => !isRevealed)) shield.revealAll();
       else shield.shieldAll();
   }
+  const show = shield.pageShow;
   return {
     host,
     show: show && { id: show.id, title: show.title },

@@ -10,12 +10,24 @@ export interface CoverText {
   readonly reason: string;
   /** What a click does. */
   readonly action: string;
+  /** What else can be done once it is revealed. */
+  readonly offers: readonly CoverOffer[];
+}
+
+/** What a reader can do with a section that is revealed: say that they have seen what it tells. */
+export type CoverAction = 'seen';
+
+export interface CoverOffer {
+  readonly action: CoverAction;
+  readonly label: string;
 }
 
 export interface Cover {
   readonly host: HTMLElement;
   /** Shows the section's state. */
   show(section: Section, text: CoverText): void;
+  /** The offer that a click on the cover is meant for, or null where it is for the cover itself. */
+  offerAt(event: Pick<MouseEvent, 'clientX' | 'clientY' | 'detail'>): CoverAction | null;
 }
 
 /**
@@ -40,21 +52,41 @@ export function createCover(document: Document): Cover {
   button.setAttribute('part', 'button');
   button.append(icon, heading, ' ', reason, ' ', action);
   root.append(button);
+  const offers = new Map<Element, CoverAction>();
   let shown = '';
+
+  function offer({ action: wanted, label }: CoverOffer): HTMLElement {
+    const other = document.createElementNS(XHTML, 'button') as HTMLButtonElement;
+    other.type = 'button';
+    other.setAttribute('part', 'offer');
+    other.textContent = label;
+    offers.set(other, wanted);
+    return other;
+  }
 
   return {
     host,
     show: (section, text) => {
       const state = section.isRevealed ? 'revealed' : 'on';
-      const saying = [state, text.heading, text.reason, text.action].join('\n');
+      const labels = section.isRevealed ? text.offers : [];
+      const saying = [state, text.heading, text.reason, text.action, ...labels.map(({ label }) => label)].join('\n');
       if (saying === shown) return;
       shown = saying;
+      for (const other of offers.keys()) other.remove();
+      offers.clear();
+      root.append(...labels.map(offer));
       host.setAttribute('state', state);
       button.setAttribute('aria-expanded', String(section.isRevealed));
       button.setAttribute('part', section.isRevealed ? 'button revealed' : 'button');
       heading.textContent = text.heading;
       reason.textContent = text.reason;
       action.textContent = text.action;
+    },
+    offerAt: ({ clientX, clientY, detail }) => {
+      if (offers.size === 0) return null;
+      // A click from the keyboard has no place; it is where the focus is.
+      const under = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
+      return (under && offers.get(under)) ?? null;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The covers of a page's sections, one each, each before its section's first element. */
-import { createCover, placeCover, type Cover, type CoverText } from './cover';
+import { createCover, placeCover, type Cover, type CoverAction, type CoverText } from './cover';
 import type { Entry } from './passage-list';
 import type { Section, SectionId } from './sections';
 
@@ -9,6 +9,8 @@ export interface Covers {
   remove(id: SectionId): void;
   removeAll(): void;
   hostOf(id: SectionId): HTMLElement | undefined;
+  /** What a click on a section's cover offers to do beside revealing and hiding, or null. */
+  offerAt(id: SectionId, event: MouseEvent): CoverAction | null;
   /** The section whose cover a node is. */
   sectionOf(node: Node): SectionId | undefined;
 }
@@ -60,6 +62,7 @@ export function createCovers(
     removeAll: () => {
       for (const id of covers.keys()) remove(id);
     },
+    offerAt: (id, event) => covers.get(id)?.offerAt(event) ?? null,
     hostOf: (id) => covers.get(id)?.host,
     sectionOf: (node) => sections.get(node),
   };

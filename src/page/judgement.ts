@@ -1,81 +1,89 @@
-/** The verdicts on a page's passages, judged again only from a change to where the stream agrees with itself once more. */
+/** What detection and the shows say of a page's passages, kept up with its changes; and what that means for one reader. */
 import type { PageFacts } from '../detect/passage';
 import { advance, isSameState, settle, startStream, type StreamState } from '../detect/stream';
-import type { Verdict } from '../detect/verdict';
+import type { Reason, Verdict } from '../detect/verdict';
+import type { KnownShows, PageShow } from '../shows/identify-show';
+import { wantsShield, type ReaderSide } from '../shows/reader-side';
+import {
+  advanceSubject,
+  isSameSubjectState,
+  NO_SUBJECT,
+  startSubjects,
+  type PassageSubject,
+  type SubjectState,
+} from '../shows/subject';
 import type { Change, Entry } from './passage-list';
+import { createReplay, type Range } from './replay';
 
-interface Judged {
-  readonly after: StreamState;
-  readonly verdict: Verdict;
-}
-
-/** The positions from `from` up to, not including, `to`. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
+/** A passage that is shielded from the reader. */
+export interface Shielded {
+  readonly zone: number;
+  readonly reason: Reason;
+  readonly subject: PassageSubject;
+  /** Whether its show is among the reader's. */
+  readonly isReaders: boolean;
 }
 
 export interface Judgement {
-  /** Judges what a change touched; the range in which verdicts may have changed. */
+  /** Judges what a change touched; the range in which decisions may have changed. */
   follow(entries: readonly Entry[], change: Change): Range;
   /** Takes the page's facts anew and judges everything again. */
   restart(facts: PageFacts, entries: readonly Entry[]): Range;
-  readonly verdictOn: (entry: Entry) => Verdict;
+  /** Takes the page's show, and the shows to be found in it, anew. */
+  restartSubjects(show: PageShow | null, known: KnownShows, entries: readonly Entry[]): Range;
+  /** What the reader gets of a passage: shielded, or null. */
+  readonly decide: (entry: Entry, reader: ReaderSide) => Shielded | null;
 }
 
-export function createJudgement(facts: PageFacts): Judgement {
-  const judged = new WeakMap<Entry, Judged>();
-  let start = startStream(facts);
-  let last = start;
+export function createJudgement(facts: PageFacts, show: PageShow | null, known: KnownShows): Judgement {
+  let shows = known;
+  const verdicts = createReplay<StreamState, Verdict>(
+    startStream(facts),
+    (before, passage) => {
+      const { state, verdict } = advance(before, passage);
+      return { state, result: verdict };
+    },
+    isSameState,
+  );
+  const subjects = createReplay<SubjectState, PassageSubject>(
+    startSubjects(show),
+    (before, passage) => {
+      const { state, subject } = advanceSubject(before, passage, shows);
+      return { state, result: subject };
+    },
+    isSameSubjectState,
+  );
+  let last = verdicts.endOf([]);
 
-  /** Judges from a position on, until the stream agrees with what it was; the position after the last that was judged. */
-  function judgeFrom(entries: readonly Entry[], from: number, dirty: ReadonlySet<Entry>): number {
-    const before = entries[from - 1];
-    let state = (before && judged.get(before)?.after) ?? start;
-    let index = from;
-    for (; index < entries.length; index += 1) {
-      const entry = entries[index];
-      if (!entry) break;
-      const step = advance(state, entry.reading.passage);
-      const known = judged.get(entry);
-      state = step.state;
-      judged.set(entry, { after: state, verdict: step.verdict });
-      if (known && !dirty.has(entry) && isSameState(known.after, state)) return index + 1;
-    }
-    return index;
-  }
-
-  function follow(entries: readonly Entry[], { dirty, removed }: Change): Range {
-    // Entries that went from the end have no follower.
-    let from = removed.size > 0 ? entries.length : Infinity;
-    let to = removed.size > 0 ? entries.length : 0;
-    let judgedTo = 0;
-    for (const { index } of inOrder(dirty)) {
-      if (index < judgedTo) continue;
-      judgedTo = judgeFrom(entries, index, dirty);
-      from = Math.min(from, index);
-      to = Math.max(to, judgedTo);
-    }
-    const final = entries.at(-1);
-    const ended = (final && judged.get(final)?.after) ?? start;
-    const isReleasedElsewhere =
-      ended.drawn.length !== last.drawn.length || ended.drawn.some((drawn, at) => drawn !== last.drawn[at]);
-    last = ended;
-    return isReleasedElsewhere ? { from: 0, to: entries.length } : { from: Math.min(from, to), to };
+  /** What is drawn at the page's end settles verdicts that were given before. */
+  function settled(entries: readonly Entry[], range: Range): Range {
+    const { drawn } = verdicts.endOf(entries);
+    const isReleased = drawn.length !== last.drawn.length || drawn.some((one, at) => one !== last.drawn[at]);
+    last = verdicts.endOf(entries);
+    return isReleased ? { from: 0, to: entries.length } : range;
   }
 
   return {
-    follow,
-    restart: (newFacts, entries) => {
-      start = startStream(newFacts);
-      return follow(entries, { dirty: new Set(entries), removed: new Set() });
+    follow: (entries, change) => {
+      const judged = settled(entries, verdicts.follow(entries, change));
+      return around(judged, subjects.follow(entries, change));
     },
-    verdictOn: (entry) => {
-      return settle(judged.get(entry)?.verdict ?? null, entry.reading.passage, last);
+    restart: (newFacts, entries) => settled(entries, verdicts.restart(startStream(newFacts), entries)),
+    restartSubjects: (page, newShows, entries) => {
+      shows = newShows;
+      return subjects.restart(startSubjects(page), entries);
+    },
+    decide: (entry, reader) => {
+      const verdict = settle(verdicts.resultOf(entry) ?? null, entry.reading.passage, last);
+      const subject = subjects.resultOf(entry) ?? NO_SUBJECT;
+      if (!wantsShield(verdict, subject, reader)) return null;
+      const isReaders = subject.show !== null && reader.shows.has(subject.show);
+      return { zone: verdict.zone, reason: verdict.reason, subject, isReaders };
     },
   };
 }
 
-function inOrder(entries: ReadonlySet<Entry>): Entry[] {
-  return [...entries].sort((a, b) => a.index - b.index);
+/** The smallest range that holds both. */
+function around(a: Range, b: Range): Range {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 }

@@ -3,14 +3,17 @@
  * its document and knows no browser API, so that revealing still works when the extension is gone.
  */
 import type { PageFacts } from '../detect/passage';
-import type { Level } from '../detect/verdict';
-import type { CoverText } from './cover';
+import { identifyShow, type KnownShows, type PageShow } from '../shows/identify-show';
+import { anyReader, isSameReader, isSameShows, type ReaderSide } from '../shows/reader-side';
+import { isSameSubjectState, startSubjects } from '../shows/subject';
+import type { CoverAction, CoverText } from './cover';
 import { createCovers } from './covers';
-import { createJudgement, type Range } from './judgement';
+import { createJudgement, type Shielded } from './judgement';
 import { createMarks, SHIELD_ATTRIBUTE } from './marks';
 import { COVER_ELEMENT, isCover, isElement, isOwnMade } from './markup';
-import { isSameFacts, readPageFacts } from './page-facts';
+import { isSameFacts, readPageFacts, readShowEvidence } from './page-facts';
 import { createPassageList, type Change, type Entry } from './passage-list';
+import type { Range } from './replay';
 import { createRevealInput } from './reveal-input';
 import { createSectionList, type Fingerprint, type Regrouping, type Section, type SectionId } from './sections';
 
@@ -23,6 +26,8 @@ export interface PageShieldOptions {
   readonly onSections: (sections: readonly Section[]) => void;
   /** Called when the reader reveals or hides, with all that is revealed on the page. */
   readonly onReveal: (revealed: ReadonlySet<Fingerprint>) => void;
+  /** Called when the reader takes up what a revealed section's cover offers. */
+  readonly onOffer: (section: Section, action: CoverAction) => void;
   /** Called when the page's head or address says something new. */
   readonly onFacts: (facts: PageFacts) => void;
   /** Called with an error of ours; what is shielded stays so. */
@@ -33,6 +38,12 @@ export interface PageShieldOptions {
   readonly signal: AbortSignal;
 }
 
+/** What a click is meant for: to reveal or hide a section, or to take up what its cover offers. */
+interface Aim {
+  readonly section: Section;
+  readonly offer: CoverAction | null;
+}
+
 /** How shielded passages look: a plain plate, drawn mist, or collapsed to the cover's line; 3 is the strongest. */
 export interface Look {
   readonly style: 'plate' | 'blur' | 'line';
@@ -40,11 +51,13 @@ export interface Look {
 }
 
 export interface PageShield {
-  /** Sets what the reader wants: the level, or null where nothing is to be shielded here. */
-  setLevel(level: Level | null): void;
+  /** Sets what the reader wants, and how far they have watched; null where nothing is to be shielded here. */
+  setReader(reader: ReaderSide | null): void;
   setLook(look: Look): void;
   /** Sections that the reader revealed on an earlier visit. */
   setRemembered(fingerprints: ReadonlySet<Fingerprint>): void;
+  /** The show that the page is about, as far as it has told; under the reader's title where it is the reader's. */
+  readonly pageShow: PageShow | null;
   readonly sections: readonly Section[];
   /** Every passage of the page in document order, as far as it has been read. */
   readonly entries: readonly Entry[];
@@ -64,6 +77,8 @@ const RESTORES_PER_FRAME = 50;
 const MOST_RECORDS = 20_000;
 const LOOK_ATTRIBUTE = 'data-spoiler-shield-look';
 const NOTHING: ReadonlySet<Entry> = new Set();
+/** Until the reader's settings are read, the defaults protect. */
+const ANY_READER = anyReader('balanced');
 
 /** Starts protecting a document, as far as it has been parsed and from now on. */
 export function shieldPage(options: PageShieldOptions): PageShield {
@@ -71,12 +86,14 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   const { document } = window;
   const list = createPassageList();
   const marks = createMarks();
+  let reader: ReaderSide | null = ANY_READER;
+  let known: KnownShows = ANY_READER;
   let facts = readFacts();
-  const judgement = createJudgement(facts);
-  const grouped = createSectionList(judgement.verdictOn);
-  const input = createRevealInput<Section>({ window, find: sectionAt, reveal: toggle, signal });
+  let show = readShow();
+  const judgement = createJudgement(facts, show, known);
+  const grouped = createSectionList();
+  const input = createRevealInput<Aim>({ window, find: aimAt, act: takeUp, signal });
   const covers = createCovers(document, options.describe, (entry) => marks.elementsOf(entry), input.click);
-  let level: Level | null = 'balanced';
   let look: string | null = null;
   let restores = 0;
   let isRestoring = false;
@@ -94,7 +111,15 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     attributes: true,
     attributeFilter: [SHIELD_ATTRIBUTE, 'inert'],
   });
-  document.addEventListener('DOMContentLoaded', () => guard(followFacts), { signal });
+  // Only now the page has told all of its show that it will.
+  document.addEventListener(
+    'DOMContentLoaded',
+    () => {
+      guard(followFacts);
+      guard(identify);
+    },
+    { signal },
+  );
   signal.addEventListener('abort', end, { once: true });
   guard(readAnew);
 
@@ -169,7 +194,26 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     if (isSameFacts(news, facts)) return;
     facts = news;
     regroup(judgement.restart(facts, list.entries));
+    identify();
     options.onFacts(facts);
+  }
+
+  /** Which show is this about? Asked again where the page or the reader's shows say something new. */
+  function identify(): void {
+    identifyAmong(known);
+  }
+
+  function identifyAmong(shows: KnownShows): void {
+    const before = startSubjects(show);
+    const isNewToReader = !isSameShows(shows.shows, known.shows);
+    known = shows;
+    show = readShow();
+    if (isNewToReader || !isSameSubjectState(before, startSubjects(show)))
+      regroup(judgement.restartSubjects(show, known, list.entries));
+  }
+
+  function readShow(): PageShow | null {
+    return rootOf(document) ? identifyShow(readShowEvidence(document), known) : null;
   }
 
   function readFacts(): PageFacts {
@@ -184,7 +228,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   function regroup(range: Range = everything(), removed: ReadonlySet<Entry> = NOTHING): void {
     const before = new Map<SectionId, boolean>();
     for (const { id, isRevealed } of grouped.sections) before.set(id, isRevealed);
-    const regrouping = grouped.regroup(list.entries, range, removed, level);
+    const regrouping = grouped.regroup(list.entries, range, removed, decide);
     for (let index = range.from; index < range.to; index += 1) {
       const entry = list.entries[index];
       if (entry) markAsGrouped(entry);
@@ -194,6 +238,10 @@ export function shieldPage(options: PageShieldOptions): PageShield {
       if (before.get(section.id) !== section.isRevealed) section.entries.forEach(markAsGrouped);
     for (const entry of removed) marks.set(entry, null);
     render(regrouping);
+  }
+
+  function decide(entry: Entry): Shielded | null {
+    return reader && judgement.decide(entry, reader);
   }
 
   /** The look stands on the root element, and only where something is shielded: other pages are left untouched. */
@@ -247,25 +295,33 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     });
   }
 
-  /** The section whose cover is under the pointer, or itself. What is shielded is inert: an element around it is hit. */
-  function sectionAt({ target, clientX: x, clientY: y }: MouseEvent): Section | null {
-    if (!isNode(target)) return null;
-    const id = covers.sectionOf(target);
-    if (id !== undefined) return grouped.sections.find((section) => section.id === id) ?? null;
-    if (!isElement(target)) return null;
+  /** The section whose cover is under the pointer, or itself. */
+  function aimAt(event: MouseEvent): Aim | null {
+    const id = isNode(event.target) ? covers.sectionOf(event.target) : undefined;
+    if (id === undefined) return sectionAround(event);
+    const section = grouped.sections.find((one) => one.id === id);
+    return section ? { section, offer: covers.offerAt(id, event) } : null;
+  }
+
+  /** The shielded section under the pointer. It is inert: an element around it is hit. */
+  function sectionAround({ target, clientX: x, clientY: y }: MouseEvent): Aim | null {
+    if (!isNode(target) || !isElement(target)) return null;
     const around = target.closest(`[${SHIELD_ATTRIBUTE}="on"]`);
     for (const element of [...(around ? [around] : []), ...target.querySelectorAll(`[${SHIELD_ATTRIBUTE}="on"]`)]) {
       const entry = marks.entryOf(element);
       const section = entry && grouped.sectionOf(entry);
       if (!section || section.isRevealed) continue;
       for (const box of boxesOf(element))
-        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return section;
+        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return { section, offer: null };
     }
     return null;
   }
 
-  function toggle({ id, isRevealed }: Section): void {
-    guard(() => setRevealed((section) => section.id === id, !isRevealed));
+  function takeUp({ section, offer }: Aim): void {
+    guard(() => {
+      if (offer) options.onOffer(section, offer);
+      else setRevealed(({ id }) => id === section.id, !section.isRevealed);
+    });
   }
 
   function setRevealed(isConcerned: (section: Section) => boolean, isRevealed: boolean): void {
@@ -280,16 +336,22 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   }
 
   return {
-    setLevel: (wanted) => {
-      if (wanted === level) return;
-      level = wanted;
-      guard(() => regroup());
+    setReader: (wanted) => {
+      if (wanted === reader || (wanted && reader && isSameReader(wanted, reader))) return;
+      reader = wanted;
+      guard(() => {
+        if (wanted) identifyAmong(wanted);
+        regroup();
+      });
     },
     setLook: (wanted) => {
       look = wanted.style === 'plate' && wanted.strength === 2 ? null : `${wanted.style}-${wanted.strength}`;
       guard(applyLook);
     },
     setRemembered: (fingerprints) => guard(() => showStates(grouped.remember(fingerprints))),
+    get pageShow() {
+      return show;
+    },
     get sections() {
       return grouped.sections;
     },

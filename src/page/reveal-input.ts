@@ -9,9 +9,9 @@ export interface RevealInput {
 
 export interface RevealInputOptions<Target> {
   readonly window: Window & typeof globalThis;
-  /** What stands under the pointer: the cover pressed, or the shielded section. */
+  /** What a press is meant for, or null where it is the page's. */
   readonly find: (event: MouseEvent) => Target | null;
-  readonly reveal: (target: Target) => void;
+  readonly act: (target: Target) => void;
   readonly signal: AbortSignal;
 }
 
@@ -31,7 +31,8 @@ export function createRevealInput<Target>(options: RevealInputOptions<Target>): 
     const at = 'touches' in event ? (event as TouchEvent).changedTouches[0] : event;
     if (!at || ('button' in at && (at as MouseEvent).button > 0)) return null;
     const { clientX, clientY } = at as MouseEvent;
-    return options.find({ target: event.target, clientX, clientY } as MouseEvent);
+    const detail = event.type === 'click' ? (event as MouseEvent).detail : 1;
+    return options.find({ target: event.target, clientX, clientY, detail } as MouseEvent);
   }
 
   function press(event: Event): void {
@@ -59,7 +60,7 @@ export function createRevealInput<Target>(options: RevealInputOptions<Target>): 
     if (isDrag) return;
     swallow(event);
     hasJustRevealed = event.detail > 0;
-    options.reveal(target);
+    options.act(target);
   }
 
   function listen(): void {

@@ -1,21 +1,24 @@
 /** Consecutive shielded passages, put together into sections. */
-import { shieldsAt, type Level, type Reason, type Verdict } from '../detect/verdict';
-import type { Range } from './judgement';
+import { isSamePassageSubject } from '../shows/subject';
+import type { Shielded } from './judgement';
 import type { Entry } from './passage-list';
 import type { Reading } from './reading';
+import type { Range } from './replay';
 
 export type SectionId = string & { readonly brand: 'SectionId' };
 /** Knows a section again after a reload: a hash of its first passage, and which of those that begin alike it is. */
 export type Fingerprint = string & { readonly brand: 'Fingerprint' };
 
-export interface Section {
+/** What is known of its first passage holds for all of a section. */
+export interface Section extends Shielded {
   readonly id: SectionId;
-  readonly zone: number;
-  readonly reason: Reason;
   readonly entries: readonly Entry[];
   readonly fingerprint: Fingerprint;
   readonly isRevealed: boolean;
 }
+
+/** Decides on a passage: shielded, or null where it is left. */
+export type Decide = (entry: Entry) => Shielded | null;
 
 /** What a change did to the sections. */
 export interface Regrouping {
@@ -34,9 +37,9 @@ export interface SectionList {
    * @param entries the page's passages in document order
    * @param range the positions whose verdicts may have changed
    * @param removed entries that are no longer in the list
-   * @param level null where nothing is to be shielded
+   * @param decide what is shielded, and why
    */
-  regroup(entries: readonly Entry[], range: Range, removed: ReadonlySet<Entry>, level: Level | null): Regrouping;
+  regroup(entries: readonly Entry[], range: Range, removed: ReadonlySet<Entry>, decide: Decide): Regrouping;
   /** Reveals sections or hides them again; what changed. */
   setRevealed(isConcerned: (section: Section) => boolean, isRevealed: boolean): readonly Section[];
   /** Fingerprints of sections that the reader revealed on an earlier visit; what they reveal now. */
@@ -44,14 +47,12 @@ export interface SectionList {
 }
 
 /** Passages that belong together, and the sections that they were in before. */
-interface Group {
-  readonly zone: number;
-  readonly reason: Reason;
+interface Group extends Shielded {
   readonly entries: Entry[];
   readonly earlier: Section[];
 }
 
-export function createSectionList(verdictOn: (entry: Entry) => Verdict): SectionList {
+export function createSectionList(): SectionList {
   let sections: readonly Section[] = [];
   const byId = new Map<SectionId, Section>();
   const idOf = new WeakMap<Entry, SectionId>();
@@ -63,12 +64,7 @@ export function createSectionList(verdictOn: (entry: Entry) => Verdict): Section
     return (id !== undefined && byId.get(id)) || null;
   }
 
-  function regroup(
-    entries: readonly Entry[],
-    range: Range,
-    removed: ReadonlySet<Entry>,
-    level: Level | null,
-  ): Regrouping {
+  function regroup(entries: readonly Entry[], range: Range, removed: ReadonlySet<Entry>, decide: Decide): Regrouping {
     const touched = new Set<Section>();
     const touch = (entry: Entry | undefined): void => {
       const section = entry && sectionOf(entry);
@@ -90,12 +86,7 @@ export function createSectionList(verdictOn: (entry: Entry) => Verdict): Section
         : section.entries;
       const head = kept.slice(0, placeOf(kept, range.from));
       const tail = kept.slice(placeOf(kept, range.to));
-      const group = (part: Entry[]): Group => ({
-        zone: section.zone,
-        reason: section.reason,
-        entries: part,
-        earlier: [section],
-      });
+      const group = (part: Entry[]): Group => ({ ...shieldedOf(section), entries: part, earlier: [section] });
       if (head.length > 0) left.push(group(head));
       if (tail.length > 0) right.push(group(tail));
     }
@@ -105,10 +96,10 @@ export function createSectionList(verdictOn: (entry: Entry) => Verdict): Section
     for (let index = range.from; index < range.to; index += 1) {
       const entry = entries[index];
       if (!entry) break;
-      const verdict = verdictOn(entry);
-      if (level !== null && shieldsAt(verdict, level)) {
-        if (open?.zone !== verdict.zone) {
-          open = { zone: verdict.zone, reason: verdict.reason, entries: [], earlier: [] };
+      const shielded = decide(entry);
+      if (shielded) {
+        if (!open || !isSamePart(open, shielded)) {
+          open = { ...shielded, entries: [], earlier: [] };
           groups.push(open);
         }
         open.entries.push(entry);
@@ -121,7 +112,7 @@ export function createSectionList(verdictOn: (entry: Entry) => Verdict): Section
       }
     }
     const [next, ...rest] = right;
-    if (next && open && next.entries[0] === after && open.zone === next.zone) {
+    if (next && open && next.entries[0] === after && isSamePart(open, next)) {
       for (const entry of next.entries) open.entries.push(entry);
       open.earlier.push(...next.earlier);
     } else if (next) groups.push(next);
@@ -158,7 +149,7 @@ export function createSectionList(verdictOn: (entry: Entry) => Verdict): Section
   }
 
   function sectionFor(group: Group, earlier: Section | undefined): Section {
-    const { zone, reason, entries } = group;
+    const { entries } = group;
     // What joins a revealed section is revealed with it; where two become one, both must have been.
     let isRevealed = earlier !== undefined && group.earlier.every((section) => section.isRevealed);
     const hash = hashOf(entries[0]);
@@ -169,12 +160,12 @@ export function createSectionList(verdictOn: (entry: Entry) => Verdict): Section
     if (
       earlier?.isRevealed === isRevealed &&
       earlier.fingerprint === fingerprint &&
-      isSameReason(earlier.reason, reason) &&
+      isSameShielded(earlier, group) &&
       earlier.entries.length === entries.length &&
       earlier.entries.every((entry, at) => entry === entries[at])
     )
       return earlier;
-    return { id: earlier?.id ?? newId(), zone, reason, entries, fingerprint, isRevealed };
+    return { ...shieldedOf(group), id: earlier?.id ?? newId(), entries, fingerprint, isRevealed };
   }
 
   function setRevealed(isConcerned: (section: Section) => boolean, isRevealed: boolean): readonly Section[] {
@@ -226,8 +217,28 @@ function byPlace(a: Section, b: Section): number {
   return (a.entries[0]?.index ?? 0) - (b.entries[0]?.index ?? 0);
 }
 
-function isSameReason(a: Reason, b: Reason): boolean {
-  return a.source === b.source && a.category === b.category && a.phrase === b.phrase;
+function shieldedOf({ zone, reason, subject, isReaders }: Shielded): Shielded {
+  return { zone, reason, subject, isReaders };
+}
+
+/** Whether two passages in a row stand behind one cover: one show's, and one episode's where the reader has seen some. */
+function isSamePart(a: Shielded, b: Shielded): boolean {
+  return (
+    a.zone === b.zone &&
+    a.subject.show === b.subject.show &&
+    (!(a.isReaders || b.isReaders) || isSamePassageSubject(a.subject, b.subject))
+  );
+}
+
+function isSameShielded(a: Shielded, b: Shielded): boolean {
+  return (
+    a.zone === b.zone &&
+    a.reason.source === b.reason.source &&
+    a.reason.category === b.reason.category &&
+    a.reason.phrase === b.reason.phrase &&
+    a.isReaders === b.isReaders &&
+    isSamePassageSubject(a.subject, b.subject)
+  );
 }
 
 interface Numbers {

@@ -1,10 +1,10 @@
 /** Export and import: one readable JSON file with a version. */
 import * as v from 'valibot';
-import type { Show, ShowId } from '../shows/show';
+import { furtherOf, type Show, type ShowId } from '../shows/show';
 import { MOST_CORRECTIONS, StoredCorrection, type Correction, type CorrectionId } from './correction';
 import { PREFERENCE_SCHEMAS, type Preferences } from './preferences';
 import type { Snapshot } from './settings-reader';
-import { furtherOf, MOST_ALIASES, problemOf, tidyShow } from './show-changes';
+import { MOST_ALIASES, problemOf, tidyShow } from './show-changes';
 import { StoredShow } from './stored';
 
 const FORMAT = 'drama-spoiler-shield';

@@ -1,6 +1,8 @@
 /** What is said of a section, on its cover and in the popup: never the hidden words. */
 import type { Category, Reason, ReasonSource } from '../detect/verdict';
-import type { CoverText } from '../page/cover';
+import type { CoverAction, CoverText } from '../page/cover';
+import type { Section } from '../page/sections';
+import { shortEpisodes } from '../shows/episode-reference';
 import type { Say } from './i18n';
 
 export interface SectionText {
@@ -9,11 +11,12 @@ export interface SectionText {
   /** Why it is shielded, in one line. */
   reasonOf(reason: Reason): string;
   /** What its cover says. */
-  coverOf(reason: Reason, isRevealed: boolean, showTitle: string | null): CoverText;
+  coverOf(section: Pick<Section, 'reason' | 'subject' | 'isRevealed'>, offers?: readonly CoverAction[]): CoverText;
 }
 
 const CATEGORIES: readonly Category[] = ['spoilers', 'ending', 'recap', 'death', 'identity', 'couple', 'plot'];
 const SOURCES: readonly ReasonSource[] = ['announcement', 'heading', 'title', 'site', 'plot'];
+const OFFERS: readonly CoverAction[] = ['seen'];
 const LONGEST_PHRASE = 80;
 /** Stand-ins for a message's parts; private-use characters, so no message holds them. */
 const FIRST = '\uE000';
@@ -33,17 +36,19 @@ export function createSectionText(say: Say): SectionText {
   return {
     categoryOf,
     reasonOf,
-    coverOf: (reason, isRevealed, showTitle) => {
+    coverOf: ({ reason, subject: { title, episodes }, isRevealed }, offers = []) => {
       const category = categoryOf(reason);
+      const show = title === null ? '' : `${shorten(title)} ${shortEpisodes(episodes)}`.trim();
       return {
         heading:
-          showTitle === null
+          show === ''
             ? category
             : all()
                 .ofShow.replace(FIRST, () => category)
-                .replace(SECOND, () => shorten(showTitle)),
+                .replace(SECOND, () => show),
         reason: reasonOf(reason),
         action: isRevealed ? all().hide : all().reveal,
+        offers: offers.map((action) => ({ action, label: all().offers[action] })),
       };
     },
   };
@@ -59,6 +64,7 @@ function readWords(say: Say) {
     ofShow: say('cover_of_show', FIRST, SECOND),
     reveal: say('cover_reveal'),
     hide: say('cover_hide'),
+    offers: byKey(OFFERS, (action) => say(`cover_${action}`)),
   };
 }
 

@@ -60,17 +60,6 @@ export function withAlias(show: Show, alias: string): Show {
   return tidyShow({ ...show, aliases: [...show.aliases, alias] });
 }
 
-/** The further of two progresses: finished, else the later season, else the later episode. */
-export function furtherOf(a: Progress, b: Progress): Progress {
-  if (a.kind === 'finished' || b.kind === 'none') return a;
-  if (b.kind === 'finished' || a.kind === 'none') return b;
-  return isLater(b, a) ? b : a;
-}
-
-function isLater(a: Extract<Progress, { kind: 'upTo' }>, b: Extract<Progress, { kind: 'upTo' }>): boolean {
-  return a.season > b.season || (a.season === b.season && a.episode > b.episode);
-}
-
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -140,6 +140,17 @@ export function findEpisodeReferences(text: string): readonly FoundReference[] {
   return withSeasons(hits, plain).flatMap(referencesOf);
 }
 
+/** The first episode or season that is named, in short and in any language: "E7", "S2 E3–4"; '' where there is no number. */
+export function shortEpisodes(references: readonly EpisodeReference[]): string {
+  for (const reference of references) {
+    const season = 'season' in reference && reference.season !== null ? `S${reference.season}` : '';
+    if (reference.kind !== 'episodes') return season;
+    const { from, to } = reference;
+    return `${season} E${from}${to > from ? `–${to}` : ''}`.trim();
+  }
+  return '';
+}
+
 /** All references in a text, each once. */
 export function readEpisodeReferences(text: string): readonly EpisodeReference[] {
   const found: EpisodeReference[] = [];

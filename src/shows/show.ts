@@ -25,3 +25,14 @@ export interface Show {
   /** The day (ISO 8601, local) from which on the show is no longer protected. */
   readonly liftOn?: string;
 }
+
+/** The further of two progresses: finished, else the later season, else the later episode. */
+export function furtherOf(a: Progress, b: Progress): Progress {
+  if (a.kind === 'finished' || b.kind === 'none') return a;
+  if (b.kind === 'finished' || a.kind === 'none') return b;
+  return isLater(b, a) ? b : a;
+}
+
+function isLater(a: Extract<Progress, { kind: 'upTo' }>, b: Extract<Progress, { kind: 'upTo' }>): boolean {
+  return a.season > b.season || (a.season === b.season && a.episode > b.episode);
+}

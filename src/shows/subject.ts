@@ -2,6 +2,8 @@
  * What each passage is about, as a stream in document order: which show, which episodes. A small state is carried forward
  * from passage to passage, and never changed, only replaced, so that reading can be taken up again from any state kept.
  */
+import { classifyHeading } from '../detect/headings';
+import { LANGUAGES } from '../detect/languages';
 import type { Passage } from '../detect/passage';
 import { findEpisodeReferences, isSameReference, mayNameEpisodes, type EpisodeReference } from './episode-reference';
 import { showIdOf, type KnownShows, type PageShow } from './identify-show';
@@ -12,7 +14,19 @@ import type { ShowId } from './show';
 /** What a passage is about, with the show's title where one is known: the reader's own, or as the page has it. */
 export interface PassageSubject extends Subject {
   readonly title: string | null;
+  /** The episodes of the part of the page that it stands in, without those that it only mentions. */
+  readonly episodes: readonly EpisodeReference[];
 }
+
+/** What a passage is about of which nothing is known. */
+export const NO_SUBJECT: PassageSubject = {
+  show: null,
+  title: null,
+  references: [],
+  mentions: [],
+  isByHeading: true,
+  episodes: [],
+};
 
 /** A show and its title. */
 interface Named {
@@ -53,6 +67,7 @@ const NUMBERING = /^\s*(?:[#(]?\d{1,2}[.):]|#\d{1,2}|[①-⑳]|\d{1,2}위)\s*/;
 const TITLE_QUOTES = /[『《〈«][^『』《》〈〉«»]{1,80}[』》〉»]/;
 const YEAR = /[([（](?:19|20)\d\d[)\]）]/;
 const NOTHING: readonly EpisodeReference[] = [];
+const THE_END: EpisodeReference = { kind: 'finale' };
 
 /** The state before the first passage of a page. */
 export function startSubjects(page: PageShow | null): SubjectState {
@@ -110,6 +125,11 @@ export function isSameSubjectState(a: SubjectState, b: SubjectState): boolean {
   );
 }
 
+/** Whether two passages stand in the same part of a page: the same show's, the same episodes'. */
+export function isSamePassageSubject(a: PassageSubject, b: PassageSubject): boolean {
+  return a.show === b.show && a.title === b.title && isSameList(a.episodes, b.episodes, isSameReference);
+}
+
 /** Behind the last of the references that a label is made of: "Episodes 7 & 8:". */
 function labelEnd(found: readonly { readonly end: number; readonly start: number }[]): number {
   let end = found[0]?.end ?? 0;
@@ -126,9 +146,18 @@ function passHeading(state: SubjectState, passage: Passage, known: KnownShows): 
   const ends = (topic: Topic): boolean => topic.region === passage.region && topic.level >= passage.headingLevel;
   const left = state.topics.some(ends) ? { ...state, topics: state.topics.filter((topic) => !ends(topic)) } : state;
   const named = showInHeading(state, passage.text, known);
-  const references = findEpisodeReferences(passage.text).map(({ reference }) => reference);
+  const own = findEpisodeReferences(passage.text).map(({ reference }) => reference);
+  const references = own.length === 0 && tellsEnding(left, passage, known) ? [THE_END] : own;
   if (!named && references.length === 0) return left;
   return openTopic(left, topicOf(passage, passage.headingLevel, named, references));
+}
+
+/** Whether a heading is of the show's ending, whatever episodes the page is about; one of an episode's is that episode's. */
+function tellsEnding(state: SubjectState, passage: Passage, { shows }: KnownShows): boolean {
+  const { references, isByHeading } = inherited(state, passage);
+  if (shows.size === 0 || references.length === 0 || isByHeading) return false;
+  const heading = classifyHeading(passage.text, LANGUAGES);
+  return heading.kind === 'spoiler' && heading.category === 'ending';
 }
 
 function topicOf(passage: Passage, level: number, named: Named | null, references: readonly EpisodeReference[]): Topic {
@@ -174,15 +203,19 @@ function subjectAt(
   own: readonly EpisodeReference[],
   isLabelled: boolean,
 ): PassageSubject {
-  const { named, references } = inherited(state, passage);
-  if (leading && leading.show !== named?.show) return { ...leading, references: own };
+  const { named, references, isByHeading } = inherited(state, passage);
+  if (leading && leading.show !== named?.show)
+    return { ...leading, references: own, mentions: own, isByHeading: true, episodes: own };
   const subject = { show: named?.show ?? null, title: named?.title ?? null };
   const season = seasonOf(references);
   const filled = season === null ? own : own.map((reference) => withSeason(reference, season));
-  if (isLabelled) return { ...subject, references: filled };
+  if (isLabelled) return { ...subject, references: filled, mentions: filled, isByHeading: true, episodes: filled };
   // What is inherited stays; where nothing is known of the section, what the passage mentions does not make it known.
   return {
     ...subject,
+    isByHeading,
+    mentions: filled,
+    episodes: references,
     references: references.length === 0 || own.length === 0 ? references : [...references, ...filled],
   };
 }
@@ -191,19 +224,22 @@ function subjectAt(
 function inherited(
   state: SubjectState,
   passage: Passage,
-): { readonly named: Named | null; readonly references: readonly EpisodeReference[] } {
+): Pick<Subject, 'references' | 'isByHeading'> & { readonly named: Named | null } {
   const topics = state.topics.filter((topic) => topic.region === passage.region);
   const named = topics.findLast((topic) => topic.named)?.named ?? state.page.named;
   let references = NOTHING;
+  // The page's first heading says again what the page is about.
+  let isByHeading = false;
   for (const topic of [...topics].reverse()) {
-    if (topic.named && topic.named.show !== named?.show) return { named, references };
+    if (topic.named && topic.named.show !== named?.show) return { named, references, isByHeading };
     references = narrowed(references, topic.references);
+    isByHeading ||= topic.references.length > 0 && topic.level > 1;
     // What an outer heading says is of its own show.
-    if (topic.named && topic.named.show !== state.page.named?.show) return { named, references };
+    if (topic.named && topic.named.show !== state.page.named?.show) return { named, references, isByHeading };
   }
   // Readers' comments on one episode's recap may speak of any other.
-  if (passage.region === 'comment') return { named, references };
-  return { named, references: narrowed(references, state.page.references) };
+  if (passage.region === 'comment') return { named, references, isByHeading };
+  return { named, references: narrowed(references, state.page.references), isByHeading };
 }
 
 /** The nearer references stay; the outer ones give them their season, or stand where there are none. */

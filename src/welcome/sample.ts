@@ -2,6 +2,7 @@
 import { shieldPage } from '../page/page-shield';
 import { say } from '../settings/i18n';
 import { createSectionText } from '../settings/section-text';
+import { NO_SUBJECT } from '../shows/subject';
 import { nameDocument } from '../ui/texts';
 
 const text = createSectionText(say);
@@ -11,8 +12,10 @@ const { signal } = new AbortController();
 
 shieldPage({
   window,
-  describe: ({ reason, isRevealed }) => text.coverOf(reason, isRevealed, null),
+  // It is about no show.
+  describe: (section) => text.coverOf({ ...section, subject: NO_SUBJECT }),
   onSections: () => undefined,
+  onOffer: () => undefined,
   onReveal: () => undefined,
   onFacts: () => undefined,
   onError: (error) => console.error(error),

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import type { Level } from '../../src/detect/verdict';
 import { shieldPage, type PageShield } from '../../src/page/page-shield';
 import type { Fingerprint } from '../../src/page/sections';
+import { anyReader } from '../../src/shows/reader-side';
 
 export interface TestPage {
   readonly window: Window & typeof globalThis;
@@ -38,15 +39,17 @@ export function openPage(html: string, { level = 'balanced', before, isCurrent }
       heading: reason.category,
       reason: reason.source,
       action: isRevealed ? 'Hide again' : 'Reveal',
+      offers: [],
     }),
     onSections: () => undefined,
+    onOffer: () => undefined,
     onReveal: (revealed) => reveals.push(revealed),
     onFacts: () => undefined,
     onError: (error) => errors.push(error),
     ...(isCurrent ? { isCurrent } : {}),
     signal: controller.signal,
   });
-  shield.setLevel(level);
+  shield.setReader(level && anyReader(level));
   return {
     window,
     document: window.document,

@@ -37,6 +37,8 @@ describe('an inspection', () => {
     ['a reader who has finished the show', ['--show', 'copper weather', '--watched', 'finished'], []],
     ['one who knows it by an alias', ['--show', '구리 날씨', '--alias', 'Copper Weather', '--watched', 'finished'], []],
     ["one who finished the page's show, unnamed", ['--watched', 'finished'], []],
+    ['one who has not come to the last episode', ['--watched', 'E6', '--episodes', '12'], ['img', 'p']],
+    ['one who has', ['--watched', 'E12', '--episodes', '12'], []],
   ])('is made for %s', (_, argv, expected) => {
     expect(shieldedBy(...argv)).toEqual(expected);
   });

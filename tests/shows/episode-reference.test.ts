@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findEpisodeReferences, readEpisodeReferences } from '../../src/shows/episode-reference';
+import { findEpisodeReferences, readEpisodeReferences, shortEpisodes } from '../../src/shows/episode-reference';
 import { briefly, write, WRITINGS } from './episode-words-by-language';
 
 describe('references to episodes', () => {
@@ -361,3 +361,13 @@ describe.each(Object.entries(WRITINGS))('%s', (_language, writing) => {
     );
   });
 });
+
+test.each([
+  ['Episode 7', 'E7'],
+  ['Episodes 7-8', 'E7–8'],
+  ['S2E3', 'S2 E3'],
+  ['season 2 finale', 'S2'],
+  ['the finale', ''],
+  ['part 2', ''],
+  ['nothing', ''],
+])('%s is in short "%s"', (text, short) => expect(shortEpisodes(readEpisodeReferences(text))).toBe(short));

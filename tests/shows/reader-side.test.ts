@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../src/detect/verdict';
+import type { Reason, Verdict } from '../../src/detect/verdict';
 import { readEpisodeReferences, type EpisodeReference } from '../../src/shows/episode-reference';
-import { isBeyond, isProtected, readerSide, wantsShield } from '../../src/shows/reader-side';
+import { isBeyond, isProtected, progressThrough, readerSide, wantsShield } from '../../src/shows/reader-side';
 import type { Progress, Show, ShowId } from '../../src/shows/show';
+import { NO_SUBJECT } from '../../src/shows/subject';
 
 const OF_UNKNOWN_LENGTH: Show = {
   id: 'zanvello' as ShowId,
@@ -78,8 +79,10 @@ describe('a passage is shielded', () => {
     level: 'marked' | 'balanced' = 'balanced',
   ) => readerSide({ level, shows: new Map([[SHOW.id, { ...SHOW, ...change }]]), unknownShows: unknown, today: TODAY });
   const about = (text: string, show: string | null = SHOW.id) => ({
+    ...NO_SUBJECT,
     show: show as ShowId | null,
     references: readEpisodeReferences(text),
+    isByHeading: text !== '',
   });
 
   test.each([
@@ -98,7 +101,45 @@ describe('a passage is shielded', () => {
     ['mine, at a level that leaves titles', about('Episode 7'), side({}, 'protect', 'marked'), false],
   ])('%s', (_name, subject, reader, expected) => expect(wantsShield(VERDICT, subject, reader)).toBe(expected));
 
+  const warning = (phrase: string): Reason => ({ source: 'announcement', category: 'spoilers', phrase });
+  const ofPage = (text: string, mentions = '') => ({
+    ...about(text),
+    isByHeading: false,
+    mentions: readEpisodeReferences(mentions),
+  });
+  test.each([
+    ['a warning on a page about episode 5', warning('Spoilers ahead'), ofPage('Episode 5'), false],
+    ['a warning that names what the reader has seen', warning('Spoilers up to episode 5'), ofPage(''), false],
+    ['… over a passage that goes on to the finale', warning('Spoilers up to episode 5'), ofPage('', 'finale'), true],
+    ['a warning of what they have not seen', warning('Spoilers up to episode 9'), ofPage('Episode 5'), true],
+    ['… over the recap of an episode that they have', warning('Spoilers up to episode 9'), about('Episode 5'), false],
+  ])('by its reason: %s', (_name, reason, subject, expected) =>
+    expect(wantsShield({ from: 'marked', reason, zone: 0 }, subject, side({}))).toBe(expected),
+  );
+
   test('never without a verdict', () => expect(wantsShield(null, about('the finale'), side({}))).toBe(false));
+});
+
+describe('who has seen a part of a page', () => {
+  const seen = (text: string, show: Show | undefined, isEnding = false): Progress | null =>
+    progressThrough(readEpisodeReferences(text), isEnding, show);
+  test.each<[string, Progress | null]>([
+    ['Episode 7', upTo(7)],
+    ['Episodes 7-9', upTo(9)],
+    ['Season 2 episode 3', upTo(3, 2)],
+    ['Episode 5', null],
+    ['the finale', FINISHED],
+    ['Season 2', null],
+    ['', null],
+  ])('has watched up to "%s"', (text, expected) => expect(seen(text, SHOW)).toEqual(expected));
+
+  test('and is through with the show where that is its ending', () => {
+    expect(seen('', SHOW, true)).toEqual(FINISHED);
+    expect(seen('Episode 7', SHOW, true)).toEqual(upTo(7));
+    expect(seen('', { ...SHOW, progress: FINISHED }, true)).toBeNull();
+  });
+
+  test('whether the show is among theirs or not', () => expect(seen('Episode 5', undefined)).toEqual(upTo(5)));
 });
 
 describe('more progress never shields more', () => {
@@ -139,7 +180,7 @@ describe('more progress never shields more', () => {
               unknownShows: 'protect',
               today: TODAY,
             });
-            return wantsShield(VERDICT, { show: show.id, references }, reader);
+            return wantsShield(VERDICT, { ...NO_SUBJECT, show: show.id, references }, reader);
           };
           if (shields(more)) expect(shields(less)).toBe(true);
         },

@@ -92,6 +92,17 @@ describe('what each passage of a page is about', () => {
       ],
     ],
     [
+      'the ending, whatever episodes the page is about; an episode’s own ending is that episode’s',
+      pageOf('Zanvello', 'Episodes 5-7'),
+      [
+        ['# Zanvello recap: episodes 5-7 and the ending', 'Zanvello e5-7'],
+        ['## Episode 5', 'Zanvello e5'],
+        ['### Ending explained', 'Zanvello e5'],
+        ['## Ending explained', 'Zanvello finale'],
+        [PROSE, 'Zanvello finale'],
+      ],
+    ],
+    [
       'a mention does not make an unknown section known',
       pageOf('Zanvello'),
       [
@@ -140,7 +151,7 @@ describe('what each passage of a page is about', () => {
       'a page of mine with a section on another show',
       pageOf('Zanvello', 'Episode 5'),
       [
-        ['## 1. A sad ending', 'Zanvello e5'],
+        ['## 1. A sad farewell', 'Zanvello e5'],
         ['## What 《Marblestone》 does better', 'Marblestone'],
         [PROSE, 'Marblestone'],
         ['## “Goblin” did it first', 'Goblin'],

@@ -1,0 +1,115 @@
+import { describe, expect, it, test } from 'vitest';
+import { showIdOf } from '../../src/shows/identify-show';
+import { readerSide, type UnknownShows } from '../../src/shows/reader-side';
+import type { Progress, Show } from '../../src/shows/show';
+import { openPage, stateOf, type TestPage } from './page';
+
+const TITLE = 'Harbour Lamps';
+const upTo = (episode: number): Progress => ({ kind: 'upTo', season: 1, episode });
+const show = (progress: Progress, title = TITLE): Show => ({
+  id: showIdOf(title),
+  title,
+  aliases: [],
+  episodes: 12,
+  protection: 'shield',
+  progress,
+});
+const readerOf = (shows: readonly Show[], unknownShows: UnknownShows = 'protect') =>
+  readerSide({
+    level: 'balanced',
+    shows: new Map(shows.map((one) => [one.id, one])),
+    unknownShows,
+    today: '2026-03-10',
+  });
+const shieldedIn = ({ document }: TestPage): string[] =>
+  [...document.querySelectorAll('[id]')].filter((element) => stateOf(element) === 'on').map(({ id }) => id);
+
+const RECAPS = `<!doctype html><html lang="en"><head><title>${TITLE} recap: episodes 5 to 7 and the ending</title></head><body><article>
+<h1>${TITLE} recap: episodes 5 to 7 and the ending</h1>
+<h2>Episode 5 recap</h2><p id="five">The clerk finds the second box under the pier and hides it from her sister for a whole week.</p>
+<p id="tease">Of course none of that prepares anybody for the finale, in which the pilot drowns at the pier.</p>
+<h2>Episode 7 recap</h2><p id="seven">Her sister reads the letters aloud at the funeral and leaves the island on the morning boat.</p>
+<h2>Episode 8 recap</h2><p id="eight">The pilot confesses that the letters are his, and nobody at the table believes him.</p>
+<h2>Ending explained</h2><p id="ending">The pilot drowns at the pier, and the lamps are lit for him by the whole town.</p>
+</article></body></html>`;
+
+describe('a page of recaps is decided by how far the reader is', () => {
+  test.each([
+    ['nothing watched', [show({ kind: 'none' })], ['five', 'tease', 'seven', 'eight', 'ending']],
+    [
+      'another show watched',
+      [show({ kind: 'finished' }, 'Tin Harvest')],
+      ['five', 'tease', 'seven', 'eight', 'ending'],
+    ],
+    ['episode 6', [show(upTo(6))], ['tease', 'seven', 'eight', 'ending']],
+    ['episode 7', [show(upTo(7))], ['tease', 'eight', 'ending']],
+    ['finished', [show({ kind: 'finished' })], []],
+    ['left alone', [{ ...show({ kind: 'none' }), protection: 'leave' }], []],
+    ['lifted', [{ ...show(upTo(1)), liftOn: '2026-03-10' }], []],
+  ] as const)('%s', (_, shows, expected) => {
+    const page = openPage(RECAPS);
+    page.shield.setReader(readerOf(shows));
+    expect(shieldedIn(page)).toEqual(expected);
+    expect(page.errors).toEqual([]);
+  });
+
+  it('and follows the progress without being read anew', () => {
+    const page = openPage(RECAPS);
+    const entries = [...page.shield.entries];
+    page.shield.setReader(readerOf([show(upTo(6))]));
+    page.shield.setReader(readerOf([show(upTo(7))]));
+    expect(shieldedIn(page)).toEqual(['tease', 'eight', 'ending']);
+    page.shield.setReader(readerOf([show(upTo(6))]));
+    expect(shieldedIn(page)).toEqual(['tease', 'seven', 'eight', 'ending']);
+    expect(page.shield.entries).toEqual(entries);
+  });
+
+  it('with a section for each episode', () => {
+    const page = openPage(RECAPS);
+    page.shield.setReader(readerOf([show(upTo(6))]));
+    const episodes = page.shield.sections.map(({ subject }) => subject.episodes);
+    expect(episodes).toContainEqual([{ kind: 'episodes', season: null, from: 7, to: 7 }]);
+    expect(episodes).toContainEqual([{ kind: 'episodes', season: null, from: 8, to: 8 }]);
+  });
+
+  it('as is what is added late', async () => {
+    const page = openPage(RECAPS);
+    page.shield.setReader(readerOf([show(upTo(7))]));
+    page.document
+      .querySelector('#seven')
+      ?.insertAdjacentHTML('afterend', '<p id="late">She comes back in the rain and finds the house sold.</p>');
+    page.document
+      .querySelector('#eight')
+      ?.insertAdjacentHTML('afterend', '<p id="later">The pilot is arrested at the harbour that same night.</p>');
+    await page.settle();
+    expect(shieldedIn(page)).toEqual(['tease', 'eight', 'later', 'ending']);
+  });
+});
+
+const LIST = `<!doctype html><html lang="en"><head><title>Three drama endings explained</title></head><body><article>
+<h1>Three drama endings explained</h1>
+<h2>1. Harbour Lamps (2021)</h2><p id="lamps">The pilot drowns at the pier and the letters were all his own.</p>
+<h2>2. Tin Harvest (2019)</h2><p id="tin">The farmer marries the surveyor and the mine is closed for good.</p>
+<h2>3. Copper Weather (2022)</h2><p id="copper">The forecaster turns out to be the captain's lost son.</p>
+</article></body></html>`;
+
+describe('a list of shows is decided show by show', () => {
+  test.each([
+    ['no shows', [], 'protect', ['lamps', 'tin', 'copper']],
+    ['one finished', [show({ kind: 'finished' }, 'Tin Harvest')], 'protect', ['lamps', 'copper']],
+    ['only mine', [show(upTo(3), 'Tin Harvest')], 'only-mine', ['tin']],
+  ] as const)('%s', (_, shows, unknown, expected) => {
+    const page = openPage(LIST);
+    page.shield.setReader(readerOf(shows, unknown));
+    expect(shieldedIn(page)).toEqual(expected);
+  });
+
+  it('with a section for each, named after it', () => {
+    const page = openPage(LIST);
+    expect(page.shield.sections.map(({ subject }) => subject.title)).toEqual([
+      'Harbour Lamps',
+      'Tin Harvest',
+      'Copper Weather',
+    ]);
+  });
+});
