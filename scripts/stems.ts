@@ -59,7 +59,7 @@ export function stemsOf(language: Language, group: CueGroup): string[] {
 }
 
 /** Signs that stand in nearly every Japanese or Chinese text. */
-const COMMON_SIGNS = /^[\u3041-\u309f的是不年回第全可人有在会會就也]$/;
+const COMMON_SIGNS = /^[\u3041-\u309f的是不年回第全可人有在会會就也下文行]$/;
 
 /** English words that are common in texts about shows, beyond the language's frequent ones. */
 const COMMON = new Set(

@@ -29,13 +29,15 @@ const HAN = /[\u3400-\u9fff]/;
 const ALIKE = LANGUAGES.filter(({ frequentWords }) => frequentWords.length > 0);
 const WORD = /[a-z']{1,24}/g;
 /** Each group of cues asks anew which languages a text is in. */
-const languagesOf = new WeakMap<Wording, readonly string[]>();
+const languagesOf = new WeakMap<Wording, OwnLanguages>();
 let languagesByWord: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Takes a passage into what was heard; the same value where it says nothing new. */
 export function hear(speech: Speech, wording: Wording): Speech {
   if (Object.values(speech.heard).reduce((sum, count) => sum + count, 0) >= ENOUGH_HEARD) return speech;
-  const ids = [...languagesIn(wording)];
+  const { small, marked } = languagesIn(wording);
+  // A Turkish name makes no English passage a Turkish one.
+  const ids = [...(small.length > 0 ? small : marked)];
   if (HAN.test(wording.folded)) ids.push(KANA.test(wording.folded) ? 'ja' : 'zh');
   if (ids.length === 0) return speech;
   const heard = { ...speech.heard };
@@ -45,8 +47,9 @@ export function hear(speech: Speech, wording: Wording): Speech {
 
 /** Whether a text is likely written in a language that shares its letters with others. */
 export function isSpoken(id: string, wording: Wording, speech: Speech): boolean {
-  const own = languagesIn(wording);
-  if (own.length > 0) return own.includes(id);
+  const { small, marked } = languagesIn(wording);
+  if (marked.includes(id)) return true;
+  if (small.length > 0) return small.includes(id);
   if (/[\u0370-\u1fff\u3000-\uffef]/.test(wording.folded)) return false;
   const heard = Object.keys(speech.heard);
   return heard.includes(id) || (heard.length === 0 && (speech.declared === '' || speech.declared.startsWith(id)));
@@ -58,15 +61,34 @@ export function spokenIn(wording: Wording, group: CueGroup, speech: Speech): rea
   if (languages.length === 0) return languages;
   const heard = Object.keys(speech.heard);
   const isOfPage = (id: string): boolean => heard.includes(id) || speech.declared.startsWith(id);
-  let own: readonly string[] | undefined;
+  let own: OwnLanguages | undefined;
   return languages.filter(({ id, frequentWords }) => {
     // All over the world authors warn in English.
     if (id === 'en' && isAnnouncing(group)) return true;
     if (id === 'ja' || id === 'zh') return isEastAsian(id, wording.folded, isOfPage);
     if (frequentWords.length === 0) return true;
     own ??= languagesIn(wording);
-    return own.length > 0 ? own.includes(id) : heard.length === 0 || isOfPage(id);
+    if (own.marked.includes(id)) return true;
+    if (own.small.length > 0) return own.small.includes(id);
+    return heard.length === 0 ? isDeclared(id, speech) : isOfPage(id);
   });
+}
+
+/** Those languages that a page's title is read in, before a word of the page was heard. */
+export function titledIn(wording: Wording, speech: Speech): readonly Language[] {
+  const isOfPage = (id: string): boolean => speech.declared.startsWith(id);
+  return LANGUAGES.filter(({ id, frequentWords }) => {
+    if (id === 'ja' || id === 'zh') return isEastAsian(id, wording.folded, isOfPage);
+    return frequentWords.length === 0 || isDeclared(id, speech);
+  });
+}
+
+/**
+ * Whether a page may be in a language by its own word for it. "en" is many a blog's default, whatever its author writes
+ * in, and headings are in English all over the world ("OST", "Finale").
+ */
+function isDeclared(id: string, { declared }: Speech): boolean {
+  return id === 'en' || declared === '' || declared.startsWith('en') || declared.startsWith(id);
 }
 
 function isAnnouncing(group: CueGroup): boolean {
@@ -83,19 +105,25 @@ export function isSameSpeech(a: Speech, b: Speech): boolean {
   );
 }
 
-/** Ids of the languages that a text is written in, by its small words; none where it is too short or too strange to tell. */
-function languagesIn(wording: Wording): readonly string[] {
-  let ids = languagesOf.get(wording);
-  if (!ids) {
-    ids = readLanguages(wording);
-    languagesOf.set(wording, ids);
-  }
-  return ids;
+/** What a text's own words and letters say of its languages, by id. */
+interface OwnLanguages {
+  /** By its small words; none where it is too short or too strange to tell. */
+  readonly small: readonly string[];
+  /** By letters that no other language writes: they may stand in a name alone. */
+  readonly marked: readonly string[];
 }
 
-function readLanguages({ text, folded }: Wording): readonly string[] {
-  const marked = ALIKE.filter(({ ownLetters }) => ownLetters?.test(text));
-  if (marked.length > 0) return marked.map(({ id }) => id);
+function languagesIn(wording: Wording): OwnLanguages {
+  let own = languagesOf.get(wording);
+  if (!own) {
+    const marked = ALIKE.filter(({ ownLetters }) => ownLetters?.test(wording.text)).map(({ id }) => id);
+    own = { small: languagesBySmallWords(wording.folded), marked };
+    languagesOf.set(wording, own);
+  }
+  return own;
+}
+
+function languagesBySmallWords(folded: string): string[] {
   languagesByWord ??= indexWords();
   const hits = new Map<string, number>();
   let words = 0;

@@ -10,7 +10,7 @@ import { allMatches, firstMatch, type Extent, type Language } from './language';
 import { LANGUAGES } from './languages';
 import type { PageFacts, Passage } from './passage';
 import { readPlot } from './plot';
-import { hear, isSameSpeech, spokenIn, type Speech } from './speech';
+import { hear, isSameSpeech, spokenIn, titledIn, type Speech } from './speech';
 import type { Reason, Verdict } from './verdict';
 import { wordingOf, type Wording } from './wording';
 import * as zoning from './zones';
@@ -62,12 +62,12 @@ const MOST_REMEMBERED = 16;
 export function startStream(facts: PageFacts): StreamState {
   const speech: Speech = { declared: facts.lang.toLowerCase(), heard: {} };
   const wordings = facts.titles.map(wordingOf);
-  const kinds = wordings.map((wording) => titleKindOf(wording, LANGUAGES));
+  const kinds = wordings.map((wording) => titleKindOf(wording, titledIn(wording, speech)));
   // One word of fiction in the title says as much as two in the text.
   const fiction = wordings
     .flatMap((wording) => wordsOfFiction(wording, speech))
     .flatMap((word) => [word, `title: ${word}`]);
-  const otherSense = wordings.some((wording) => authorCuesOf(wording, LANGUAGES, true).otherSense);
+  const otherSense = wordings.some((wording) => authorCuesOf(wording, titledIn(wording, speech), true).otherSense);
   const found = kinds.find(({ kind }) => kind === 'announcement') ?? kinds.find(({ kind }) => kind === 'spoiler');
   const reason = found && !kinds.some(({ kind }) => kind === 'denial') ? titleReason(found) : null;
   const zones = reason ? [zoning.titleZone(reason)] : [];
@@ -247,14 +247,14 @@ function begin(
 /** The page's own `<h1>` counts as its title. */
 function openPageHeading(state: StreamState, passage: Passage, wording: Wording): StreamState | null {
   if (passage.region !== 'article' || state.zones.length > 0 || state.headingLevel > 0) return null;
-  const reason = titleReason(titleKindOf(wording, LANGUAGES));
+  const reason = titleReason(titleKindOf(wording, titledIn(wording, state.speech)));
   return reason && { ...state, zones: [zoning.titleZone(reason)], headingLevel: 1 };
 }
 
 /** The `<h1>` under which a title's zone stands repeats the title. */
 function repeatsTitle(state: StreamState, passage: Passage, wording: Wording): boolean {
   const isUnder = state.zones.some((zone) => zone.extent === 'title' && zoning.isOver(zone, passage));
-  return isUnder && titleKindOf(wording, LANGUAGES).kind !== 'neutral';
+  return isUnder && titleKindOf(wording, titledIn(wording, state.speech)).kind !== 'neutral';
 }
 
 /** "Related: …" points to another page. */

@@ -10,6 +10,7 @@ export const de: LanguageCues = {
       ' ',
     ),
   lists: {
+    next: '(?:nach(?:st|folgend)|folgend|kommend)e[nrms]? (?:absatz|satz|zeilen?|frage)|(?:absatz|satz) (?:darunter|danach|unten|hiernach)',
     spoiler: '(?:spoilern?|spoilers|(?:mega|riesen|handlungs|plot|ending|finale|staffel|story|mini)-?spoilern?)',
     spoil: '(?:spoilern|spoilere?|spoilert|gespoilert|verraten|vorwegnehmen|vorweggenommen)',
     size: '(?:ein|eine|einen|einige|einigen|mehrere|viele|massive|massiven|grosse|grossen|grosser|kleine|kleinen|kleiner|leichte|leichten|leichter|heftige|heftigen|starke|schwere|moegliche|mogliche|moglichen|potenzielle|potenziellen|potentielle|dicke|dicken|fette|fetten|erhebliche|jede menge|diverse|teils|ggf|evtl|eventuell|wichtige|deutliche|die|den|der|zum teil)',
@@ -23,8 +24,10 @@ export const de: LanguageCues = {
   },
   announcements: {
     next: [
-      '(?:nachste|nachsten|folgende|folgenden) (?:absatz|satz|zeile|zeilen|frage) …(?:<spoiler>|spoilert|verrat|spoilerhaltig)',
-      '<spoiler> …im (?:nachsten|folgenden) (?:absatz|satz)',
+      '<next> …(?:<spoiler>|<spoil>|verrat|spoilerhaltig)',
+      '(?:<spoiler>|<spoil>|verrat) …<next>',
+      'uberspring(?:e|t|en)? …<next> …(?:nicht|<spoiler>|<spoil>)',
+      '(?<=(?:<spoil> werden (?:will|mochte)|<unseen> hat)[, ]{1,3})(?:(?:sollte|kann|moge) …<next> …uberspringen|uberspring(?:e|t) …<next>)',
     ],
     section: [
       '(?:nachste|nachsten|folgende|folgenden|nachfolgende) (?:abschnitt|teil|kapitel|passage|passagen|abschnitte) …(?:<spoiler>|spoilert|verrat|verraten|spoilerhaltig)',

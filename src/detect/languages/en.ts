@@ -28,6 +28,7 @@ export const en: LanguageCues = {
     'are',
   ],
   lists: {
+    next: '(?:next|following|upcoming) (?:paragraph|sentence|line|bit|item|question)|(?:paragraph|sentence|line) (?:below|beneath|underneath|to follow|(?:that|which) follows|(?:right )?after this(?: one)?|following this(?: one)?)',
     spoiler: 'spoilers?(?:[- ]?(?:ish|ific|y))?',
     size: 'major|minor|mild|slight|soft|small|big|huge|massive|heavy|light|some|possible|potential|full|serious|significant|unmarked|untagged|plot|ending|finale|story|a few|a couple of|many|lots of|tons of|a|the|obvious|whole',
     piece:
@@ -43,8 +44,10 @@ export const en: LanguageCues = {
   },
   announcements: {
     next: [
-      '(?:next|following) (?:paragraph|sentence|line|bit|item|question) …(?:<spoiler>|spoils|gives away)',
-      '<spoiler> …in the (?:next|following) (?:paragraph|sentence|line|bit|item)',
+      '<next> …(?:<spoiler>|spoils|gives away|reveals <told>)',
+      '(?:<spoiler>|spoil|spoiled|spoiling|give away|giving away) …<next>',
+      "(?:skip|avoid|jump over|don't read|do not read) (?:over )?(?:the |this |my )?<next>(?= (?:if|unless) you …(?:<unseen>|seen|watched|finished|read|spoil))",
+      "(?:if you <unseen>|avoid(?:ing)? (?:any |all )?<spoiler>|mind (?:the )?<spoiler>) …(?:skip|avoid|jump over|don't read|do not read) …<next>",
     ],
     section: [
       '(?:section|part|portion|passage|chapter)s? (?:below|that follows|ahead|to follow) …(?:<spoiler>|spoils?|gives? away|spoiling)',

@@ -11,6 +11,7 @@ export const es: LanguageCues = {
       ' ',
     ),
   lists: {
+    next: '(?:siguiente|proxim[oa]) (?:parrafo|linea|frase|oracion|pregunta)|(?:parrafo|linea|frase) (?:siguiente|que (?:sigue|viene)|de (?:mas )?abajo|a continuacion)',
     spoiler: '(?:e?spoiler(?:s|es|azos?|cito|citos)?|destripes?)',
     spoil:
       '(?:e?spoile(?:ar|o|a|as|amos|an|e|es|en|ando|are|aremos|arte|aros|arles|arlo|arla|ado)|destrip(?:ar|o|a|as|amos|an|e|es|en|ando|are|aremos|arte|aros|arles|arlo|arla|ado))',
@@ -25,8 +26,9 @@ export const es: LanguageCues = {
   },
   announcements: {
     next: [
-      '(?:siguiente|proximo|proxima) (?:parrafo|linea|frase|oracion|pregunta) …(?:<spoiler>|<spoil>|revela|desvela)',
-      '<spoiler> …en (?:el|la) (?:siguiente|proximo|proxima) (?:parrafo|linea|frase)',
+      '<next> …(?:<spoiler>|<spoil>|revela|desvela)',
+      '(?:<spoiler>|<spoil>) …<next>',
+      'si <unseen><any> (?:siguiente|proximo) parrafo',
     ],
     section: [
       '(?:siguiente|proxima|proximo) (?:seccion|apartado|parte|bloque|epigrafe) …(?:<spoiler>|<spoil>|revela|desvela)',

@@ -10,6 +10,7 @@ export const fr: LanguageCues = {
       ' ',
     ),
   lists: {
+    next: '(?:prochaine?) (?:paragraphe|phrase|ligne)|(?:paragraphe|phrase|ligne) (?:suivante?|qui suit|ci-dessous|plus bas|d.apres)',
     spoiler: '(?:spoils?|spoilers?|spoileurs?|divulgacheurs?|divulgachages?|divulgachis)',
     spoil: '(?:spoil(?:er|e|es|ez|ons|ant|ee?s?|ent|erai|erons)|divulgach(?:er|e|es|ez|ons|ant|ee?s?|ent|erai|erons))',
     size: '(?:un|une|des|de|du|gros|grosse|enormes?|legers?|petits?|quelques|certains|plusieurs|nombreux|eventuels?|possibles?|potentiels?|majeurs?|mineurs?|importants?|multiples|beaucoup de|plein de|les|le|mega|grands?|beaucoup|trop)',
@@ -24,8 +25,10 @@ export const fr: LanguageCues = {
   },
   announcements: {
     next: [
-      '(?:prochain|prochaine|paragraphe|phrase|ligne) (?:paragraphe|phrase|ligne|suivant|suivante|qui suit) …(?:<spoiler>|<spoil>|revele|devoile)',
-      '<spoiler> …dans (?:le|la) (?:prochain|prochaine) (?:paragraphe|phrase|ligne)',
+      '<next> …(?:<spoiler>|<spoil>|revele|devoile)',
+      '(?:<spoiler>|<spoil>) …<next>',
+      '(?:sautez|saute|passez|passe|evitez) (?:le|la|donc le|directement le) <next>(?= (?:si |pour ne ).{1,40}(?:<unseen>|<spoil>|<spoiler>))',
+      '<unseen>[ ,]{1,3}(?:sautez|saute|passez|passe|evitez) …<next>',
     ],
     section: [
       '(?:prochaine|cette) (?:section|partie|rubrique) …(?:contient|comporte|revele|devoile|spoile|divulgache|contiendra) …(?:<spoiler>|fin|intrigue|denouement)',

@@ -63,6 +63,7 @@ export const id: LanguageCues = {
     'jika',
   ],
   lists: {
+    next: '(?:paragraf|kalimat|baris|alinea) (?:berikut(?:nya)?|selanjutnya|setelah ini|di bawah)(?: ini)?',
     // Whom the author sends away, which is no denial.
     away: ' (?:maka |ya |bisa |dulu )?(?:silakan|silahkan|jangan|skip|sebaiknya|harap|mohon|lewati|tutup|tinggalkan|mending|lebih baik|berhenti|hindari|disarankan)',
     spoil: 'spoilers?|spoiler-?(?:nya|an)|sepoiler|spoil|bocoran (?:cerita|alur|ending|plot|akhir)|spoileran',
@@ -78,7 +79,11 @@ export const id: LanguageCues = {
       'mengandung|berisi|memuat|memiliki|penuh|punya|ada|terdapat|akan ada|banyak|bakal ada|bermuatan|mencakup|menampilkan|akan mengandung|bisa mengandung|mungkin mengandung|sarat|mengungkap|memberikan|kaya|dipenuhi',
   },
   announcements: {
-    next: ['(?:paragraf|kalimat|baris|alinea) (?:berikut|selanjutnya|berikutnya|di bawah)(?: ini| ini)? …(?:<spoil>)'],
+    next: [
+      '<next> …(?:<spoil>|membocorkan|mengungkap)',
+      '(?:<spoil>) …(?:di|pada|dalam) <next>',
+      '(?:lewati|lewatkan|skip|jangan baca) (?:saja )?<next>(?= (?:jika|kalau|bila|apabila) .{1,30}(?:<spoil>|menonton))',
+    ],
     section: [
       '(?:bagian|bab|segmen|poin|subbab) (?:berikut|selanjutnya|berikutnya|di bawah|ini|setelah ini)(?: ini)? …(?:<spoil>|membocorkan|mengungkap)',
       '(?:<spoil>) (?:[a-z]{2,10} ){0,2}(?:di|pada|dalam) (?:bagian|bab|segmen) (?:berikut|selanjutnya|berikutnya|di bawah)',

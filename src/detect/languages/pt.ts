@@ -10,6 +10,7 @@ export const pt: LanguageCues = {
       ' ',
     ),
   lists: {
+    next: '(?:seguinte|proxim[oa]) (?:paragrafo|linha|frase|pergunta)|(?:paragrafo|linha|frase) (?:seguinte|a seguir|abaixo|que (?:segue|vem))',
     spoiler: 'spoiler(?:s|es|zinho|zinhos|zaco|zao)?',
     spoil: 'spoile(?:ar|i|a|ando|am|ei)',
     size: '(?:um|uns|muitos|alguns|varios|possivel|possiveis|potenciais|grandes|grande|enormes?|importantes|leves|pequenos?|minimos|fortes|pesados?|mega|menores|bastante|bastantes|serios|mais|os|o|diversos|inumeros|muito)',
@@ -23,9 +24,9 @@ export const pt: LanguageCues = {
   },
   announcements: {
     next: [
-      '(?:proximo|seguinte|proxima) (?:paragrafo|linha|frase|pergunta) …(?:<spoiler>|<spoil>|revela|entrega)',
-      '(?:paragrafo|linha|frase) (?:seguinte|a seguir|abaixo) …(?:<spoiler>|<spoil>|revela|entrega)',
-      '<spoiler> …n[oa] (?:proximo|proxima) (?:paragrafo|linha|frase)',
+      '<next> …(?:<spoiler>|<spoil>|revela|entrega)',
+      '(?:<spoiler>|<spoil>) …<next>',
+      'se <unseen><any> (?:seguinte|proximo) paragrafo',
     ],
     section: [
       '(?:proxima|proximo|seguinte) (?:secao|seccao|parte|topico|bloco) …(?:<spoiler>|<spoil>|revela|entrega)',

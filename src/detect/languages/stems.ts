@@ -4,7 +4,7 @@ import type { Stems } from '../screen';
 export const STEMS: Readonly<Record<string, Stems>> = {
   en: {
     spacing: 'spaced',
-    next: 'gives away|spoiler|spoils',
+    next: 'avoid|do not read|don t read|give away|gives away|giving away|jump over|reveals|skip|spoil',
     section: 'away|spoil|this section',
     here: 'paragraph|spoiler',
     rest: 'about to|assum|at your own|away|be careful|carry on|close this|consider|continue|described|details|did not|didn t|discuss|elements|explained|explaining|finished|go on|have not|have yet to|haven t|havent|if you|keep|laid out|last chance to|no further|points|proceed|read on|remainder|rest|reveal|seen|specifics|spoil|stop|tell you|tells you how|turn back|unless you have|warning|watched|what follows|who',
@@ -24,10 +24,10 @@ export const STEMS: Readonly<Record<string, Stems>> = {
   },
   ko: {
     spacing: 'unspaced',
-    next: '다음|바로',
+    next: '네타|다음|스포|아래|이어지는',
     section: '다음|아래|이어지는',
     here: '네타|스포',
-    rest: 'spoiler|결말|공개됩니다|네타|노출됩니다|누설|모든|못하신|밝혀|밝히고|밝힙니다|보신|스포|아직|않으|언급합니다|여기서|이상|전이신|혹시',
+    rest: 'spoiler|결말|공개됩니다|네타|노출됩니다|누설|모든|못하신|밝혀|밝히고|밝힙니다|보신|스포|아직|않으신|언급합니다|여기서|원치|원하지|이상|전이신|혹시',
     weak: '결말|네타|스포|줄거리',
     otherSense: '네타|스포',
     allClear: '네타|스포|여기까지|읽으셔도',
@@ -43,7 +43,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
   },
   ja: {
     spacing: 'unspaced',
-    next: 'すぐ下|次|直後',
+    next: 'spoiler|ねたばれ|ねたバレ|オチ|ストーリー|スポイラー|ネタ|ラスト|展開|最終回|最終話|核心|犯人|真相|結末|ﾈﾀﾊﾞﾚ',
     section: 'spoiler|この|ねたばれ|ねたバレ|スポイラー|ネタ|以下|最終回|核心|次|真相|結末|ﾈﾀﾊﾞﾚ',
     here: 'この段落|これ|させてもらうと|しちゃうと|すると|それ|だけど|ですが|になるけど|ますが',
     rest: 'spoiler|ある|お読み|ここで|これから|ご覧になっていない|です|ねたばれ|ねたバレ|ばらし|ました|ます|まだ|スポイラー|ネタ|バラし|ラスト|含|明かし|書いて|最終回|最終話|有る|未見|未視聴|未読|未鑑賞|核心|注意|犯人|真相|知りたくない|結末|見ていない|見てない|観ていない|観てない|触れて|触れる|言及し|読む|警告|警報|閲覧|ﾈﾀﾊﾞﾚ',
@@ -65,7 +65,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
   },
   zh: {
     spacing: 'unspaced',
-    next: '下一句|下一段|下一行|下个段落|下個段落|下段|接下來一段|接下来一段',
+    next: 'spoiler|剧情透露|剧透|劇情透露|劇透|含雷|捏他|有雷|爆雷|踩雷|透剧|透劇',
     section:
       '下一章|下一節|下一节|下一部分|下列部分|以下小節|以下小节|以下章節|以下章节|以下部分|本節|本节|本部分|这一部分|这部分|這一部分|這部分',
     here: 'spoiler|剧情透露|剧透|劇情透露|劇透|大雷|捏他|本段|此段|爆雷|踩雷|这段|透剧|透劇|這段',
@@ -130,7 +130,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
   },
   id: {
     spacing: 'spaced',
-    next: 'berikut|di bawah|selanjutnya',
+    next: 'alinea|baris|kalimat|paragraf',
     section: 'berikut|bocoran|di bawah|membocorkan|mengungkap|selanjutnya|sepoiler|spoil',
     here: 'alinea|bocoran|paragraf|sepoiler|spoil',
     rest: 'ada baiknya|baca|belum|bocoran|dahulu|dulu|lanjut|membahas|membeberkan|membocorkan|menceritakan|mengungkap|sampai tamat|scroll|sepoiler|spoil',
@@ -150,7 +150,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
   },
   es: {
     spacing: 'spaced',
-    next: 'destripe|proxima|proximo|siguiente|spoiler',
+    next: 'destrip|frase|linea|parrafo|proxim|siguiente|spoile',
     section: 'a continuacion|de abajo|de mas abajo|destripe|proxima|proximo|que sigue|que viene|siguiente|spoiler',
     here: 'este parrafo|spoiler',
     rest: 'a continuacion|acabado|acabaste|bajo|cuenta|deja de leer|destrip|desvela|detalla|detalles|explica|haya|las siguientes lineas|leido|leyendo|llegado|lo que sigue|lo que viene|los siguientes parrafos|pasamos a|paso a|podido|procedemos a|procedo a|queres|quien|quiere|revela|si no|solamente|solo|spoile|tengo que|terminado|terminaron|terminaste|toca|ultima|ultimo|unicamente|vamos a|ver|vieron|vio|viste|visto|voy a',
@@ -170,7 +170,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
   },
   pt: {
     spacing: 'spaced',
-    next: 'a seguir|abaixo|proxima|proximo|seguinte|spoiler',
+    next: 'entrega|paragrafo|revela|spoile',
     section: 'a seguir|abaixo|proxima|proximo|que segue|seguinte|spoiler',
     here: 'paragrafo|spoiler',
     rest: 'a seguir|abaixo|acabaram|acabou|assisti|chegou|conta|deseja|detalha|detalhes|entrega|explica|gosta de|irei|iremos|leram|leu|pare de ler|que segue|quem|quer|quiser|revela|spoile|tenha|terminar|terminaste|terminou|ultima chance|ultimo aviso|vamos|ver|viram|viste|viu|vou',
@@ -212,7 +212,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
   },
   de: {
     spacing: 'spaced',
-    next: 'folgende|nachste',
+    next: 'frage|satz|uberspring|zeile',
     section: 'diesem|dieser|folgende|nachste|spoiler',
     here: 'dieser absatz|spoiler',
     rest: 'auf eigene|auf zu lesen|diese|enthalt|enthullt|erfahren|falls|folgende|haben sie|habt ihr|hast du|hier|jetzt|letzte|nachfolgend|nun|sollten sie|solltest du|solltet ihr|spoiler|verraten|vorweggenommen|weiter|wenn|wer|wissen',
@@ -232,7 +232,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
   },
   tr: {
     spacing: 'spaced',
-    next: 'asagidaki|siradaki|sonraki',
+    next: 'cumle|paragraf|satir',
     section: 'baslik|bolum|kisim|spoiler',
     here: 'spoiler',
     rest: 'asagida|asagisi|bitirmediyseniz|bitirmeyenler|bu kisimdan|bu noktadan|bu satirdan|bundan|buradan|devam etmeyin|devami|finaline dair|finalini|geri donun|geri kalani|gerisini|her seyi|ikazi|ile dolu|istem|izlemeden|izlemediysen|izlememis olanlar|izlememisseniz|izlemeyen|kaciran|kalaninda|konusunu|okumayi|olaylari|seyretmediyseniz|seyretmeyenler|simdiden|sonra gelin|sonuna dair|sonunu|sorumlulug|sorumluluk|spo|surpriz|tehlikesi|uyari',
@@ -253,7 +253,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
   },
   ar: {
     spacing: 'spaced',
-    next: 'الجملة|السطر|الفقرة',
+    next: 'جملة|سطر|فقرة',
     section: 'الجزء|الفقرات|القسم',
     here: 'هذا|هذه الفقرة',
     rest: 'spoiler|احذر|ادناه|ارجع|اغلق|الافضل|السطور التالية|انتباه|انتبه|انصحك|بعد قليل|بعد هذا السطر|بعد هذه النقطة|تجنب|تحذير|تخطى|تضمن|تنبيه|تنويه|توقف|حتوي|حذار|حرق|حروقات|حمل|حوي|سبولر|سبويل|شتمل|شمل|عاجل|عد لاحقا|على|فضح|قراءة|كشف|لا تتابع|لا تقرءوا|لا تقرا|لا تكمل|لا تواصل|ما سياتي|ما يلي|محروق|ملاحظة|من هنا|ننصحك|يفضل',

@@ -9,6 +9,7 @@ export const tr: LanguageCues = {
   frequentWords:
     've bir bu icin ile cok ama gibi daha olarak kadar var sonra degil olan ki hem bunu onun diye ancak'.split(' '),
   lists: {
+    next: '(?:sonraki|asagidaki|siradaki|gelecek|alttaki) (?:paragraf|cumle|satir)[a-z]{0,4}',
     spoiler:
       "(?:spoi?ler|spoyler|spoylir|surpriz ?bozan|surprizbozan|tat ?kaciran)[']?(?:dir|i|in|lar|lari|larin|larla|larini|ler|leri|lerin|lerle|lerini|e|le|li)?",
     piece:
@@ -19,7 +20,10 @@ export const tr: LanguageCues = {
     any: '(?: [a-z0-9]{1,22}){0,12}',
   },
   announcements: {
-    next: ['(?:sonraki|asagidaki|siradaki) (?:paragraf|cumle|satir)[a-z]{0,4} …<spoiler>'],
+    next: [
+      '<next> …(?:<spoiler>|spoilerli)',
+      '(?:<spoiler>|spoilerdan|spoilersiz) …<next> …(?:atla|okuma|gec)[a-z]{0,6}',
+    ],
     section: [
       '(?:asagidaki|sonraki|siradaki|gelecek) (?:bolum|kisim|baslik)[a-z]{0,3} …<spoiler> (?:<size> ){0,2}<has>',
       'bu (?:kisim|kisimda|bolum|bolumde|baslik) …<spoiler> (?:<size> ){0,2}<has>',

@@ -68,6 +68,7 @@ export const vi: LanguageCues = {
     'chua',
   ],
   lists: {
+    next: '(?:doan|cau|dong|khuc)(?: van| nay)? (?:sau(?: day)?|tiep theo|ke tiep|ngay duoi|(?:o )?(?:duoi|ben duoi|phia duoi)(?: day)?)',
     // Whom the author sends away, which is no denial.
     away: ' (?:thi |xin |phim |truoc |nen |lam on )?(?:hay|dung doc|khong nen|can nhac|luot|thoat|quay lai|vui long|ne ra|tat|bo qua|xin|cung nhac|tranh xa)',
     spoil:
@@ -82,7 +83,11 @@ export const vi: LanguageCues = {
       'dung doc|dung nen doc|khong nen doc|can nhac|hay dung|dung lai|bo qua|luot qua|luot|thoat|quay lai|tranh xa|can than|cung nhac|vui long|ne ra|ne gap|tat|di ra|hay xem|xin dung|nen xem|click back|back|luu y|nhac nho',
   },
   announcements: {
-    next: ['(?:doan|cau|dong|khuc) (?:sau|tiep theo|ke tiep|ngay duoi|duoi day|ben duoi) …(?:<spoil>)'],
+    next: [
+      '<next> …(?:<spoil>)',
+      '(?:<spoil>) …<next>',
+      '(?:bo qua|luot qua|dung doc) <next>(?= (?:neu|khi) .{1,30}(?:<spoil>|xem))',
+    ],
     section: [
       '(?:phan|muc|chuong) (?:sau|tiep theo|ke tiep|duoi day|ben duoi|nay|duoi) …(?:<spoil>)',
       '(?:<spoil>) …(?:o|trong) (?:phan|muc) (?:sau|duoi|tiep theo|ben duoi)',

@@ -2,7 +2,14 @@ import { testLanguage } from './table';
 
 testLanguage('de', {
   announcements: {
-    next: ['Der nächste Absatz enthält einen Spoiler.', 'Der folgende Satz spoilert.'],
+    next: [
+      'Der nächste Absatz enthält einen Spoiler.',
+      'Der folgende Satz spoilert.',
+      'Nächster Absatz: Spoiler!',
+      'Im nächsten Absatz wird gespoilert.',
+      'Der nachfolgende Absatz verrät das Ende.',
+      'Wer nicht gespoilert werden will, überspringt den nächsten Absatz.',
+    ],
     section: [
       'Der nächste Abschnitt enthält Spoiler.',
       'Die folgenden Passagen enthalten massive Spoiler.',

@@ -2,7 +2,13 @@ import { testLanguage } from './table';
 
 testLanguage('es', {
   announcements: {
-    next: ['El siguiente párrafo contiene un spoiler.', 'El próximo párrafo destripa el final.'],
+    next: [
+      'El siguiente párrafo contiene un spoiler.',
+      'El próximo párrafo destripa el final.',
+      'El párrafo siguiente contiene spoilers.',
+      'Ojo: spoiler en el próximo párrafo.',
+      'Si no la has visto, sáltate el siguiente párrafo.',
+    ],
     section: [
       'La siguiente sección contiene spoilers.',
       'El apartado que sigue revela el final de la serie.',

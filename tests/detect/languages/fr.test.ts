@@ -2,7 +2,13 @@ import { testLanguage } from './table';
 
 testLanguage('fr', {
   announcements: {
-    next: ['Le prochain paragraphe contient un spoiler.', 'Le paragraphe suivant dévoile la fin.'],
+    next: [
+      'Le prochain paragraphe contient un spoiler.',
+      'Le paragraphe suivant dévoile la fin.',
+      'Le paragraphe ci-dessous contient des spoilers.',
+      'Attention, spoilers dans le paragraphe suivant.',
+      'Sautez le paragraphe suivant si vous ne voulez pas de spoilers.',
+    ],
     section: [
       'La prochaine section contient des spoilers.',
       'La partie suivante dévoile la fin de la série.',

@@ -18,7 +18,12 @@ testLanguage('id', {
       'Zona spoiler!',
     ],
     section: ['Bagian berikut mengandung spoiler.', 'Ada spoiler di bagian selanjutnya.'],
-    next: ['Paragraf berikutnya berisi spoiler.', 'Kalimat di bawah ini mengandung spoiler.'],
+    next: [
+      'Paragraf berikutnya berisi spoiler.',
+      'Kalimat di bawah ini mengandung spoiler.',
+      'Spoiler di paragraf berikutnya!',
+      'Lewati paragraf berikutnya jika tidak ingin spoiler.',
+    ],
     here: ['Ini spoiler besar.'],
   },
   telling: [

@@ -2,7 +2,13 @@ import { testLanguage } from './table';
 
 testLanguage('pt', {
   announcements: {
-    next: ['O próximo parágrafo contém um spoiler.', 'A frase a seguir entrega o final.'],
+    next: [
+      'O próximo parágrafo contém um spoiler.',
+      'A frase a seguir entrega o final.',
+      'O parágrafo abaixo contém spoilers.',
+      'Pule o próximo parágrafo se não quiser spoilers.',
+      'Se ainda não viu, pule o próximo parágrafo.',
+    ],
     section: ['A próxima seção contém spoilers.', 'A parte a seguir revela o final.', 'Esta secção contém spoilers.'],
     here: ['Isso é um spoiler.', 'Este parágrafo tem um baita spoiler.'],
     rest: [

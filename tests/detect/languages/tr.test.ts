@@ -2,7 +2,11 @@ import { testLanguage } from './table';
 
 testLanguage('tr', {
   announcements: {
-    next: ['Sonraki paragrafta spoiler var.'],
+    next: [
+      'Sonraki paragrafta spoiler var.',
+      'Dikkat: gelecek paragrafta spoiler var!',
+      'Spoiler istemeyenler sonraki paragrafı atlasın.',
+    ],
     section: ['Bir sonraki bölüm spoiler içerir.', 'Bu kısım spoiler içeriyor.', 'Bu kısımda büyük spoiler var.'],
     here: ['Bu büyük bir spoiler'],
     rest: [

@@ -19,7 +19,13 @@ testLanguage('vi', {
       'Cân nhắc trước khi đọc.',
     ],
     section: ['Phần dưới đây có spoil.', 'Có spoil ở phần sau.'],
-    next: ['Đoạn tiếp theo có spoil.', 'Câu sau có tiết lộ nội dung.'],
+    next: [
+      'Đoạn tiếp theo có spoil.',
+      'Câu sau có tiết lộ nội dung.',
+      'Đoạn văn sau đây tiết lộ nội dung phim.',
+      'Spoil ở đoạn tiếp theo!',
+      'Hãy bỏ qua đoạn sau nếu không muốn bị spoil.',
+    ],
     here: ['Đây là spoil.'],
   },
   telling: [
