@@ -1,9 +1,10 @@
 import type { PageRequest, PageStatus } from '../settings/messages';
+import { readHeading } from '../page/page-facts';
 import type { PageShield } from '../page/page-shield';
 import type { BriefReveal } from './brief-reveal';
 
 /** Does what the popup or the background asks of a page, and says how the page stands then. */
-export function answer(request: PageRequest, shield: PageShield, brief: BriefReveal, host: string): PageStatus {
+export function answer(request: PageRequest, shield: PageShield, brief: BriefReveal, document: Document): PageStatus {
   switch (request.type) {
     case 'page:status':
       break;
@@ -29,7 +30,8 @@ export function answer(request: PageRequest, shield: PageShield, brief: BriefRev
   }
   const show = shield.pageShow;
   return {
-    host,
+    host: document.location.hostname,
+    heading: readHeading(document),
     show: show && { id: show.id, title: show.title },
     sections: shield.sections.map(({ id, reason, entries, isRevealed }) => ({
       id,

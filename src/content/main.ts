@@ -61,7 +61,7 @@ once(() => {
   remember();
 
   browser.runtime.onMessage.addListener((message: unknown) =>
-    isPageRequest(message) ? Promise.resolve(answer(message, shield, brief, location.hostname)) : undefined,
+    isPageRequest(message) ? Promise.resolve(answer(message, shield, brief, document)) : undefined,
   );
 
   /** A page that goes on under another address is another page. */

@@ -44,6 +44,12 @@ export function readShowEvidence(document: Document): ShowEvidence {
   };
 }
 
+/** What the page calls itself: its first heading, else its title; cut at 200 UTF-16 units. */
+export function readHeading(document: Document): string {
+  const heading = document.querySelector('h1')?.textContent ?? '';
+  return (heading.trim() === '' ? document.title : heading).replace(/\s+/g, ' ').trim().slice(0, 200);
+}
+
 function tagsInHead(document: Document): string[] {
   const metas = [...document.querySelectorAll('meta[property="article:tag"], meta[name="keywords" i]')];
   return metas

@@ -6,6 +6,8 @@ import type { Progress, Protection, Show } from '../shows/show';
 export interface PopupActions {
   readonly setProtection: (show: Show, protection: Protection) => void;
   readonly setProgress: (show: Show, progress: Progress) => void;
+  /** The page is about the show of this title, known from now on by the alias, too. */
+  readonly putRight: (title: string, alias: string) => void;
   readonly setLevel: (level: Level) => void;
   readonly reveal: (section: SectionId) => void;
   readonly shield: (section: SectionId) => void;

@@ -4,6 +4,8 @@ import { browser, type Runtime } from '../settings/browser';
 import { isPageReport, type PageRequest } from '../settings/messages';
 import { openSettings } from '../settings/open-settings';
 import { say } from '../settings/i18n';
+import { showIdOf } from '../shows/identify-show';
+import type { Show } from '../shows/show';
 import { nameDocument } from '../ui/texts';
 import type { PopupActions } from './actions';
 import { Popup, type Outcome } from './popup';
@@ -46,11 +48,19 @@ function run(work: () => Promise<unknown>, failure: Outcome = 'not-saved'): void
     .finally(draw);
 }
 
+/** The reader's show of a title, or a new one. */
+function showTitled(title: string): Pick<Show, 'id' | 'title'> {
+  const id = showIdOf(title);
+  const shows = [...snapshot.shows.values()];
+  return shows.find((show) => show.title === title || show.id === id) ?? { id, title };
+}
+
 const hostOfPage = (): string => facts.status?.host ?? '';
 
 const actions: PopupActions = {
   setProtection: (show, protection) => run(() => settings.setProtection(show, protection)),
   setProgress: (show, progress) => run(() => settings.setProgress(show, progress)),
+  putRight: (title, alias) => run(() => settings.learnAlias(showTitled(title), alias)),
   setLevel: (level) => run(() => settings.setPreferences('detection', { level })),
   reveal: (section) => run(() => ask({ type: 'page:reveal', section })),
   shield: (section) => run(() => ask({ type: 'page:shield', section })),

@@ -25,6 +25,10 @@ export interface PageView {
   readonly kind: 'page';
   readonly host: string;
   readonly show: Show | null;
+  /** What a show is to be known by when the reader says that this page is about it: no title of another of theirs. */
+  readonly alias: string;
+  /** The titles of the reader's shows. */
+  readonly titles: readonly string[];
   readonly state: PageState;
   readonly level: Level;
   readonly sections: readonly SectionStatus[];
@@ -71,6 +75,8 @@ function viewPage(
     kind: 'page',
     ...page,
     show,
+    alias: status.show === null || settings.shows.has(status.show.id) ? status.heading : status.show.title,
+    titles: [...settings.shows.values()].map(({ title }) => title),
     level: settings.preferences.detection.level,
     state: stateOf(page, show, settings.pausedHosts),
     pausedUntil: settings.pauseEnds.get(status.host) ?? null,

@@ -111,7 +111,7 @@ function Body({ view, actions }: Pick<PopupProps, 'view' | 'actions'>) {
     case 'page':
       return (
         <>
-          <ShowCard show={view.show} actions={actions} />
+          <ShowCard view={view} actions={actions} />
           {view.sections.length > 0 && <SectionList view={view} actions={actions} />}
           <section class="group">
             <LevelChoice level={view.level} onChange={actions.setLevel} />

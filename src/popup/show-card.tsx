@@ -1,17 +1,25 @@
 import { say } from '../settings/i18n';
-import type { Show } from '../shows/show';
 import { ProgressEditor } from '../ui/progress-editor';
 import { Switch } from '../ui/switch';
 import type { PopupActions } from './actions';
+import { OtherShow } from './other-show';
+import type { PageView } from './popup-view';
 
 interface ShowCardProps {
-  readonly show: Show | null;
-  readonly actions: Pick<PopupActions, 'setProtection' | 'setProgress'>;
+  readonly view: Pick<PageView, 'show' | 'alias' | 'titles'>;
+  readonly actions: Pick<PopupActions, 'setProtection' | 'setProgress' | 'putRight'>;
 }
 
 /** The page's show: whether it is protected, and how far it has been watched. */
-export function ShowCard({ show, actions }: ShowCardProps) {
-  if (!show) return <p class="muted small">{say('popup_no_show')}</p>;
+export function ShowCard({ view: { show, alias, titles }, actions }: ShowCardProps) {
+  const other = <OtherShow key={alias} titles={titles} onChoose={(title) => actions.putRight(title, alias)} />;
+  if (!show)
+    return (
+      <section class="card show">
+        <p class="muted small">{say('popup_no_show')}</p>
+        {other}
+      </section>
+    );
   const isProtected = show.protection === 'shield';
   return (
     <section class="card show">
@@ -29,6 +37,7 @@ export function ShowCard({ show, actions }: ShowCardProps) {
           onChange={(progress) => actions.setProgress(show, progress)}
         />
       )}
+      {other}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import type { PageRequest, PageStatus } from './messages';
 
 const Status = v.object({
   host: v.string(),
+  heading: v.string(),
   show: v.nullable(v.object({ id: v.custom<ShowId>((id) => typeof id === 'string'), title: v.string() })),
   sections: v.array(
     v.object({

@@ -19,6 +19,8 @@ export interface SectionStatus {
 export interface PageStatus {
   /** The page's host name, as a site's pause is stored under it: the popup may not read the address of every tab. */
   readonly host: string;
+  /** What the page calls itself. */
+  readonly heading: string;
   /** The show that the page is about, or null where none was recognised. */
   readonly show: { readonly id: ShowId; readonly title: string } | null;
   readonly sections: readonly SectionStatus[];

@@ -20,6 +20,28 @@ function recaps(title: string): string {
   });
 }
 
+describe.each(BROWSER_NAMES)('a page that was taken for another show in %s', (name) => {
+  const reader = useReader(name);
+
+  it('is put right in the popup, and the alias is learned for other pages', async () => {
+    const html = recaps('Letters of the Grey Ferry');
+    const page = await reader().open(reader().site.put('/unknown/', html));
+    const popup = await reader().openPopup(page);
+    await popup.waitForSelector('.other-show');
+    await popup.evaluate(() => document.querySelector('.other-show')?.setAttribute('open', ''));
+    await popup.type('.other-show input', 'Tin Harvest');
+    await press(popup, 'Put right');
+    await eventually(
+      async () => ((await popup.$eval('.show h2', (title) => title.textContent)) === 'Tin Harvest' ? true : null),
+      'the popup names the show',
+    );
+    await watchUpTo(popup, 6);
+    await expectStates(page, { '#five': null, '#seven': 'on', '#ending': 'on' });
+    const next = await reader().open(reader().site.put('/next/', html.replace('Recap', 'Review')));
+    await expectStates(next, { '#five': null, '#seven': 'on', '#ending': 'on' });
+  });
+});
+
 describe.each(BROWSER_NAMES)('a reader at episode 6 in %s', (name) => {
   const reader = useReader(name);
   let page: Page;

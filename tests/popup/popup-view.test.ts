@@ -23,6 +23,7 @@ function page(states: readonly ('shielded' | 'revealed')[], show: PageStatus['sh
     hasAccess: true,
     status: {
       host: 'reviews.example',
+      heading: 'What time the tide clock tells',
       show,
       sections: states.map((state, at) => ({
         id: `s${at}` as SectionId,
