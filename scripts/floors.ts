@@ -12,14 +12,15 @@ const atLeast = (limit: number): Floor => ({ limit, better: 'higher' });
 const atMost = (limit: number): Floor => ({ limit, better: 'lower' });
 
 export const FLOORS: Readonly<Record<string, Floor>> = {
-  'balanced.zones': atLeast(0.985),
-  'balanced.spoilers': atLeast(0.955),
+  'balanced.zones': atLeast(0.99),
+  'balanced.spoilers': atLeast(0.965),
   'balanced.falseShields': atMost(0.015),
   'balanced.negativesTouched': atMost(2),
   // One of the pages warns "(spoilers ahead)" in the middle of a sentence, and tells: we side with its author.
   'marked.negativesTouched': atMost(1),
-  'strict.spoilers': atLeast(0.97),
-  'strict.spoilersAndBorderline': atLeast(0.91),
+  'strict.spoilers': atLeast(0.99),
+  'strict.spoilersAndBorderline': atLeast(0.955),
+  'strict.falseShields': atMost(0.07),
   'strict.negativesTouched': atMost(6),
   aucStrict: atLeast(0.9),
   aucLoose: atLeast(0.87),

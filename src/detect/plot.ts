@@ -7,8 +7,8 @@ import { isSpoken, spokenIn, type Speech } from './speech';
 import type { Wording } from './wording';
 
 /**
- * How likely a passage tells plot: `sure` (for Balanced), `likely` (for Strict), `maybe` (for Strict, where the author
- * marks spoilers elsewhere in the same article, review or comment), or `no`.
+ * How likely a passage tells plot: `sure` (for Balanced), `likely` (for Strict), `maybe` (for Strict, where the article
+ * around it tells elsewhere), or `no`.
  */
 export type Plot = 'sure' | 'likely' | 'maybe' | 'no';
 
@@ -18,21 +18,42 @@ export interface PlotReading {
   readonly tail: readonly number[];
 }
 
-/** Shorter passages are labels, names and numbers; characters. */
+/** Shorter passages are labels, names and numbers; characters, of which Hangul, kana and Han need half as many. */
 const SHORTEST_PASSAGE = 40;
+const DENSE = /[\u3040-\u9fff\uac00-\ud7a3]/;
 /** Longer ones are no prose that a person wrote for readers; only so much is scored, characters. */
 const LONGEST_READ = 8000;
-/** Where the author marks spoilers elsewhere, what scores above this may be part of the telling (`docs/plot-model.md`). */
-const SUSPICIOUS = -2;
+/** Below a warning of the author's, past its end, this score is as good as sure: seven of ten such sentences tell, and no premise stands there. */
+const SURE_BELOW = 1.5;
+/** Under an article that tells, a comment that scores above this may tell as well (`docs/plot-model.md`). */
+const SUSPICIOUS = -0.5;
 /** So many different words of plot make a passage outside of English a likely one. */
 const ENOUGH_PLOT_WORDS = 2;
+/** So many below an author's warning a sure one. */
+const SURE_PLOT_WORDS = 3;
 const READ_KINDS: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'item', 'quote', 'row', 'caption']);
 
-/** Reads a passage of a page about a show. `before`: the tail of the passage before it. */
-export function readPlot(passage: Passage, wording: Wording, speech: Speech, before: readonly number[]): PlotReading {
-  if (!READ_KINDS.has(passage.kind) || passage.isLink || passage.text.length < SHORTEST_PASSAGE)
-    return { plot: 'no', tail: before };
-  if (!isSpoken('en', wording, speech)) return { plot: readPlotWords(wording, speech), tail: [] };
+/** Whether a passage is prose that could tell plot: no label, name or number. */
+export function isProse({ kind, text }: Passage): boolean {
+  if (!READ_KINDS.has(kind) || text.length < SHORTEST_PASSAGE / 2) return false;
+  return text.length >= SHORTEST_PASSAGE || DENSE.test(text);
+}
+
+/**
+ * Reads prose of a page about a show.
+ *
+ * @param before the tail of the passage before it
+ * @param isBelow whether the author has warned above it
+ */
+export function readPlot(
+  passage: Passage,
+  wording: Wording,
+  speech: Speech,
+  before: readonly number[],
+  isBelow: boolean,
+): PlotReading {
+  const least = passage.region === 'article' ? 'maybe' : 'no';
+  if (!isSpoken('en', wording, speech)) return { plot: readPlotWords(wording, speech, least, isBelow), tail: [] };
   const text = passage.text.slice(0, LONGEST_READ);
   const { scores, tail } = scoreSentences(
     splitSentences(text).map(({ start, end }) => text.slice(start, end)),
@@ -40,17 +61,17 @@ export function readPlot(passage: Passage, wording: Wording, speech: Speech, bef
   );
   const best = Math.max(...scores);
   // Tables list premises, each in a line.
-  const isSure = best >= SURE && passage.kind !== 'row';
-  return { plot: isSure ? 'sure' : best >= CAREFUL ? 'likely' : best >= SUSPICIOUS ? 'maybe' : 'no', tail };
+  const isSure = best >= (isBelow ? SURE_BELOW : SURE) && passage.kind !== 'row';
+  return { plot: isSure ? 'sure' : best >= CAREFUL ? 'likely' : best >= SUSPICIOUS ? 'maybe' : least, tail };
 }
 
-function readPlotWords(wording: Wording, speech: Speech): Plot {
+function readPlotWords(wording: Wording, speech: Speech, least: Plot, isBelow: boolean): Plot {
   const words = new Set<string>();
   for (const language of spokenIn(wording, 'plot', speech)) {
     for (const { start, end } of allMatches(language.plotWords, wording.folded)) {
       words.add(wording.folded.slice(start, end));
-      if (words.size >= ENOUGH_PLOT_WORDS) return 'likely';
+      if (words.size >= SURE_PLOT_WORDS) return isBelow ? 'sure' : 'likely';
     }
   }
-  return 'maybe';
+  return words.size >= ENOUGH_PLOT_WORDS ? 'likely' : words.size > 0 ? 'maybe' : least;
 }

@@ -4,59 +4,26 @@
  * changed, only replaced: reading can be taken up again from any state that was kept.
  */
 import { ANNOUNCING_GROUPS, authorCuesOf, NO_CUES, type Announcement } from './cues';
-import { fold } from './fold';
 import { headingKindOf, titleKindOf, type HeadingKind, type TitleKind } from './headings';
-import { allMatches, firstMatch, type Extent, type Language } from './language';
-import { LANGUAGES } from './languages';
+import { allMatches, type Extent, type Language } from './language';
 import type { PageFacts, Passage } from './passage';
-import { readPlot } from './plot';
-import { hear, isSameSpeech, spokenIn, titledIn, type Speech } from './speech';
+import { hear, spokenIn, titledIn, type Speech } from './speech';
+import { FICTION_OF_SHOW, isAboutFiction, noteTelling, remember, type StreamState } from './stream-state';
+import { isPointer, readUnannounced } from './unannounced';
 import type { Reason, Verdict } from './verdict';
 import { wordingOf, type Wording } from './wording';
 import * as zoning from './zones';
-import type { Zone, Zones } from './zones';
-
-export interface StreamState {
-  readonly zones: Zones;
-  /** Level of the innermost heading above, 0 where there is none. */
-  readonly headingLevel: number;
-  /** Zones opened so far on the page. */
-  readonly opened: number;
-  /** Whether the article itself has begun: only then does a title's zone count. */
-  readonly hasBegun: boolean;
-  /** Words of shows and films that the page has used, up to enough. */
-  readonly fiction: readonly string[];
-  /** Whether the page speaks of spoilers in another sense. */
-  readonly otherSense: boolean;
-  /**
-   * Containers in which the author drew a boundary of their own: there, passages that a title alone had shielded before
-   * it are left (see `settle`). The last entries count, bounded.
-   */
-  readonly drawn: readonly number[];
-  /** Containers in which the author says that there are no spoilers; bounded as `drawn` is. */
-  readonly denied: readonly number[];
-  readonly speech: Speech;
-  /** Level of the safe heading that the passages stand under, 0 where there is none. */
-  readonly safeLevel: number;
-  /** What the plot model needs of the passage before, and the container that it stood in. */
-  readonly told: { readonly container: number; readonly tail: readonly number[] };
-}
+import type { Zone } from './zones';
 
 export interface Step {
   readonly state: StreamState;
   readonly verdict: Verdict;
 }
 
-/** So many words of fiction make a page one about it; one may stand on any page. */
-const ENOUGH_FICTION = 2;
-/** So many different ones make it one about a show, to which the plot model may be put. */
-const MOST_FICTION = 5;
 /** Of a passage, only its beginning is searched for words of fiction; characters. */
 const FICTION_WITHIN = 2000;
 /** Prose of this length begins an article even where no heading or container says so; characters. */
 const PROSE_LENGTH = 80;
-/** So many containers are remembered for what their author said; more are rare. */
-const MOST_REMEMBERED = 16;
 
 /** The state before the first passage of a page. */
 export function startStream(facts: PageFacts): StreamState {
@@ -72,7 +39,7 @@ export function startStream(facts: PageFacts): StreamState {
   const reason = found && !kinds.some(({ kind }) => kind === 'denial') ? titleReason(found) : null;
   const zones = reason ? [zoning.titleZone(reason)] : [];
   const denied = kinds.some(({ kind }) => kind === 'denial') ? [0] : [];
-  const nothingTold = { container: 0, tail: [] };
+  const nothingTold = { container: -1, tail: [] };
   return {
     zones,
     headingLevel: 0,
@@ -82,6 +49,7 @@ export function startStream(facts: PageFacts): StreamState {
     otherSense,
     drawn: [],
     denied,
+    telling: [],
     speech,
     safeLevel: 0,
     told: nothingTold,
@@ -152,44 +120,6 @@ export function advance(before: StreamState, passage: Passage): Step {
   };
 }
 
-/**
- * What is left of a verdict once the author has been read further.
- *
- * What rests on the title alone falls away where the author drew a boundary later on: what was left before the warning is
- * readable. What rests on the plot model falls away where the author says that there are no spoilers; what it is not sure
- * of stands only where the author marks spoilers.
- *
- * @param last the state after the last passage that was read
- */
-export function settle(verdict: Verdict, passage: Passage, last: StreamState): Verdict {
-  if (!verdict) return null;
-  const isAround = (container: number): boolean => container === 0 || passage.containers.includes(container);
-  const isDrawn = last.drawn.some(isAround);
-  if (verdict.zone === zoning.TITLE_ZONE) return isDrawn ? null : verdict;
-  if (verdict.reason.source !== 'plot') return verdict;
-  if (last.denied.some(isAround)) return null;
-  return verdict.isTentative && !isDrawn ? null : verdict;
-}
-
-/** Whether two states will judge all that follows alike. */
-export function isSameState(a: StreamState, b: StreamState): boolean {
-  return (
-    a === b ||
-    (a.headingLevel === b.headingLevel &&
-      a.opened === b.opened &&
-      a.hasBegun === b.hasBegun &&
-      a.fiction.length === b.fiction.length &&
-      a.otherSense === b.otherSense &&
-      a.drawn.length === b.drawn.length &&
-      a.denied.length === b.denied.length &&
-      a.safeLevel === b.safeLevel &&
-      a.told.container === b.told.container &&
-      a.told.tail.every((score, index) => score === b.told.tail[index]) &&
-      isSameSpeech(a.speech, b.speech) &&
-      zoning.areSameZones(a.zones, b.zones))
-  );
-}
-
 const NO_HEADING: HeadingKind = { kind: 'neutral' };
 
 function titleReason(title: TitleKind): Reason | null {
@@ -225,7 +155,7 @@ function begin(
   speaksOtherwise: boolean,
 ): StreamState {
   const news =
-    before.fiction.length >= MOST_FICTION
+    before.fiction.length >= FICTION_OF_SHOW
       ? []
       : wordsOfFiction(wording, speech).filter((word) => !before.fiction.includes(word));
   const fiction = news.length > 0 ? [...before.fiction, ...news] : before.fiction;
@@ -257,12 +187,6 @@ function repeatsTitle(state: StreamState, passage: Passage, wording: Wording): b
   return isUnder && titleKindOf(wording, titledIn(wording, state.speech)).kind !== 'neutral';
 }
 
-/** "Related: …" points to another page. */
-function isPointer({ text }: Passage): boolean {
-  const start = fold(text.slice(0, 80));
-  return LANGUAGES.some((language) => language.letters.test(start) && firstMatch(language.pointers, start) !== null);
-}
-
 /** The zone that speaks for a passage: the innermost open one that is not resting. */
 function zoneOver(state: StreamState, passage: Passage): Zone | null {
   const zone = state.zones.findLast((candidate) => zoning.isOver(candidate, passage));
@@ -277,7 +201,8 @@ function openAnnounced(state: StreamState, passage: Passage, extent: Extent, phr
   const zones = state.zones.filter((other) => !zoning.isOver(other, passage) || other.from === 'marked');
   const isBoundary = passage.region === 'article' && extent !== 'here';
   const drawn = isBoundary ? remember(state.drawn, zone.container) : state.drawn;
-  return { ...state, zones: [...zones, zone], opened: state.opened + 1, drawn };
+  const telling = noteTelling(noteTelling(state.telling, passage), passage);
+  return { ...state, zones: [...zones, zone], opened: state.opened + 1, drawn, telling };
 }
 
 function openHeading(state: StreamState, passage: Passage, heading: HeadingKind): StreamState | null {
@@ -297,42 +222,10 @@ function shieldUnder(state: StreamState, zone: Zone): Step {
   return { state: { ...state, zones: zoning.replaceZone(state.zones, zone, { ...zone, isFresh: false }) }, verdict };
 }
 
-/** What stands in no zone: plot that nobody announced, on a page about a show. */
-function readUnannounced(state: StreamState, passage: Passage, wording: Wording): Step {
-  if (!isAboutShow(state) || !state.hasBegun || passage.flag === 'premise' || isPointer(passage))
-    return { state, verdict: null };
-  const container = zoning.innermost(passage);
-  const { plot, tail } = readPlot(
-    passage,
-    wording,
-    state.speech,
-    state.told.container === container ? state.told.tail : [],
-  );
-  const next = { ...state, told: { container, tail } };
-  if (plot === 'no') return { state: next, verdict: null };
-  const reason: Reason = { source: 'plot', category: 'plot', phrase: '' };
-  const from = plot === 'sure' && state.safeLevel === 0 ? 'balanced' : 'strict';
-  const verdict = { from, reason, zone: zoning.PLOT_ZONE } as const;
-  return { state: next, verdict: plot === 'maybe' ? { ...verdict, isTentative: true } : verdict };
-}
-
-/** A safe heading's level while its section lasts. */
+/** A safe heading's level while its section lasts. The page's own heading ("The Harbour: review") heads no section. */
 function safeLevelUnder(state: StreamState, passage: Passage, heading: HeadingKind): number {
-  if (heading.kind === 'safe') return passage.headingLevel;
+  if (heading.kind === 'safe' && passage.headingLevel > 1) return passage.headingLevel;
   return passage.headingLevel <= state.safeLevel ? 0 : state.safeLevel;
-}
-
-function remember(containers: readonly number[], container: number): readonly number[] {
-  return containers.includes(container) ? containers : [...containers.slice(1 - MOST_REMEMBERED), container];
-}
-
-/** Whether the plot model may be put to the page: many words of fiction, or some and a zone that was opened. */
-function isAboutShow(state: StreamState): boolean {
-  return state.fiction.length >= MOST_FICTION || (isAboutFiction(state) && state.opened + state.zones.length > 1);
-}
-
-function isAboutFiction(state: StreamState): boolean {
-  return state.fiction.length >= ENOUGH_FICTION;
 }
 
 /** The different words of fiction that a text uses, up to enough. */
@@ -342,7 +235,7 @@ function wordsOfFiction(wording: Wording, speech: Speech): string[] {
   for (const language of spokenIn(wording, 'fiction', speech)) {
     for (const { start, end } of allMatches(language.fictionWords, folded)) {
       words.add(folded.slice(start, end));
-      if (words.size >= MOST_FICTION) return [...words];
+      if (words.size >= FICTION_OF_SHOW) return [...words];
     }
   }
   return [...words];

@@ -1,6 +1,8 @@
 /** What detection and the shows say of a page's passages, kept up with its changes; and what that means for one reader. */
 import type { PageFacts } from '../detect/passage';
-import { advance, isSameState, settle, startStream, type StreamState } from '../detect/stream';
+import { advance, startStream } from '../detect/stream';
+import { isSameSettlement, isSameState, type StreamState } from '../detect/stream-state';
+import { settle } from '../detect/unannounced';
 import type { Reason, Verdict } from '../detect/verdict';
 import type { KnownShows, PageShow } from '../shows/identify-show';
 import { wantsShield, type ReaderSide } from '../shows/reader-side';
@@ -55,12 +57,12 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
   );
   let last = verdicts.endOf([]);
 
-  /** What is drawn at the page's end settles verdicts that were given before. */
+  /** What is known at the page's end settles verdicts that were given before. */
   function settled(entries: readonly Entry[], range: Range): Range {
-    const { drawn } = verdicts.endOf(entries);
-    const isReleased = drawn.length !== last.drawn.length || drawn.some((one, at) => one !== last.drawn[at]);
-    last = verdicts.endOf(entries);
-    return isReleased ? { from: 0, to: entries.length } : range;
+    const end = verdicts.endOf(entries);
+    const isSame = isSameSettlement(end, last);
+    last = end;
+    return isSame ? range : { from: 0, to: entries.length };
   }
 
   return {

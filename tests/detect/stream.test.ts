@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PageFacts, Passage } from '../../src/detect/passage';
-import { advance, isSameState, settle, startStream, type StreamState } from '../../src/detect/stream';
+import { advance, startStream } from '../../src/detect/stream';
+import { isSameSettlement, isSameState, type StreamState } from '../../src/detect/stream-state';
+import { settle } from '../../src/detect/unannounced';
 import { shieldsAt, type Level, type Verdict } from '../../src/detect/verdict';
 
 const FACTS: PageFacts = {
@@ -44,6 +46,7 @@ function shielded(
 const INTRO = 'A drama about a lighthouse and the people who live in its shadow, told over one winter.';
 const PLOT = 'The keeper pushes his brother down the stairs, and nobody ever learns of it.';
 const MORE = 'In the last scene the light goes out for good.';
+const OPINION = 'I like how the fog was filmed, and the oilskins look as if people had worn them.';
 
 describe('the scope of an announcement', () => {
   test('"the section below" has its own heading, which stays, and ends with the next', () => {
@@ -52,7 +55,7 @@ describe('the scope of an announcement', () => {
       heading('Ending'),
       passage(PLOT),
       heading('Another matter'),
-      passage(MORE),
+      passage(OPINION),
     ];
     expect(shielded(page)).toEqual([PLOT]);
   });
@@ -192,6 +195,69 @@ describe('headings and titles', () => {
     const page = [passage('This review may contain spoilers', { flag: 'notice' }), passage(PLOT, { flag: 'flagged' })];
     expect(shielded(page, { level: 'marked' })).toEqual([PLOT]);
   });
+});
+
+describe('plot that nobody announced', () => {
+  const TOLD = 'She finds out that her father killed the keeper, and he is arrested.';
+  const AGAIN = 'He dies in her arms, and she marries the captain.';
+  const MUSIC = 'The score is by a trio from the islands, and I have had it on all week.';
+  const FIRST = 'Each episode of this drama series is half an hour long, and the finale no longer than the others.';
+
+  test('at Strict an article that tells is shielded throughout, but for its first prose', () => {
+    const page = [passage(FIRST), passage(OPINION), passage(TOLD), passage(AGAIN), passage(MUSIC)];
+    expect(shielded(page, { level: 'strict' })).toEqual([OPINION, TOLD, AGAIN, MUSIC]);
+  });
+
+  test('one passage that may tell makes no article that tells', () => {
+    const page = [passage(FIRST), passage(OPINION), passage(TOLD), passage(MUSIC)];
+    expect(shielded(page, { level: 'strict' })).toEqual([TOLD]);
+  });
+
+  test('an article whose author says that there are no spoilers is left', () => {
+    const page = [passage(FIRST), passage('This review is spoiler-free.'), passage(TOLD), passage(AGAIN)];
+    expect(shielded(page, { level: 'strict' })).toEqual([]);
+  });
+
+  test('one article that tells says nothing of another, nor of comments', () => {
+    const page = [
+      passage(FIRST),
+      passage(TOLD),
+      passage(AGAIN),
+      passage(OPINION, { region: 'comment', containers: [1, 2] }),
+      passage(MUSIC, { containers: [3] }),
+      passage(OPINION, { containers: [3] }),
+    ];
+    expect(shielded(page, { level: 'strict' })).toEqual([TOLD, AGAIN]);
+  });
+
+  test('past the end of what the author warned of, what likely tells is shielded at Balanced', () => {
+    const page = [passage(FIRST), passage(PLOT), passage('Spoilers ahead'), passage(TOLD), passage('End of spoilers.')];
+    expect(shielded([...page, passage(PLOT), passage(MUSIC)])).toEqual([TOLD, PLOT]);
+  });
+
+  test('a headline that leads to another page is shielded at Strict where it tells', () => {
+    const page = [passage(FIRST), passage(TOLD, { isLink: true }), passage(OPINION, { isLink: true })];
+    expect(shielded(page, { level: 'balanced' })).toEqual([]);
+    expect(shielded(page, { level: 'strict' })).toEqual([TOLD]);
+  });
+
+  test("above the author's own boundary, what the title gave away is left at Balanced only", () => {
+    const title = 'The Lantern Keeper Ending Explained';
+    const page = [heading(title, 1), passage(FIRST), passage(TOLD), passage('Spoilers ahead!'), passage(AGAIN)];
+    expect(shielded(page, { title })).toEqual([AGAIN]);
+    expect(shielded(page, { title, level: 'strict' })).toContain(TOLD);
+  });
+});
+
+test('states that settle verdicts alike are known as the same', () => {
+  const start = startStream(FACTS);
+  const told =
+    'In the last episode of the drama series, with its fine cast and a plot of its own, she finds out that he killed the keeper.';
+  const after = (text: string): StreamState => advance(start, passage(text)).state;
+  expect(isSameSettlement(after(OPINION), start)).toBe(true);
+  expect(isSameSettlement(after('Spoilers ahead'), start)).toBe(false);
+  expect(isSameSettlement(after('This review is spoiler-free.'), start)).toBe(false);
+  expect(isSameSettlement(after(told), start)).toBe(false);
 });
 
 test('states that judge alike are known as the same', () => {

@@ -5,7 +5,7 @@ const WARNING = '<p id="warning">Warning: spoilers ahead!</p>';
 const TELLING = '<p id="telling">In the last episode the pilot drowns at the pier and nobody finds the letters.</p>';
 const HTML = `<!doctype html><html lang="en"><head><title>Harbour Lamps review</title></head><body><article>
 <h1>Harbour Lamps review</h1><p id="premise">A drama about a ferry clerk who looks for the people that her letters were written to.</p>
-${WARNING}${TELLING}<p id="second">Her sister forgives him at the funeral, and they light the lamps again.</p></article></body></html>`;
+${WARNING}${TELLING}<p id="second">The lamps were lent by a museum, and the crew had a week to shoot all of it.</p></article></body></html>`;
 
 const find = ({ document }: TestPage, selector: string): Element => {
   const element = document.querySelector(selector);

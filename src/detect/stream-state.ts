@@ -1,0 +1,101 @@
+/** What a stream of passages carries forward from one to the next, and how two such states compare. */
+import type { Passage } from './passage';
+import { isSameSpeech, type Speech } from './speech';
+import { areSameZones, innermost, type Zones } from './zones';
+
+export interface StreamState {
+  readonly zones: Zones;
+  /** Level of the innermost heading above, 0 where there is none. */
+  readonly headingLevel: number;
+  /** Zones opened so far on the page. */
+  readonly opened: number;
+  /** Whether the article itself has begun: only then does a title's zone count. */
+  readonly hasBegun: boolean;
+  /** Words of shows and films that the page has used, up to enough. */
+  readonly fiction: readonly string[];
+  /** Whether the page speaks of spoilers in another sense. */
+  readonly otherSense: boolean;
+  /**
+   * Containers in which the author drew a boundary of their own: there, passages that a title alone had shielded before
+   * it are left (see `settle`). The last entries count, bounded.
+   */
+  readonly drawn: readonly number[];
+  /** Containers in which the author says that there are no spoilers; bounded as `drawn` is. */
+  readonly denied: readonly number[];
+  /** Articles in which plot is told or marked, each as often as that was seen, up to enough; bounded as `drawn` is. */
+  readonly telling: readonly number[];
+  readonly speech: Speech;
+  /** Level of the safe heading that the passages stand under, 0 where there is none. */
+  readonly safeLevel: number;
+  /** What the plot model needs of the passage before, and the container that it stood in. */
+  readonly told: { readonly container: number; readonly tail: readonly number[] };
+}
+
+/** So many words of fiction make a page one about it; one may stand on any page. */
+const ENOUGH_FICTION = 2;
+/** So many different ones make it one about a show, to which the plot model may be put. */
+export const FICTION_OF_SHOW = 5;
+/** So many passages that tell plot make an article one that tells it throughout. */
+export const ENOUGH_TELLING = 2;
+/** So many containers are remembered for what their author said; more are rare. */
+const MOST_REMEMBERED = 16;
+
+/** Whether the plot model may be put to the page: many words of fiction, or some and a zone that was opened. */
+export function isAboutShow(state: StreamState): boolean {
+  return state.fiction.length >= FICTION_OF_SHOW || (isAboutFiction(state) && state.opened + state.zones.length > 1);
+}
+
+export function isAboutFiction(state: StreamState): boolean {
+  return state.fiction.length >= ENOUGH_FICTION;
+}
+
+/** Remembers a container among others, bounded. */
+export function remember(containers: readonly number[], container: number): readonly number[] {
+  return containers.includes(container) ? containers : [...containers.slice(1 - MOST_REMEMBERED), container];
+}
+
+/** Notes that an article's passage tells plot, or marks it. */
+export function noteTelling(telling: readonly number[], passage: Passage): readonly number[] {
+  const container = innermost(passage);
+  const isEnough = telling.filter((other) => other === container).length >= ENOUGH_TELLING;
+  if (passage.region !== 'article' || isEnough) return telling;
+  return [...telling.slice(1 - MOST_REMEMBERED), container];
+}
+
+/** Whether a container is one that a passage stands in. */
+export function isAround(container: number, passage: Passage): boolean {
+  return container === 0 || passage.containers.includes(container);
+}
+
+/** Whether what was read settles verdicts alike, up to either of two states. */
+export function isSameSettlement(a: StreamState, b: StreamState): boolean {
+  const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+    one.length === other.length && one.every((container, at) => container === other[at]);
+  return (
+    isSame(a.drawn, b.drawn) &&
+    isSame(a.denied, b.denied) &&
+    isSame(a.telling, b.telling) &&
+    isAboutShow(a) === isAboutShow(b)
+  );
+}
+
+/** Whether two states will judge all that follows alike. */
+export function isSameState(a: StreamState, b: StreamState): boolean {
+  return (
+    a === b ||
+    (a.headingLevel === b.headingLevel &&
+      a.opened === b.opened &&
+      a.hasBegun === b.hasBegun &&
+      a.fiction.length === b.fiction.length &&
+      a.otherSense === b.otherSense &&
+      a.drawn.length === b.drawn.length &&
+      a.denied.length === b.denied.length &&
+      a.telling.length === b.telling.length &&
+      a.safeLevel === b.safeLevel &&
+      a.told.container === b.told.container &&
+      a.told.tail.length === b.told.tail.length &&
+      a.told.tail.every((score, index) => score === b.told.tail[index]) &&
+      isSameSpeech(a.speech, b.speech) &&
+      areSameZones(a.zones, b.zones))
+  );
+}

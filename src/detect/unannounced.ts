@@ -1,0 +1,81 @@
+/** Plot that nobody announced, and what becomes of verdicts once the page has been read further. */
+import { fold } from './fold';
+import { firstMatch } from './language';
+import { LANGUAGES } from './languages';
+import type { Passage } from './passage';
+import { isProse, readPlot } from './plot';
+import { ENOUGH_TELLING, isAboutShow, isAround, noteTelling, type StreamState } from './stream-state';
+import type { Verdict } from './verdict';
+import type { Wording } from './wording';
+import { innermost, PLOT_ZONE, TITLE_ZONE } from './zones';
+
+const PLOT = {
+  from: 'strict',
+  reason: { source: 'plot', category: 'plot', phrase: '' },
+  zone: PLOT_ZONE,
+} as const satisfies Verdict;
+const TENTATIVE: Verdict = { ...PLOT, isTentative: true };
+
+/** What stands in no zone: plot that nobody announced, on a page about a show. */
+export function readUnannounced(
+  state: StreamState,
+  passage: Passage,
+  wording: Wording,
+): { readonly state: StreamState; readonly verdict: Verdict } {
+  if (!state.hasBegun || passage.flag === 'premise' || !isProse(passage)) return { state, verdict: null };
+  if (passage.isLink || isPointer(passage)) return { state, verdict: readHeadline(state, passage, wording) };
+  const container = innermost(passage);
+  const isFirst = state.told.container !== container;
+  // The page may turn out to be about a show.
+  if (!isAboutShow(state)) {
+    const verdict = isFirst || passage.region !== 'article' ? null : TENTATIVE;
+    return { state: isFirst ? { ...state, told: { container, tail: [] } } : state, verdict };
+  }
+  const { plot, tail } = readPlot(
+    passage,
+    wording,
+    state.speech,
+    isFirst ? [] : state.told.tail,
+    state.drawn.some((drawn) => isAround(drawn, passage)),
+  );
+  const next = { ...state, told: { container, tail } };
+  if (plot === 'no') return { state: next, verdict: null };
+  // An article's first prose leads up to what it tells.
+  if (plot === 'maybe') return { state: next, verdict: isFirst && passage.region === 'article' ? null : TENTATIVE };
+  const telling = noteTelling(state.telling, passage);
+  const from = plot === 'sure' && state.safeLevel === 0 ? 'balanced' : 'strict';
+  return { state: { ...next, telling }, verdict: { ...PLOT, from } };
+}
+
+/** What leads to another page may tell in its headline. */
+function readHeadline(state: StreamState, passage: Passage, wording: Wording): Verdict {
+  if (!isAboutShow(state)) return null;
+  const { plot } = readPlot(passage, wording, state.speech, [], false);
+  return plot === 'sure' || plot === 'likely' ? PLOT : null;
+}
+
+/**
+ * What is left of a verdict once the author has been read further.
+ *
+ * What rests on the title alone falls away where the author drew a boundary later on: what was left before the warning is
+ * readable. What rests on the plot model falls away where the author says that there are no spoilers; what it is not sure
+ * of stands only where the article tells elsewhere.
+ *
+ * @param last the state after the last passage that was read
+ */
+export function settle(verdict: Verdict, passage: Passage, last: StreamState): Verdict {
+  if (!verdict) return null;
+  const isOfTitle = verdict.zone === TITLE_ZONE;
+  if (isOfTitle && !last.drawn.some((container) => isAround(container, passage))) return verdict;
+  if (!isOfTitle && verdict.reason.source !== 'plot') return verdict;
+  if (last.denied.some((container) => isAround(container, passage)) || (isOfTitle && !isProse(passage))) return null;
+  if (!isOfTitle && !verdict.isTentative) return verdict;
+  const isTelling = last.telling.filter((container) => isAround(container, passage)).length >= ENOUGH_TELLING;
+  return isTelling && isAboutShow(last) ? TENTATIVE : null;
+}
+
+/** "Related: …" points to another page. */
+export function isPointer({ text }: Passage): boolean {
+  const start = fold(text.slice(0, 80));
+  return LANGUAGES.some((language) => language.letters.test(start) && firstMatch(language.pointers, start) !== null);
+}
