@@ -24,6 +24,8 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       sourcemap: false,
       modulePreload: false,
+      // Their licences ask that they go with the code.
+      license: { fileName: 'licences.md' },
       // Pages that the manifest does not name.
       rolldownOptions: { input: ['src/welcome/index.html', 'src/welcome/sample.html'] },
     },

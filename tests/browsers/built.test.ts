@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import manifestSource from '../../manifest.json' with { type: 'json' };
 import project from '../../package.json' with { type: 'json' };
+import { archive, filesBelow } from '../../scripts/archive';
 import { BROWSER_NAMES, EXTENSION_FOLDERS } from '../../scripts/browsers';
 
 interface BuiltManifest {
@@ -100,6 +102,27 @@ describe.each(BROWSER_NAMES)('the extension built for %s', (name) => {
     expect([...loaded].filter((path) => path.endsWith('.js')).length).toBeGreaterThan(1);
     const bytes = [...loaded].map((path) => gzipSync(readFileSync(join(folder, path))).length);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
+  });
+
+  it('names what is built in, with licences that may go into a free extension', () => {
+    const named = [...read('licences.md').matchAll(/^## (\S+) - \S+ \((.+)\)$/gm)].map(([, of, licence]) => [
+      of,
+      licence,
+    ]);
+    const licences = Object.fromEntries(named) as Record<string, string>;
+    // A package that is built in without being named as a dependency would be missed by `npm audit --omit=dev`.
+    expect(Object.keys(licences).sort()).toEqual(Object.keys(project.dependencies).sort());
+    const free = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'MPL-2.0'];
+    expect(Object.values(licences).filter((licence) => !free.includes(licence))).toEqual([]);
+    expect(read('licences.md').match(/copyright|Mozilla Public License/gi)?.length).toBeGreaterThanOrEqual(
+      named.length,
+    );
+  });
+
+  it('is packed into the same bytes twice, with the manifest at the root', () => {
+    const first = archive(filesBelow(folder));
+    expect(Buffer.compare(archive(filesBelow(folder).reverse()), first)).toBe(0);
+    expect(Object.keys(unzipSync(first))).toContain('manifest.json');
   });
 
   it('speaks all languages of _locales', () => {

@@ -1,4 +1,4 @@
-/** What must hold on every page there is. `npm run fuzz` tries 20,000 random pages, a plain test run some of them. */
+/** What must hold on every page there is. `npm run fuzz` tries 20,000 random pages, a plain test run 60. */
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,9 @@ import { page } from './html-grammar';
 import { openPage, verdictsOf } from './page';
 
 const RUNS = Math.ceil(Number(process.env['FUZZ_PAGES'] ?? '60') / 4);
+const SEED = process.env['FUZZ_SEED'];
+/** A seed that is given tries the same pages again. */
+const TRIALS = { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: Number(SEED) }) };
 const LIMIT_MS = 1000 * RUNS + 20_000;
 
 const SHELL = '<!doctype html><html lang="en"><head></head><body></body></html>';
@@ -81,7 +84,7 @@ describe('on any page', () => {
         expect([...whole.errors, ...grown.errors]).toEqual([]);
         expect(verdictsOf(grown)).toEqual(verdictsOf(whole));
       }),
-      { numRuns: RUNS },
+      TRIALS,
     );
   });
 
@@ -96,7 +99,7 @@ describe('on any page', () => {
         expect([...whole.errors, ...late.errors]).toEqual([]);
         expect(verdictsOf(late)).toEqual(verdictsOf(whole));
       }),
-      { numRuns: RUNS },
+      TRIALS,
     );
   });
 
@@ -126,7 +129,7 @@ describe('on any page', () => {
         expect([...cut.errors, ...fresh.errors]).toEqual([]);
         expect(found).toEqual(verdictsOf(fresh));
       }),
-      { numRuns: RUNS },
+      TRIALS,
     );
   });
 
@@ -151,7 +154,7 @@ describe('on any page', () => {
         shielded.close();
         plain.close();
       }),
-      { numRuns: RUNS },
+      TRIALS,
     );
   });
 });
