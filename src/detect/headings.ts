@@ -1,5 +1,5 @@
 /** What headings and titles say of the plot under them. */
-import { authorCuesOf } from './cues';
+import { authorCuesOf, readAuthorCues } from './cues';
 import { firstMatch, HEADING_CATEGORIES, type HeadingCategory, type Language, type Span } from './language';
 import { wordingOf, type Wording } from './wording';
 
@@ -14,6 +14,7 @@ export type HeadingKind =
 const NAME_END = /\s\((?=\d{4}\))/;
 /** Words of a name that could be taken for a heading. */
 const LONGEST_NAME = 2;
+const LEAD = /^([^:!–—]{3,40})[:!–—]\s*\S/;
 /** What is longer is no heading; characters. */
 const LONGEST_HEADING = 200;
 const NEUTRAL: HeadingKind = { kind: 'neutral' };
@@ -49,7 +50,12 @@ export function headingKindOf(wording: Wording, languages: readonly Language[]):
 
 export type TitleKind =
   /** The title itself announces spoilers: "LOST review (spoilers)". */
-  | { readonly kind: 'announcement'; readonly phrase: string }
+  | {
+      readonly kind: 'announcement';
+      readonly phrase: string;
+      /** It may be a joke, and counts only on a page about fiction. */
+      readonly isDoubtful: boolean;
+    }
   /** The whole page gives plot away: "Episode 12 Recap". */
   | { readonly kind: 'spoiler'; readonly category: HeadingCategory }
   /** The title denies spoilers. */
@@ -64,10 +70,19 @@ export function classifyTitle(title: string, languages: readonly Language[]): Ti
 /** The same of a text that has been screened. */
 export function titleKindOf(wording: Wording, languages: readonly Language[]): TitleKind {
   const author = authorCuesOf(wording, languages, true);
-  if (author.announcement) return { kind: 'announcement', phrase: author.announcement.phrase };
+  if (author.announcement) {
+    const { phrase, isDoubtful } = author.announcement;
+    return { kind: 'announcement', phrase, isDoubtful: isDoubtful && leadsIn(wording.text, languages) };
+  }
   if (author.denial) return { kind: 'denial' };
   const heading = headingKindOf(wording, languages);
   return heading.kind === 'spoiler' && !isName(wording.text, languages) ? heading : { kind: 'neutral' };
+}
+
+/** "Spoiler alert: we all get older": a joke, in most titles that are not of a show. */
+function leadsIn(title: string, languages: readonly Language[]): boolean {
+  const head = LEAD.exec(title)?.[1];
+  return head !== undefined && readAuthorCues(head, languages).announcement !== null;
 }
 
 /** "True Ending (2019) - Some Drama List": a show may be called so, and a name alone gives nothing away. */

@@ -36,8 +36,8 @@ export function startStream(facts: PageFacts): StreamState {
     .flatMap((word) => [word, `title: ${word}`]);
   const otherSense = wordings.some((wording) => authorCuesOf(wording, titledIn(wording, speech), true).otherSense);
   const found = kinds.find(({ kind }) => kind === 'announcement') ?? kinds.find(({ kind }) => kind === 'spoiler');
-  const reason = found && !kinds.some(({ kind }) => kind === 'denial') ? titleReason(found) : null;
-  const zones = reason ? [zoning.titleZone(reason)] : [];
+  const zone = found && !kinds.some(({ kind }) => kind === 'denial') ? titleZone(found) : null;
+  const zones = zone ? [zone] : [];
   const denied = kinds.some(({ kind }) => kind === 'denial') ? [0] : [];
   const nothingTold = { container: -1, tail: [] };
   return {
@@ -122,10 +122,13 @@ export function advance(before: StreamState, passage: Passage): Step {
 
 const NO_HEADING: HeadingKind = { kind: 'neutral' };
 
-function titleReason(title: TitleKind): Reason | null {
-  if (title.kind === 'announcement') return { source: 'announcement', category: 'spoilers', phrase: title.phrase };
-  if (title.kind === 'spoiler') return { source: 'title', category: title.category, phrase: '' };
-  return null;
+function titleZone(title: TitleKind): Zone | null {
+  if (title.kind === 'announcement') {
+    const reason: Reason = { source: 'announcement', category: 'spoilers', phrase: title.phrase };
+    return zoning.titleZone(reason, title.isDoubtful);
+  }
+  if (title.kind !== 'spoiler') return null;
+  return zoning.titleZone({ source: 'title', category: title.category, phrase: '' }, true);
 }
 
 /** The languages in which an author may announce, deny or close here. */
@@ -177,8 +180,8 @@ function begin(
 /** The page's own `<h1>` counts as its title. */
 function openPageHeading(state: StreamState, passage: Passage, wording: Wording): StreamState | null {
   if (passage.region !== 'article' || state.zones.length > 0 || state.headingLevel > 0) return null;
-  const reason = titleReason(titleKindOf(wording, titledIn(wording, state.speech)));
-  return reason && { ...state, zones: [zoning.titleZone(reason)], headingLevel: 1 };
+  const zone = titleZone(titleKindOf(wording, titledIn(wording, state.speech)));
+  return zone && { ...state, zones: [zone], headingLevel: 1 };
 }
 
 /** The `<h1>` under which a title's zone stands repeats the title. */
@@ -192,7 +195,7 @@ function zoneOver(state: StreamState, passage: Passage): Zone | null {
   const zone = state.zones.findLast((candidate) => zoning.isOver(candidate, passage));
   if (!zone || zone.isResting) return null;
   if (zone.extent !== 'title') return zone;
-  return state.hasBegun && (zone.from === 'marked' || isAboutFiction(state)) ? zone : null;
+  return state.hasBegun && (!zone.isDoubtful || isAboutFiction(state)) ? zone : null;
 }
 
 function openAnnounced(state: StreamState, passage: Passage, extent: Extent, phrase: string): StreamState {

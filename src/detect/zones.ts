@@ -19,6 +19,8 @@ export interface Zone {
   readonly isResting: boolean;
   /** Nothing has been shielded for it yet: warnings that follow each other all stay readable. */
   readonly isFresh: boolean;
+  /** It counts only once the page is known to be about fiction. */
+  readonly isDoubtful: boolean;
 }
 
 /** Open zones, outermost first. A later one speaks first. */
@@ -34,10 +36,10 @@ export const FLAGGED_ZONES = -2;
 const FAKE_HEADING = 7;
 
 /** The zone of a title that announces (then for the level "Marked only") or gives plot away. */
-export function titleZone(reason: Reason): Zone {
+export function titleZone(reason: Reason, isDoubtful: boolean): Zone {
   const from = reason.source === 'announcement' ? 'marked' : 'balanced';
   const place = { container: 0, region: 'article', isBound: false, level: 0 } as const;
-  return { id: TITLE_ZONE, from, reason, extent: 'title', ...place, isResting: false, isFresh: true };
+  return { id: TITLE_ZONE, from, reason, extent: 'title', ...place, isResting: false, isFresh: true, isDoubtful };
 }
 
 /** The zone of an announcement. */
@@ -54,6 +56,7 @@ export function announcedZone(id: number, passage: Passage, extent: Extent, phra
     level: extent === 'rest' && passage.headingLevel < FAKE_HEADING ? passage.headingLevel : 0,
     isResting: false,
     isFresh: true,
+    isDoubtful: false,
   };
 }
 
@@ -65,7 +68,16 @@ export function headingZone(id: number, passage: Passage, reason: Reason): Zone 
     isBound: true,
     level: passage.headingLevel,
   } as const;
-  return { id, from: 'balanced', reason, extent: 'heading', ...place, isResting: false, isFresh: true };
+  return {
+    id,
+    from: 'balanced',
+    reason,
+    extent: 'heading',
+    ...place,
+    isResting: false,
+    isFresh: true,
+    isDoubtful: false,
+  };
 }
 
 /** A container that has been left is never entered again: its zones are over. */

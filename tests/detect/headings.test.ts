@@ -16,6 +16,11 @@ describe('headings that give plot away', () => {
     ['recap', 'S2E3 review'],
     ['recap', 'What happens to Mina?'],
     ['recap', 'Full plot summary'],
+    ['recap', 'Full plot'],
+    ['recap', 'Episode 16'],
+    ['recap', 'The Lantern Keeper: Episodes 15-16'],
+    ['recap', 'Why did Mina leave the island?'],
+    ['ending', 'Post-credits explained'],
     ['death', 'Does Mina die?'],
     ['death', 'Who dies in the finale?'],
     ['death', "Mina's death"],
@@ -87,11 +92,21 @@ describe('titles', () => {
     ['Lanterns Ending | A Site', 'spoiler'],
     ['The Lantern Keeper review (spoilers)', 'announcement'],
     ['Harbour Street Spoilers: who comes back?', 'announcement'],
+    ['The Lantern Keeper: Episode 7 » A Blog', 'spoiler'],
+    ['Watch The Lantern Keeper Episode 7', 'neutral'],
     ['[스포] 램프지기 후기', 'announcement'],
     ['The Lantern Keeper: a spoiler-free review', 'denial'],
     ['The new rear spoiler of the Vantora', 'denial'],
     ['All the dead lie still: a poem', 'neutral'],
   ])('%s: %s', (title, kind) => {
     expect(classifyTitle(title, LANGUAGES).kind).toBe(kind);
+  });
+
+  test.each([
+    ['Spoiler alert: we all get older', true],
+    ['The Lantern Keeper review (spoilers)', false],
+    ['Harbour Street Spoilers: who comes back?', false],
+  ])('whether it may be a joke: %s', (title, isDoubtful) => {
+    expect(classifyTitle(title, LANGUAGES)).toMatchObject({ kind: 'announcement', isDoubtful });
   });
 });

@@ -76,6 +76,7 @@ export const de: LanguageCues = {
   weakAnnouncements: [
     'spoiler[- ]?(?:alarm|alert)(?:[ ][a-z0-9]{1,20}){0,12}',
     '<spoiler> (?:zu|zum|zur|fur|bis|uber|aus)(?: [a-z0-9]{1,20}){1,8}',
+    '(?:ihr seid|du bist|sie sind|ihr wurdet|du wurdest) gewarnt(?: worden)?',
     '(?:mit|<size>) <spoiler>',
     '<spoiler>',
     'spoilerhaltig(?:e|er|es)?',

@@ -76,6 +76,7 @@ export const es: LanguageCues = {
   weakAnnouncements: [
     '(?:alerta|alarma) (?:de )?<spoiler>(?:[ ][a-z0-9]{1,20}){0,12}',
     '<spoiler> (?:de|del|sobre|hasta)(?: [a-z0-9]{1,20}){1,8}',
+    '(?:quedas|quedais|quedan|estas|estais|estan) (?:avisad|advertid)[oa]s?',
     '(?:version con|con|posibles?|ligeros|<size>) <spoiler>',
     '<spoiler>',
   ],
@@ -158,6 +159,7 @@ export const es: LanguageCues = {
       'final(?:es)? (?:de .{1,60} )?(?:explicad[oa]s?|explicacion|analizado|significado|alternativo|feliz|triste|abierto|impactante|sorprendente|inesperado|tragico|desvelado|revelado|agridulce)',
       '(?:explicacion|explicado|explicamos|explicando|significado|significa|analisis|interpretacion|resumen|entender|teorias sobre|sentido|claves|sobre|recap|repaso) (?:del|el|al|de su|de este|de ese|tras el|de la|un|su) (?:[a-z]{3,14} )?(?:final|desenlace)(?! de la temporada regular)',
       'desenlace',
+      '^final de (?!(?:la |el )?(?:copa|liga|mundial|torneo|carrera|ano|mes|semana|partido))(?:[a-z0-9]{1,14} ?){1,6}$',
       '(?:el|su|un|verdadero|asi fue el|asi es el) (?:gran |esperado |verdadero )?final(?: de| del| para| explicado| que|$|\\?|:)',
       '^final(?: de (?:la |el )?(?:serie|novela|pelicula|temporada|historia|drama|dorama))?$',
       '(?:como|asi|en que) (?:acaba|termina|finaliza|concluye|acabo|termino|finalizo|concluyo|terminan|acaban|terminara|acabara)',
@@ -195,7 +197,7 @@ export const es: LanguageCues = {
   },
   safeHeadings: [
     '(?:reparto|elenco|casting|actores|actrices|personajes|protagonistas)(?: (?:principal|principales|complet[oa]|y|e|de|del) ?.{0,60})?$',
-    'ficha (?:tecnica|artistica|de)',
+    'ficha(?:$| (?:tecnica|artistica|de))',
     'quien es quien',
     '(?:donde|en que plataforma|en que canal|como) (?:se puede |puedo |puedes |podes )?(?:ver|verla|verlo|mirar|mirarla|verse)',
     '(?:fechas?|horarios?|hora) (?:y hora )?(?:de|y) (?:estreno|emision|lanzamiento|transmision|salida|canal)',

@@ -77,9 +77,9 @@ export const fr: LanguageCues = {
   weakAnnouncements: [
     '(?:alerte|alarme) (?:au |aux |a )?<spoiler>(?:[ ][a-z0-9]{1,20}){0,12}',
     "<spoiler> (?:de|du|des|sur|jusqu')(?: [a-z0-9]{1,20}){1,8}",
-    '(?:version avec|avec|possibles?|legers|<size>) <spoiler>',
+    '(?:(?:version|<piece>) avec|avec|possibles?|legers|risques? de|<size>) <spoiler>',
     '<spoiler>',
-    'vous (?:etes|voila) prevenus et (?:<spoiler>)',
+    '(?:(?:vous|te) (?:etes|voila)|tu es) prevenue?s?(?: et <spoiler>)?',
   ],
   denials: [
     '(?:bande[- ]annonce|trailer|affiche|teaser|livre|roman|titre|couverture|fans|internautes|spectateurs) (?:[a-z]{1,12}[ ]){0,5}(?:<spoiler>|<spoil>)',

@@ -69,7 +69,8 @@ export const pt: LanguageCues = {
   weakAnnouncements: [
     '(?:alerta|alarme) (?:de )?<spoiler>(?:[ ][a-z0-9]{1,20}){0,12}',
     '<spoiler> (?:de|do|da|dos|das|sobre|ate)(?: [a-z0-9]{1,20}){1,8}',
-    '(?:versao com|com|possiveis|leves|<size>) <spoiler>',
+    'voces? (?:esta|estao|foi|foram) avisad[oa]s?',
+    '(?:versao com|com|la vem|vem ai|possiveis|leves|<size>) <spoiler>',
     '<spoiler>',
   ],
   denials: [
@@ -102,7 +103,7 @@ export const pt: LanguageCues = {
     '(?:fim|final|termino) (?:de|do|da|dos|das) (?:(?:zona|secao|seccao|parte|alerta|aviso|area)(?: de| com)? )?(?:os )?<spoiler>',
     '(?:acab(?:a|am|ou|aram)|termin(?:a|am|ou|aram)|encerr(?:a|o|amos|ado)|fecho|ate aqui) (?:aqui )?(?:os |a |o |com os )?(?:(?:zona|secao|parte|alerta|aviso)(?: de| com)? )?(?:os )?<spoiler>',
     '<spoiler> (?:off|terminados?|encerrados?|acabaram|terminam|acabam|ate aqui)',
-    '(?:a partir de|daqui) ?(?:<here>|em diante|para (?:a )?frente|pra (?:a )?frente)(?: em diante)?(?: [a-z]{1,10}){0,4} (?:sem|nao ha|nao tem|livre de) (?:mais )?<spoiler>',
+    '(?:a partir de|daqui|a partir) ?(?:<here>|em diante|para (?:a )?frente|pra (?:a )?frente)(?: em diante)?(?: [a-z]{1,10}){0,4} (?:sem|nao ha|nao tem|livre de) (?:mais )?<spoiler>',
     'ja (?:pode|podem|podes) (?:voltar a|continuar|seguir|retomar) (?:lendo|ler|a ler|a leitura)',
     'nao (?:ha|tem|havera) mais <spoiler>',
     'se (?:voce )?pulou (?:a|o|esta|esse|essa|este)',

@@ -7,16 +7,16 @@ export const STEMS: Readonly<Record<string, Stems>> = {
     next: 'avoid|do not read|don t read|give away|gives away|giving away|jump over|reveals|skip|spoil',
     section: 'away|spoil|this section',
     here: 'paragraph|spoiler',
-    rest: 'about to|assum|at your own|away|be careful|carry on|close this|consider|continue|described|details|did not|didn t|discuss|elements|explained|explaining|finished|go on|have not|have yet to|haven t|havent|if you|keep|laid out|last chance to|no further|points|proceed|read on|remainder|rest|reveal|seen|specifics|spoil|stop|tell you|tells you how|turn back|unless you have|warning|watched|what follows|who',
+    rest: 'about to|assum|at your own|away|be careful|carry on|close this|consider|continue|described|details|did not|didn t|discuss|elements|explained|explaining|finished|go on|have not|have yet to|haven t|havent|if you|in the end|in the final episode|in the finale|in the last episode|keep|laid out|last chance to|no further|points|proceed|read on|remainder|rest|reveal|seen|specifics|spoil|stop|tell you|tells you how|turn back|unless you have|warning|watched|what follows|who',
     weak: 'been warned|consider your|s p o i l e r|spoiler',
     otherSense: 'spoil',
-    allClear: 'expand|if you skipped|no more|reading again|safe|spoiler',
+    allClear: 'come back|expand|if you skipped|no more|read on|reading again|safe|spoiler',
     closing:
       'all|are your|do you|everything|follow|found this|hope you|share|subscribe|thank you|thanks|that is|that s|thats|there you have|until next',
     denial: 'away|because|best not to|careful|spoil',
     talk: 'away|back|before|beware|bookmark|caution|chance|first|jump|only if|proceed|read|scroll|seriously|skip|spoiler|warned|warning|with care|you',
     heading:
-      'alive|bad|betrayed|bittersweet|break up|breakdown|breaking down|chapter|choose|concludes|credit|culprit|date|dead|death|decoding|demise|did it|die|discussion|end up|ended|ending|ends|episode|explain|fate|father|final|framed|get back together|get married|get together|ghost|good|hangout|happy|highlights|how|identity|kidnapped|kill|last|lives|marry|masked|mastermind|minutes|mole|moment|mother|motive|murder|open|perish|pick|poisoned|recap|reunite|reveal|review|sacrifice|sad|scene|season|series|shot|spy|stalker|stay together|suicide|summarised|summarized|summary|survive|synopsis|together in the end|tragic|traitor|twist|understanding|unpacking|villain|weecap|week|what|wraps up',
+      'alive|bad|betrayed|bittersweet|break up|breakdown|breaking down|chapter|choose|concludes|credit|culprit|date|dead|death|decoding|demise|did it|die|discussion|end up|ended|ending|ends|episode|eps|explain|fate|father|final|framed|full plot|full story|get back together|get married|get together|ghost|good|hangout|happy|highlights|how|identity|kidnapped|kill|last|lives|marry|masked|mastermind|minutes|mole|moment|mother|motive|murder|open|perish|pick|poisoned|recap|reunite|reveal|review|sacrifice|sad|scene|season|series|shot|spy|stalker|stay together|suicide|summarised|summarized|summary|survive|synopsis|together in the end|tragic|traitor|twist|understanding|unpacking|villain|weecap|week|what|why|wraps up',
     safe: 'about|acting|air|also|at a glance|author|awards|background|basic info|behind the scenes|bibliography|bottom line|box office|cast|categories|character|cinematography|clip|closing|comment|concluding|conclusion|cons|creator|credits|details|did not like|didn t like|directing|direction|director|drama|episode count|episode guide|episode list|external links|facts|film|final|follow us|further|genre|grade|highlights|how many episodes|how to|impression|information|interview|intro|join the|latest|leave a|liked|likes|location|loved|more|movie|music|negatives|newsletter|notes|number of episodes|ost|other|overall|overview|pacing|parting|performance|photos|popular|positives|premiere|premise|production|pros|rating|recent|reception|recommendation|recommended|references|related|release|responses|review|runtime|score|screenplay|script|series|set|share this|should|show|similar|songs|soundtrack|sources|spoiler|stills|streaming|strengths|subscribe|summing up|synopsis|tags|teaser|the good and the bad|tone|trailer|trivia|value|verdict|viewership|viewing|visuals|weaknesses|where|worth|writer|writing',
     fiction:
       'actor|actress|anime|antagonist|cast|character|director|drama|ending explain|ending explanation|episode|film|finale|movie|netflix|plot|prequel|protagonist|recap|rom com|romcom|screenwriter|season|sequel|series|showrunner|sitcom|soap|starring|storyline|thriller|trilogy|tv|viki',
@@ -154,7 +154,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
     section: 'a continuacion|de abajo|de mas abajo|destripe|proxima|proximo|que sigue|que viene|siguiente|spoiler',
     here: 'este parrafo|spoiler',
     rest: 'a continuacion|acabado|acabaste|bajo|cuenta|deja de leer|destrip|desvela|detalla|detalles|explica|haya|las siguientes lineas|leido|leyendo|llegado|lo que sigue|lo que viene|los siguientes parrafos|pasamos a|paso a|podido|procedemos a|procedo a|queres|quien|quiere|revela|si no|solamente|solo|spoile|tengo que|terminado|terminaron|terminaste|toca|ultima|ultimo|unicamente|vamos a|ver|vieron|vio|viste|visto|voy a',
-    weak: 'destripe|spoiler',
+    weak: 'advertid|avisad|destripe|spoiler',
     otherSense: 'destripador|spoiler',
     allClear: 'destripe|la lectura|leer|leyendo|si te|spoiler',
     closing:
@@ -174,7 +174,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
     section: 'a seguir|abaixo|proxima|proximo|que segue|seguinte|spoiler',
     here: 'paragrafo|spoiler',
     rest: 'a seguir|abaixo|acabaram|acabou|assisti|chegou|conta|deseja|detalha|detalhes|entrega|explica|gosta de|irei|iremos|leram|leu|pare de ler|que segue|quem|quer|quiser|revela|spoile|tenha|terminar|terminaste|terminou|ultima chance|ultimo aviso|vamos|ver|viram|viste|viu|vou',
-    weak: 'spoiler',
+    weak: 'avisad|spoiler',
     otherSense: 'spoiler',
     allClear: 'continuar|pulou|retomar|seguir|spoiler|voltar a',
     closing:
@@ -195,7 +195,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
       'a venir|ci dessous|comporte|contiendra|contient|devoile|divulgachage|divulgache|divulgachis|qui suit|revele|spoil|suivante',
     here: 'c est|ce paragraphe|ceci est|voila',
     rest: 'a lire|a vos|arrete|attention|avertissement|ce qui suit|ce qui va suivre|celles|cet article|ceux|ci dessous|comporte|contiennent|contient|deconseillee|detaille|devoile|divulgach|explique|faire|gare|il y|jamais|je vais|la suite|les lignes|les paragraphes|lisez|mieux vaut avoir|ne desirez|ne lire|ne souhaitez|ne veux|ne voulez|nous allons|nous devoilons|nous revelons|on va|pas|plus bas|plus loin|preferez ne|quiconque|raconte|revele|souhaitez ne|spoil|votre lecture',
-    weak: 'alarme|alerte|divulgachage|divulgacheur|divulgachis|prevenus et|spoil',
+    weak: 'alarme|alerte|divulgachage|divulgacheur|divulgachis|prevenu|spoil',
     otherSense: 'spoiler',
     allClear:
       'a partir|apres|dans la suite|desormais|divulgachage|divulgacheur|divulgachis|ensuite|fin|plus de|sans|si vous avez|spoil|termine|vous pouvez',
@@ -216,7 +216,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
     section: 'diesem|dieser|folgende|nachste|spoiler',
     here: 'dieser absatz|spoiler',
     rest: 'auf eigene|auf zu lesen|diese|enthalt|enthullt|erfahren|falls|folgende|haben sie|habt ihr|hast du|hier|jetzt|letzte|nachfolgend|nun|sollten sie|solltest du|solltet ihr|spoiler|verraten|vorweggenommen|weiter|wenn|wer|wissen',
-    weak: 'spoiler',
+    weak: 'gewarnt|spoiler',
     otherSense: 'spoiler',
     allClear: 'ende|gefahrlos|schluss|spoiler|ubersprungen|weiterlesen',
     closing:
@@ -245,7 +245,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
       'baska|belirt|diger|haber ver|internette|kacin|kaciran|kars|korun|linkteki|onceki|sakin|sosyal medyada|spo|surpriz|twitterda|uyar|vermeden|vermemek|vermemeye|vermeyecegim|vermeyelim|vermiyorum',
     talk: 'benden soylemesi|bitirmediyseniz|bitirmeyenler|devam edin|devam etmeyin|dikkat|geri donun|geri gelin|istemeyenler|istemiyorsaniz|izlemeden|izlemediysen|izlememis|izlemeyen|kaciran|okumasin|okumaya devam|okumayin|okuyun|once izleyin|seyretmeyenler|sonra gelin|sorumlulug|sorumluluk|spo|surpriz|uyaralim|uyardim|uyari|uyarmadi',
     heading:
-      'akibeti|asil|ayrilacak|ayrildi|ayriliyor|barisiyor|baristi|basina ne geldi|basina neler geldi|birlesiyor|bosaniyor|cinayeti|dizinin|evlendi|evlenecek|evleniyor|filmin|final|gercek|gizli|hayatta|hikayenin|intihari|katil|kavusacak|kavustu|kavusuyor|kim|konunun|neden|neler yasandi|olaylarin|oldu|olecek|olum|oluyor|ozet|sag|sezon|son|surpriz|ters kose|twist|yasiyor',
+      'aciklamasi|akibeti|asil|ayrilacak|ayrildi|ayriliyor|barisiyor|baristi|basina ne geldi|basina neler geldi|birlesiyor|bosaniyor|cinayeti|dizinin|evlendi|evlenecek|evleniyor|filmin|final|gercek|gizli|hayatta|hikayenin|intihari|katil|kavusacak|kavustu|kavusuyor|kim|konunun|neden|neler yasandi|olaylarin|oldu|olecek|olum|oluyor|ozet|sag|sezon|son|surpriz|ters kose|twist|yasiyor',
     safe: 'afis|artilar|atmosfer|ayrica bakiniz|begendiklerim|begenmediklerim|cekim yerleri|cekimler|cikis|degerlendirme|dis baglantilar|diziler|eksiler|elestiri|etiketler|fotograflar|fragman|galeri|genel yorum|goruntu|haberler|hakkinda|hangi kanalda|hangi platformda|hikayesi|icerikler|inceleme|iyi yanlari|izlemeye deger|kac|kadro|kamera arkasi|kapanis|karakterler|karar|kaynakca|kaynaklar|konular|konusu|kotu yanlari|kunye|mekanlar|muzik|nasil|ne anlatiyor|ne zaman|nerede|notlar|oduller|ost|oyuncular|oyunculuk|ozet konu|paylas|puan|reyting|senaryo|son olarak|son soz|sonuc|spoilersiz|tanitim|teaser|vizyon|yapim|yayin|yazilar|yonetmen|yorum yap|yorumlar|yorumum',
     fiction:
       'anime|basrol|bolum|dizi|drama|film|fragman|kahramani|karakter|netflix|oyuncu|reyting|senarist|senaryo|sezon|sinema|yonetmen',
@@ -265,7 +265,7 @@ export const STEMS: Readonly<Record<string, Stems>> = {
       'spoiler|اذكر|اكشف|الرابط|الفيديو|المقال السابق|حارق|حرق|حروقات|سبولر|سبويل|علي|قبل|كلمة|مصطلح|معنى|مقال اخر|مقالنا السابق|ممنوع|نكشف|يعتبر|يعد',
     talk: 'spoiler|ارجع بعد|اكمل القراءة|تابع القراءة|تتابع|تر|تشاهد|تقرا|تكمل|تنه|توقف عن|توقف هنا|حذرناكم|حرق|حروقات|سبولر|سبويل|شاهدت|شفت|عد بعد|عد لاحقا|قبل القراءة|لا يريد معرفة|لقد حذرتك|لمن لا يريد|متابعة القراءة|مسووليتك|وجب التنبيه|وقد اعذر|يتابع|يشاهد',
     heading:
-      'احداث|اخر|اغتال|اغتيال|الاخيرة|الالتواء|الحقيقي|الفاعل|القصة|الكبرى|الملتوية|انتحار|انفصال|بعد|تزوج|تعود|تعيش|تفاصيل|تلخيص|تنجو|تنفصل|توفي|حلقة|حلقه|خان|خطف|ريكاب|زواج|سمم|شرح|طلاق|فيلم|قتل|كيف|ما زال|مات|ماذا|مازال حيا|مراجعة|مسلسل|مشهد|مصرع|ملخص|من|موت|نجا|نجت|نهاي|هوية|وراء|يبقى|يتصالح|يجتمع|يرتبط|يعود|يعيش|ينجو|ينفصل',
+      'احداث|اخر|اغتال|اغتيال|الاخيرة|الالتواء|الحقيقي|الفاعل|القصة|الكبرى|الملتوية|انتحار|انفصال|بعد|تزوج|تعود|تعيش|تفاصيل|تلخيص|تنجو|تنفصل|توفي|جاني|حلقة|حلقه|خان|خطف|ريكاب|زواج|سمم|شرح|طلاق|فيلم|قاتل|قتل|كيف|ما زال|مات|ماذا|مازال حيا|مجرم|مراجعة|مسلسل|مشهد|مصرع|ملخص|من|موت|نجا|نجت|نهاي|هوية|وراء|يبقى|يتصالح|يجتمع|يرتبط|يعود|يعيش|ينجو|ينفصل',
     safe: 'ابطال|اترك تعليقا|اخراج|اخرى|اداء|اعلان|اغاني|اقرا ايضا|الازياء|الانطباع|التصوير|التمثيل|الحكم|الديكور|العيوب|المصادر|الملصق|المميزات|الوسوم|انتاج|انظر ايضا|اوقات|ايجابيات|اين|برومو|بطاقة|بوستر|تاريخ|تردد|تريلر|تعليقات|تقييم|توقيت|جوايز|خاتمة|خلاصة|ذات صلة|رابط|راي|سلبيات|سيناريو|شارك|شخصيات|صور|طاقم|طريقة|عدد|عن الفيلم|عن الكاتب|عن المسلسل|فريق|فكرة|قد يعجبك|قد يهمك|قنوات|كاست|كلمة اخيرة|كواليس|كيف|ما اعجبني|ما لم يعجبني|متعلقة|متى|مراجع|مشابهة|مشاهدة|معلومات|مقدمة|ممثلو|ممثلي|منصات|منصة|مواعيد|مواقع|موسيقى|موعد|نبذة|نقاط الضعف|نقاط القوة|نقد|وصلات خارجية',
     fiction:
       'ابطال|افلام|انمي|بطل|بطولة|تلفزيون|حلقات|حلقة|حلقه|دراما|درامي|سيناريست|سيناريو|سينما|شخصيات|شخصية|فيلم|كومبارس|مخرج|مسلسل|ممثل|مواسم|موسم|نتفليكس',

@@ -77,7 +77,7 @@ export const tr: LanguageCues = {
     '(?:eklentisi|butonu|bbcode|accordion) …spoiler',
   ],
   allClears: [
-    '<spoiler> (?:[a-z]{1,8} )?(?:sonu|bitti|bitmistir|bitis|bitiyor|bolumu bitti|kismi bitti|sona erdi|burada bitti|burada bitiyor|off)',
+    '<spoiler> (?:[a-z]{1,8} )?(?:sonu|biter|bitti|bitmistir|bitis|bitiyor|bolumu bitti|kismi bitti|sona erdi|burada bitti|burada bitiyor|off)',
     '(?:buraya|bu noktaya) kadar(?:ki| olan)?(?: kisim)? <spoiler>',
     '(?:buradan|bundan) (?:sonra|sonrasi|itibaren)(?: [a-z]{1,10}){0,4} (?:spoilersiz|spoiler (?:yok|icermez|icermiyor))',
     '(?:rahatca|gonul rahatligiyla|tekrar|yeniden|artik) (?:okumaya )?(?:okuyabilirsiniz|devam edebilirsiniz)',
@@ -115,6 +115,7 @@ export const tr: LanguageCues = {
       '(?:mutlu|mutsuz|huzunlu|acik uclu|alternatif|trajik) son(?:la|u|mu)?',
       '^(?:final|finali|sonu|son bolum|buyuk final|sezon finali)$',
       'jenerik sonrasi',
+      '^son(?:un)? aciklamasi',
       '(?:sezon|dizinin|filmin) (?:finali|finalinde|sonu)$',
     ],
     death: [

@@ -45,6 +45,7 @@ testLanguage('de', {
       'Spoiler',
       '(Spoiler)',
       'Spoiler zur ersten Staffel',
+      'Ihr seid gewarnt.',
     ],
   },
   telling: [

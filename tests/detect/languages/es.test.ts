@@ -48,6 +48,7 @@ testLanguage('es', {
       'Spoilers de toda la primera temporada',
       'Crítica con espóiler: alerta de espóiler',
       'Vamos a contar cómo acaba la serie.',
+      'Quedáis avisados.',
     ],
   },
   telling: [
@@ -126,6 +127,7 @@ testLanguage('es', {
       '¿Tiene final feliz?',
       'El desenlace',
       'El gran final',
+      'Final de El salinero',
     ],
     death: ['¿Muere la abuela?', '¿Quién muere?', 'La muerte de Mina', '¿Cómo murió el farero?', 'Mina muere al final'],
     identity: [
@@ -149,6 +151,7 @@ testLanguage('es', {
       '¿De qué trata?',
       'Te puede interesar',
       '¿Cuántos capítulos tiene?',
+      'Ficha',
     ],
     neutral: [
       'La historia',

@@ -47,6 +47,8 @@ testLanguage('fr', {
       'Spoilers',
       '(Spoiler)',
       'Spoilers sur toute la saison',
+      'Risque de spoilers',
+      'Vous êtes prévenus',
     ],
   },
   telling: [

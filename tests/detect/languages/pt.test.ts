@@ -42,6 +42,7 @@ testLanguage('pt', {
       'Spoilers',
       '(Spoiler)',
       'Spoilers de toda a primeira temporada',
+      'Lá vem spoiler',
     ],
   },
   telling: [
@@ -89,6 +90,7 @@ testLanguage('pt', {
     'Até aqui os spoilers.',
     'Daqui para frente não há spoilers.',
     'Já pode voltar a ler.',
+    'A partir daqui, sem spoilers.',
   ],
   closings: [
     'Por hoje é só.',

@@ -70,7 +70,13 @@ testLanguage('tr', {
     'Bu yazıda spoiler var mı?',
     'Fragman spoiler içeriyor mu?',
   ],
-  allClears: ['Spoiler sonu', 'Spoiler bitti.', 'Buraya kadar spoiler.', 'Artık rahatça okuyabilirsiniz.'],
+  allClears: [
+    'Spoiler sonu',
+    'Spoiler bitti.',
+    'Buraya kadar spoiler.',
+    'Artık rahatça okuyabilirsiniz.',
+    'Spoiler biter.',
+  ],
   closings: ['Bugünlük bu kadar.', 'Okuduğunuz için teşekkürler.', 'Siz nasıl buldunuz, yorumlarda belirtin.'],
   headings: {
     recap: [
