@@ -221,8 +221,8 @@ export const de: LanguageCues = {
   plotWords: [
     '(?:stirbt|sterben|starb|gestorben|tot|totet|toten|getotet|totete|ermordet|ermordete|ermorden|mord|morder|morderin|umgebracht|bringt .{1,30} um|selbstmord|suizid|opfert sich|erschiesst|erschossen|ersticht|erstochen|vergiftet|ertrinkt|ertrunken|erwurgt|uberlebt|beerdigung|begraben|erliegt)',
     '(?:stellt sich heraus|stellt sich als|entpuppt sich|gibt sich als|in wahrheit|in wirklichkeit|wahre identitat|(?:wahre|wahrer|leibliche|leiblicher|echter|echte) (?:vater|mutter|sohn|tochter|tater|morder|identitat)|tater|verrat (?:sie|ihn|ihren|seinen)|verrater|gesteht|gestehen|findet heraus|erfahrt dass|drahtzieher)',
-    '(?:heiratet|heiraten|hochzeit|schwanger|trennt sich|trennen sich|scheiden|kussen sich|kusst|versohnen sich|kommen zusammen|werden ein paar|heiratsantrag|gebiert|verlasst (?:ihn|sie))',
-    '(?:amnesie|gedachtnis|koma|krebs|verhaftet|festgenommen|gefangnis|verurteilt|stellt sich der polizei|entfuhrt|jahre spater|monate spater|letzte szene|schlussszene|am ende (?:heiratet|stirbt|kommt|bleibt|geht|ist|wird|kehrt|findet|steht)|zeitsprung|erwacht aus dem koma|racht sich|rache|flieht|fliehen|entkommt)',
+    '(?:heiratet|heiraten|hochzeit|schwanger|trennt sich|trennen sich|scheiden|kussen (?:sich|sie sich)|kusst|verzeiht|betrugt (?:sie|ihn)|kehrt zu|versohnen sich|kommen zusammen|werden ein paar|heiratsantrag|gebiert|verlasst (?:ihn|sie))',
+    '(?:amnesie|gedachtnis|koma|krebs|verhaftet|festgenommen|gefangnis|verurteilt|stellt sich der polizei|entfuhrt|jahre spater|monate spater|letzten? szene|schlussszene|am ende (?:heiratet|stirbt|kommt|bleibt|geht|ist|wird|kehrt|findet|steht)|zeitsprung|erwacht aus dem koma|racht sich|rache|flieht|fliehen|entkommt)',
   ],
   fictionWords: [
     'ende erklart',

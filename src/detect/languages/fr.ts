@@ -218,8 +218,8 @@ export const fr: LanguageCues = {
   ],
   plotWords: [
     "(?:meurt|meurent|mourra|est morte?|decede|decedee?|tue|tuent|a tue|tuee?s?|assassine|assassinee?s?|assassinent|assassin|meurtre|meurtrier|meurtriere|tueur|suicide|se suicide|se sacrifie|s'est sacrifiee?|poignarde|poignardee?|abattu|abattue|empoisonne|empoisonnee?|se noie|noyee?|etrangle|etranglee?|survit|survivent|enterre|funerailles)",
-    "(?:se revele|s'avere|revele que|revelent que|decouvre que|decouvrent que|apprend que|en realite (?:le|la|un|une)|veritable identite|vraie identite|(?:vrai|veritable|vraie) (?:pere|mere|fils|fille|coupable|tueur|meurtrier|assassin)|coupable|trahit|trahi|trahison|traitre|avoue|avouent|est (?:le|la) (?:pere|mere|fils|fille|frere|soeur) d[eu])",
-    "(?:epouse|se marient?|mariage|noces|enceinte|se separent|divorcent?|s'embrassent|se retrouvent|se reconcilient|finissent ensemble|accouche|rompt|rompent|quitte son|demande en mariage)",
+    "(?:se revele|s'avere|revele que|revelent que|decouvre que|decouvrent que|apprend que|en realite (?:le|la|un|une)|n'etait pas (?:mort|morte)|veritable identite|vraie identite|(?:vrai|veritable|vraie) (?:pere|mere|fils|fille|coupable|tueur|meurtrier|assassin)|coupable|trahit|trahi|trahison|traitre|avoue|avouent|est (?:le|la) (?:pere|mere|fils|fille|frere|soeur) d[eu])",
+    "(?:epouse|se marient?|mariage|noces|enceinte|se separent|divorcent?|s'embrassent|se retrouvent|se reconcilient|finissent ensemble|accouche|rompt|rompent|quitte son|demande en mariage|l(?:ui|eur) pardonne|trompe avec|(?:le|la) trompe|revient vers)",
     "(?:amnesie|amnesique|perd la memoire|retrouve la memoire|dans le coma|cancer|arretee? par|est arretee?|arrestation|prison|condamnee?|se rend a la police|enlevee?|kidnappee?|ans plus tard|annees plus tard|mois plus tard|derniere scene|scene finale|happy end|bond dans le temps|sort du coma|vengeance|se venge|s'enfuit|s'enfuient|s'echappe)",
   ],
   fictionWords: [

@@ -210,8 +210,8 @@ export const pt: LanguageCues = {
   ],
   plotWords: [
     '(?:morre|morrem|morreu|morreram|morrera|mort[oa]s?|falece|faleceu|mata|matam|matou|mataram|assassina|assassinam|assassinou|assassinad[oa]s?|assassinato|assassin[oa]|suicida|suicidio|se mata|se suicida|se sacrifica|se sacrificou|esfaque[a-z]{1,4}|atira em|atirou|envenen[a-z]{1,4}|afoga|afogou|estrangul[a-z]{1,4}|sobrevive|sobrevivem|sobreviveu|enterram?|funeral)',
-    '(?:se revela|revela-se|revela que|revelam que|revelou que|descobre que|descobrem que|descobriu que|na verdade (?:e|era|foi)|verdadeira identidade|verdadeir[oa] (?:pai|mae|filh[oa]|assassin[oa]|culpad[oa]|identidade)|culpad[oa]|tra(?:i|iu|icao|idor|idora)|confessa|confessam|confessou|e (?:o|a) (?:pai|mae|filh[oa]|irma|irmao) de)',
-    '(?:casa-se|se casa|se casam|casam-se|se casaram|casou|casamento|gravid[oa]|se separam|se divorci[a-z]{1,4}|se beijam|beijam-se|se reencontram|reencontram|se reconciliam|terminam juntos|acabam juntos|ficam juntos|da a luz|termina com|fica com|pede em casamento)',
+    '(?:se revela|revela-se|revela que|revelam que|revelou que|descobre que|descobrem que|descobriu que|na verdade (?:e|era|foi|nao|ele|ela)|verdadeira identidade|verdadeir[oa] (?:pai|mae|filh[oa]|assassin[oa]|culpad[oa]|identidade)|culpad[oa]|tra(?:i|iu|icao|idor|idora)|confessa|confessam|confessou|e (?:o|a) (?:pai|mae|filh[oa]|irma|irmao) de)',
+    '(?:casa-se|se casa|se casam|casam-se|se casaram|casou|casamento|gravid[oa]|se separam|se divorci[a-z]{1,4}|se beijam|beijam-se|se reencontram|reencontram|se reconciliam|terminam juntos|acabam juntos|ficam juntos|da a luz|termina com|fica com|pede em casamento|o perdoa|a perdoa|infiel|volta para el[ea])',
     '(?:amnesia|perde a memoria|recupera a memoria|em coma|cancer|pres[oa]s?|prendem|prende|detid[oa]|cadeia|prisao|condenad[oa]|se entrega|sequestr[a-z]{1,4}|anos depois|anos mais tarde|meses depois|ultima cena|cena final|final feliz|salto no tempo|acorda do coma|vinganca|se vinga|fogem|foge|escapam?|abandona)',
   ],
   fictionWords: [

@@ -164,9 +164,9 @@ export const tr: LanguageCues = {
     '(?:inceleme|incelemesi|elestiri|elestirisi|ilk izlenim|ilk bakis|hakkinda her sey|ne zaman|saat kacta|nerede izlenir|oyunculari|oyuncular|fragman|fragmani|konusu|reyting|reytingleri)',
   ],
   plotWords: [
-    '(?:oldurur|olduruyor|oldurdu|oldurdugu|oldurulur|olduruldu|olduruluyor|oldurulmesi|oldurmek|olumu|olumunu|olumune|olumunden|olecegini|katil|katili|katilin|cinayet|cinayeti|intihar|vurulur|vuruldu|vurur|bicaklar|bicaklanir|bicakladi|zehirler|zehirledi|zehirlenir|bogulur|boguldu|hayatini kaybeder|hayatini kaybediyor|hayatini kaybetti|hayatta kalir|kurtulur|cenaze|gomulur|can verir|can verdi|kendini feda)',
+    '(?:oldurur|olduruyor|oldurdu|oldurdugu|oldurulur|olduruldu|olduruluyor|oldurulmesi|oldurmek|olumu|olumunu|olumune|olumunden|olecegini|katil|katili|katilin|cinayet|cinayeti|intihar|vurulur|vuruldu|vurur|bicaklar|bicaklanir|bicakladi|zehirler|zehirledi|zehirlenir|bogulur|boguldu|hayatini kaybeder|hayatini kaybediyor|hayatini kaybetti|hayatta kalir|kurtulur|cenaze|gomulur|can verir|can verdi|kendini feda|olmemis[a-z]{0,4}|hayattadir)',
     '(?:ortaya cikar|ortaya cikiyor|ortaya cikti|ogrenir|ogreniyor|ogrenince|kesfeder|meger|aslinda (?:onun|babasi|annesi|katil|kardesi|oglu|kizi)|gercek (?:kimligi|babasi|annesi|katil|yuzu|oglu|kizi)|ihanet|hain|itiraf eder|itiraf ediyor|itiraf etti|anlasilir|anlasiliyor)',
-    '(?:evlenir|evlenirler|evleniyor|evleniyorlar|evlendi|evlendiler|dugun|hamile|ayrilir|ayrilirlar|bosanir|bosandi|bosanirlar|opusur|opusurler|kavusur|kavusurlar|barisir|barisirlar|terk eder|terk etti|dogum yapar|evlenme teklif)[a-z]{0,3}',
+    '(?:evlenir|evlenirler|evleniyor|evleniyorlar|evlendi|evlendiler|dugun|hamile|ayrilir|ayrilirlar|bosanir|bosandi|bosanirlar|opusur|opusurler|kavusur|kavusurlar|barisir|barisirlar|terk eder|terk etti|dogum yapar|evlenme teklif|affeder|aldatir|aldatti|geri doner)[a-z]{0,3}',
     '(?:hafizasini|bellegini|komaya|komadan|kanser|tutuklanir|tutuklandi|tutuklaniyor|hapse|hapishane|hapis|teslim olur|kacirilir|kacirildi|intikam|intikamini|kacar|kacarlar|(?:yil|ay|gun) sonra|son sahne|son sahnede|mutlu son)',
   ],
   fictionWords: [

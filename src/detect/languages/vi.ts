@@ -222,7 +222,7 @@ export const vi: LanguageCues = {
   plotWords: [
     '(?:chet|da chet|qua doi|tu vong|mat mang|bo mang|thiet mang|hy sinh|giet chet|bi giet|giet hai|sat hai|giet nguoi|tu tu|tu sat|nhay lau|dam chet|ban chet|bi ban|bi dam|dau doc|thi the|xac chet|hon me|ung thu|song lai|chet duoi|tat tho|trut hoi tho|bi hai|hap hoi)',
     '(?:hung thu (?:la|chinh|that)|thu pham|ke chu muu|hoa ra|thuc chat la|thuc ra la|danh tinh (?:that|cua)|than phan (?:that|cua)|su that (?:la|ve|duoc|phoi)|phat hien ra (?:su that|rang|minh)|cha ruot|me ruot|con ruot|cha de|me de|con de|con rieng|trao doi con|danh trao|phan boi|lua doi|ham hai|gia mao|mao danh|mat tri nho|khoi phuc tri nho|lay lai ky uc|nho lai tat ca|tra thu thanh cong|lat tay|vach tran|bi lo)',
-    '(?:ket hon|cuoi nhau|lam dam cuoi|cau hon|dinh hon|chia tay|ly hon|ly di|tai hop|quay lai voi nhau|ve ben nhau|den voi nhau|lam hoa|mang thai|co thai|co bau|sinh con|say thai|to tinh|ngo loi yeu|hon nhau|doan tu|gap lai nhau|bo tron cung)',
+    '(?:ket hon|cuoi nhau|lam dam cuoi|cau hon|dinh hon|chia tay|ly hon|ly di|tai hop|quay lai voi nhau|ve ben nhau|den voi nhau|lam hoa|mang thai|co thai|co bau|sinh con|say thai|to tinh|ngo loi yeu|hon nhau|doan tu|gap lai nhau|bo tron|ngoai tinh|tha thu)',
     '(?:bi bat|di tu|vao tu|ngoi tu|tu thu|dau thu|nhan toi|bi ket an|ra tu|vuot nguc|truoc vanh mong ngua)',
     '(?:[0-9]{1,3} nam sau|(?:mot|hai|ba|bon|nam|muoi|vai|nhieu) nam sau|canh cuoi|cuoi phim|phan cuoi phim|ket phim|cuoi cung (?:ca hai|hai nguoi|anh|co|ho)|ket thuc vien man|len ngoi|tro ve hien tai|xuyen khong ve|do dan|the mang|chet thay|chiu toi thay)',
   ],

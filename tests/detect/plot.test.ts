@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { Passage } from '../../src/detect/passage';
+import { isProse, readPlot, type Plot } from '../../src/detect/plot';
+import { wordingOf } from '../../src/detect/wording';
+
+const passage = (text: string, over: Partial<Passage> = {}): Passage => ({
+  kind: 'paragraph',
+  text,
+  headingLevel: 0,
+  region: 'article',
+  containers: [1],
+  isLink: false,
+  flag: null,
+  ...over,
+});
+const read = (text: string, lang: string, isBelow = false, over: Partial<Passage> = {}): Plot =>
+  readPlot(passage(text, over), wordingOf(text), { declared: lang, heard: {} }, [], isBelow).plot;
+
+describe('outside of English, different words of plot tell it', () => {
+  test.each([
+    ['ko', '등대지기는 그녀를 구하려다 칼에 찔려 숨을 거두고, 진범은 회장이었다는 사실이 드러난다.'],
+    ['ko', '두 사람은 헤어졌다가 3년 뒤 다시 만나 결혼식을 올린다.'],
+    ['ja', '灯台守は彼女をかばって刺され、真犯人は会長だったことが判明する。'],
+    ['zh', '灯塔守望者开枪自杀，真正的凶手其实是会长。'],
+    ['es', 'El farero muere al salvarla y se descubre que el presidente es el verdadero asesino.'],
+    ['de', 'Der Leuchtturmwärter stirbt, und es stellt sich heraus, dass der Vorsitzende ihr leiblicher Vater ist.'],
+    ['id', 'Penjaga mercusuar tewas, dan ternyata sang ketua berselingkuh dengan sahabat istrinya.'],
+    ['tr', 'Fenerci onu affeder, ama gerçek katilin başkan olduğu ortaya çıkar ve adam tutuklanır.'],
+  ])('%s: %s', (lang, text) => {
+    expect(read(text, lang)).toBe('likely');
+  });
+
+  test.each([
+    ['ko', '배우들의 연기가 좋았고 음악도 오래 기억에 남는 드라마라서 주말에 보기 좋습니다.'],
+    ['ja', '音楽がとても良くて、俳優たちの演技も素晴らしいので、週末に観るのがおすすめです。'],
+    ['fr', 'La musique est très belle et les acteurs sont excellents, je la conseille pour un dimanche de pluie.'],
+  ])('opinion does not: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toBe('maybe');
+    expect(read(text, lang, false, { region: 'comment' })).toBe('no');
+  });
+
+  test("below an author's warning three are as good as sure", () => {
+    const text = '그는 칼에 찔려 숨을 거두고, 진범은 체포되어 감옥에 간다.';
+    expect(read(text, 'ko')).toBe('likely');
+    expect(read(text, 'ko', true)).toBe('sure');
+  });
+});
+
+test.each([
+  ['A short label', false],
+  ['It rains all winter in this drama of the islands.', true],
+  ['짧은 글', false],
+  ['등대지기는 그녀를 구하려다 크게 다치고 만다.', true],
+])('whether "%s" is prose', (text, isRead) => {
+  expect(isProse(passage(text))).toBe(isRead);
+});
