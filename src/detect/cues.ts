@@ -198,12 +198,12 @@ function isTalk(text: string, languages: readonly Language[]): boolean {
 function clausesOf(sentence: string, phrases: RegExp): Span[] {
   const first = firstMatch(phrases, sentence);
   if (!first) return [];
-  const marks = [...sentence.matchAll(CLAUSE_MARK)].map((mark) => mark.index);
+  const marks = [...sentence.matchAll(CLAUSE_MARK)].map(({ 0: { length }, index }) => ({ index, end: index + length }));
   const clauses: Span[] = [];
   for (const { start, end } of allMatches(phrases, sentence)) {
     clauses.push({
-      start: marks.findLast((mark) => mark < start) ?? 0,
-      end: marks.find((mark) => mark >= end) ?? sentence.length,
+      start: marks.findLast((mark) => mark.index < start)?.end ?? 0,
+      end: marks.find((mark) => mark.index >= end)?.index ?? sentence.length,
     });
   }
   return clauses;

@@ -76,7 +76,7 @@ export const es: LanguageCues = {
   weakAnnouncements: [
     '(?:alerta|alarma) (?:de )?<spoiler>(?:[ ][a-z0-9]{1,20}){0,12}',
     '<spoiler> (?:de|del|sobre|hasta)(?: [a-z0-9]{1,20}){1,8}',
-    '(?:quedas|quedais|quedan|estas|estais|estan) (?:avisad|advertid)[oa]s?',
+    '(?:(?:quedas|quedais|quedan|estas|estais|estan) )?(?:avisad|advertid)[oa]s?(?: (?:quedas|quedais|quedan|estas|estais|estan))?',
     '(?:version con|con|posibles?|ligeros|<size>) <spoiler>',
     '<spoiler>',
   ],

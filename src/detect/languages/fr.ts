@@ -41,6 +41,7 @@ export const fr: LanguageCues = {
       'ce paragraphe …(?:contient|revele|comporte) …<spoiler>',
     ],
     rest: [
+      "(?:passez votre chemin|passe ton chemin|arretez (?:de lire|ici)|ne lisez pas)(?: [a-z']{1,14}){0,4} si (?:vous|tu) <unseen>",
       "(?:cet|cette|ce|present|presente|l'|tout l'|mon|notre) ?<piece>(?: [a-z]{2,12}){0,3} (?:contient|contiendra|peut contenir|pourrait contenir|comporte|comprend|inclut|est rempli|est bourre|regorge|revele|peut comporter|est truffe|fourmille|risque|va) …(?:<spoiler>|<spoil>)",
       '(?:cet|cette|ce|present|notre) <piece>(?: [a-z]{2,12}){0,3} (?:revele|devoile|raconte|spoile|divulgache|detaille|explique) …(?:fin|final|denouement|intrigue|histoire)',
       '(?:contient|contiennent|contenir|contenant|comporte|comportent|inclut|regorge|bourre|truffee?|rempli|remplie) (?:(?:<size>|et|ou) ){0,3}<spoiler>',
@@ -77,7 +78,7 @@ export const fr: LanguageCues = {
   weakAnnouncements: [
     '(?:alerte|alarme) (?:au |aux |a )?<spoiler>(?:[ ][a-z0-9]{1,20}){0,12}',
     "<spoiler> (?:de|du|des|sur|jusqu')(?: [a-z0-9]{1,20}){1,8}",
-    '(?:(?:version|<piece>) avec|avec|possibles?|legers|risques? de|<size>) <spoiler>',
+    '(?:(?:version|<piece>) avec|avec|possibles?|legers|(?:risques?|presence) de|<size>) <spoiler>',
     '<spoiler>',
     '(?:(?:vous|te) (?:etes|voila)|tu es) prevenue?s?(?: et <spoiler>)?',
   ],

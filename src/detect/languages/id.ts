@@ -108,6 +108,7 @@ export const id: LanguageCues = {
     ],
   },
   weakAnnouncements: [
+    '(?:<spoil>) (?:dimulai|mulai)',
     'spoiler alert',
     '(?:<size> |ada |full |penuh ){0,2}(?:<spoil>)(?: <size>)?',
     '(?:review|ulasan|versi|bagian|zona|bahas|diskusi|dengan) (?:<size> )?(?:<spoil>)',
