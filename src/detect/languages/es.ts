@@ -91,7 +91,7 @@ export const es: LanguageCues = {
     'antes de (?:[a-z]{1,12}[ ]){0,2}(?:<spoiler>|<spoil>)',
     '<spoiler> (?:estan|iran|van|estaran|apareceran) (?:[a-z]{1,12}[ ]){0,2}(?:marcad|ocult|senalad|escondid|tapad|al final)[a-z]{0,3}',
     '(?:lee|leer|leed|consulta|mira|visita|visitad|aqui tienes|aqui teneis|aqui puedes|aqui podeis|enlace a|link a|tambien puedes|tenemos|publicamos|escuchad?|nuestr[oa]|otr[oa] <piece>) (?:[a-z]{1,12}[ ]){0,5}<spoiler>',
-    'en (?:el|los|la|ese|otro|otra) (?:enlace|enlaces|video|podcast|episodio anterior|otro articulo|articulo|entrada|link|hilo) (?:anterior |enlazado )?…<spoiler>',
+    'en (?:el|los|la|ese|otro|otra) (?:enlace|enlaces|video|podcast|episodio anterior|otro articulo|articulo|entrada|link|hilo) …<spoiler>',
     '(?:miedo|temor|huyendo|huir|huye|proteg[a-z]{1,6}|escapar|culpa|comer(?:se|me|te)?|comi|tragar(?:se|me)?|hicieron|han hecho|hizo|gracias por|filtr[a-z]{2,6}|busc[a-z]{1,4}|prohib[a-z]{2,5}|ocult[a-z]{1,4}|cultura|debate sobre|fan de|adicto|pedir|pide|pides|publicar|leer|ver|dar) (?:[a-z]{1,10}[ ]){0,3}<spoiler>',
     'me (?:lo |la )?(?:han|habian|habeis|has|hayan) <spoil>',
     '<spoiler> (?:en|por) (?:redes|las redes|twitter|internet|facebook|tiktok|whatsapp|todas partes|todos lados)',

@@ -85,7 +85,7 @@ export const pt: LanguageCues = {
     'antes de (?:[a-z]{1,12}[ ]){0,2}(?:<spoiler>|<spoil>)',
     '<spoiler> (?:estao|irao|vao|estarao|ficam|serao) (?:[a-z]{1,12}[ ]){0,2}(?:marcad|ocult|sinalizad|escondid|no final)[a-z]{0,3}',
     '(?:leia|confira|veja|clique|acesse|visite|aqui voce|link para|tambien|ouca|temos|publicamos|noss[oa]|outr[oa] <piece>) (?:[a-z]{1,12}[ ]){0,5}<spoiler>',
-    'n(?:o|os|a|esse|este|outro|outra) (?:link|links|video|podcast|outro texto|outro artigo|episodio anterior|topico) (?:anterior )?…<spoiler>',
+    'n(?:o|os|a|esse|este|outro|outra) (?:link|links|video|podcast|outro texto|outro artigo|episodio anterior|topico) …<spoiler>',
     '(?:medo|pavor|proteg[a-z]{1,6}|escap[a-z]{1,4}|culpa|levar|levei|tomar|tomei|peguei|recebi|gracas a|vaz[a-z]{2,6}|procur[a-z]{1,4}|busc[a-z]{1,4}|proibid[oa]s?|proib[a-z]{2,5}|escond[a-z]{1,4}|cultura|debate sobre|fa de|viciad[oa]|pedir|pede|publicar|ler|ver|soltar|soltou|postar|deram|deu|me deram) (?:[a-z]{1,10}[ ]){0,3}<spoiler>',
     '<spoiler> (?:em|nas|no|na|pela|pelas) (?:redes|twitter|internet|facebook|tiktok|whatsapp|todo lugar|todos os lugares|timeline)',
     '(?:seria|seriam|quase|poderia ser|pode ser considerado) (?:[a-z]{1,10}[ ]){0,3}<spoiler>',
