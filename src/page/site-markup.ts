@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<Exclude<MarkupRole, 'comment' | 'comments' | 'premi
     md-spoiler-text bb-code-spoiler-content bb-code-spoiler-text bb-code-inline-spoiler bbc-spoiler spoilcontent
     ips-spoiler_contents su-spoiler-content spoiled spoiler-blurred spoiler markdown_spoiler markdown-spoiler tg-spoiler
     spoiler-text spoiler_content spoiler-container hidden-spoilers bbcode_spoiler_content spoiler-content spoiler__content
-    wiki-folding`,
+    wiki-folding collapseomatic_content`,
   flags: 'review-spoiler spoiler-tip main-title-tip contains-spoilers',
   tags: 'tags',
   container: `
@@ -70,6 +70,8 @@ const PREMISE_FAMILY = new RegExp(
   `^(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}(?:synopsis|logline|premise)(?:[-_]{1,2}(?:text|desc|description|body|content|wrap|box))?$`,
 );
 
+const NUMBERED = /(?<=^spoiler-[a-z]{1,20})__?(?=[a-z]{0,6}[0-9])[a-z0-9]{4,8}$/;
+
 const known = new Map<string, MarkupRole | null>();
 const MOST_KNOWN = 5000;
 
@@ -87,7 +89,8 @@ export function roleOf(name: string): MarkupRole | null {
 function readRole(name: string): MarkupRole | null {
   if (name.length > 60) return null;
   const token = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  const role = ROLES.get(token);
+  // "spoilerContainer__54ab5": some builds number their classes.
+  const role = ROLES.get(token) ?? ROLES.get(token.replace(NUMBERED, ''));
   if (role) return role;
   if (PREMISE_FAMILY.test(token)) return 'premise';
   if (COMMENT_FAMILY.test(token)) return 'comment';
