@@ -13,7 +13,8 @@ export function readPageFacts(document: Document): PageFacts {
   return {
     url: document.URL,
     titles: [...new Set(titles)].filter((title) => title !== ''),
-    lang: document.documentElement.lang,
+    // A drawing opened by itself has a root that knows no such property.
+    lang: document.documentElement.getAttribute('lang') ?? '',
   };
 }
 
