@@ -13,7 +13,7 @@ import { BIAS, LEXICON_WEIGHT, NEIGHBOUR_WEIGHT, SCALE, WEIGHTS } from './plot-m
  */
 export const SURE = 4;
 /** At or above this score a sentence may tell plot: for Strict. Six of ten of such dev sentences do; seven of ten strict spoilers are found. */
-export const CAREFUL = 0.75;
+export const CAREFUL = 0.5;
 
 /** So many sentences on each side are a sentence's neighbours. */
 export const REACH = 2;
