@@ -8,7 +8,7 @@ import { format } from 'prettier';
 import { HEADING_CATEGORIES, type Language } from '../src/detect/language';
 import { LANGUAGES } from '../src/detect/languages';
 import { GAP } from '../src/detect/phrase';
-import { CUE_GROUPS, stemOf, type CueGroup } from '../src/detect/screen';
+import { bitOf, CUE_GROUPS, stemOf, type CueGroup } from '../src/detect/screen';
 import { requiredLiterals } from './required-literals';
 
 /** The expressions that each group of stems stands for. */
@@ -54,6 +54,8 @@ export function stemsOf(language: Language, group: CueGroup): string[] {
     return literals.map((literal) => stemOf(literal, language.spacing));
   });
   const distinct = [...new Set(stems)].sort();
+  const odd = distinct.find((stem) => stem === '' || /[|:;]/.test(stem));
+  if (odd !== undefined) throw new Error(`${language.id}: a stem cannot be kept: "${odd}"`);
   // What contains another stem is found by that one.
   return distinct.filter((stem) => !distinct.some((other) => other !== stem && stem.includes(other)));
 }
@@ -71,12 +73,21 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+/** A language's stems, those of the same groups together, as `Stems` of `screen.ts` wants them. */
+function packedStems(language: Language): string {
+  const groups = new Map<string, number>();
+  for (const group of CUE_GROUPS)
+    for (const stem of stemsOf(language, group)) groups.set(stem, (groups.get(stem) ?? 0) | bitOf(group));
+  const runs = new Map<number, string[]>();
+  for (const [stem, bits] of groups) runs.set(bits, [...(runs.get(bits) ?? []), stem]);
+  return [...runs].map(([bits, stems]) => `${bits.toString(36)}:${stems.sort().join('|')}`).join(';');
+}
+
 /** The generated module, as it is formatted. */
 export function stemsModule(): Promise<string> {
-  const groups = (language: Language): string =>
-    CUE_GROUPS.map((group) => `${group}: ${JSON.stringify(stemsOf(language, group).join('|'))},`).join('\n');
   const languages = LANGUAGES.map(
-    (language) => `${language.id}: { spacing: '${language.spacing}',\n${groups(language)}\n},`,
+    (language) =>
+      `${language.id}: { spacing: '${language.spacing}',\nstems: ${JSON.stringify(packedStems(language))}\n},`,
   );
   const source = [
     '/** Derived from the phrases by `npm run stems`; not written by hand. See `../screen.ts`. */',

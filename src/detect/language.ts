@@ -62,7 +62,7 @@ export interface LanguageCues {
   readonly fictionWords: readonly string[];
 }
 
-/** A language's cues, compiled once. All expressions carry the `g` flag and must be used through `firstMatch`. */
+/** A language's cues, compiled at most once. All expressions carry the `g` flag and must be used through `firstMatch`. */
 export interface Language {
   readonly id: string;
   readonly spacing: Spacing;
@@ -84,40 +84,46 @@ export interface Language {
   readonly fictionWords: RegExp;
 }
 
-/** Compiles a language's cue data. Throws where a phrase is not well formed. */
+/** A language's cues, each list compiled when it is first asked for. A phrase that is not well formed throws then. */
 export function compileLanguage(cues: LanguageCues): Language {
   const compile = (phrases: readonly string[]): RegExp => compilePhrases(phrases, cues.lists, cues.spacing);
-  return {
-    id: cues.id,
-    spacing: cues.spacing,
-    frequentWords: cues.frequentWords,
-    ownLetters: cues.ownLetters ?? null,
-    letters: cues.letters,
-    announcements: {
-      here: compile(cues.announcements.here),
-      next: compile(cues.announcements.next),
-      section: compile(cues.announcements.section),
-      rest: compile(cues.announcements.rest),
+  const { id, spacing, frequentWords, ownLetters = null, letters } = cues;
+  const announcements = compiledOnUse({}, cues.announcements, compile);
+  const headings = compiledOnUse({}, cues.headings, compile);
+  return compiledOnUse(
+    { id, spacing, frequentWords, ownLetters, letters, announcements, headings },
+    {
+      weakAnnouncements: cues.weakAnnouncements,
+      denials: [...cues.denials, ...cues.otherSenses],
+      otherSenses: cues.otherSenses,
+      allClears: cues.allClears,
+      warningTalk: cues.warningTalk,
+      closings: cues.closings,
+      safeHeadings: cues.safeHeadings,
+      pointers: cues.pointers,
+      reviewTitles: cues.reviewTitles,
+      plotWords: cues.plotWords,
+      fictionWords: cues.fictionWords,
     },
-    weakAnnouncements: compile(cues.weakAnnouncements),
-    denials: compile([...cues.denials, ...cues.otherSenses]),
-    otherSenses: compile(cues.otherSenses),
-    allClears: compile(cues.allClears),
-    warningTalk: compile(cues.warningTalk),
-    closings: compile(cues.closings),
-    headings: {
-      recap: compile(cues.headings.recap),
-      ending: compile(cues.headings.ending),
-      death: compile(cues.headings.death),
-      identity: compile(cues.headings.identity),
-      couple: compile(cues.headings.couple),
-    },
-    safeHeadings: compile(cues.safeHeadings),
-    pointers: compile(cues.pointers),
-    reviewTitles: compile(cues.reviewTitles),
-    plotWords: compile(cues.plotWords),
-    fictionWords: compile(cues.fictionWords),
-  };
+    compile,
+  );
+}
+
+/** Gives an object one expression for each list. Compiling them all at once took longer than reading most pages does. */
+function compiledOnUse<Base extends object, Name extends string>(
+  base: Base,
+  phrases: Readonly<Record<Name, readonly string[]>>,
+  compile: (phrases: readonly string[]) => RegExp,
+): Base & Readonly<Record<Name, RegExp>> {
+  for (const name of Object.keys(phrases) as Name[]) {
+    const get = (): RegExp => {
+      const value = compile(phrases[name]);
+      Object.defineProperty(base, name, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(base, name, { get, enumerable: true, configurable: true });
+  }
+  return base as Base & Readonly<Record<Name, RegExp>>;
 }
 
 /** A run of a folded text that an expression matched. */

@@ -25,9 +25,13 @@ export const CUE_GROUPS = [
 ] as const;
 export type CueGroup = (typeof CUE_GROUPS)[number];
 
-/** The stems of one language, by group, put together with "|". */
-export interface Stems extends Readonly<Record<CueGroup, string>> {
+/**
+ * The stems of one language, put together with "|". The number (base 36) before ":" says by its bits which groups a run
+ * of stems stands for: "a:spoil|reveal;1:next part".
+ */
+export interface Stems {
   readonly spacing: Spacing;
+  readonly stems: string;
 }
 
 /** Which cues a text may hold. */
@@ -45,15 +49,17 @@ const INDEX_OF: ReadonlyMap<string, number> = new Map(LANGUAGE_IDS.map((id, inde
 const BUCKETS = 1 << 14;
 const SPACE = 0x20;
 
-interface Stem {
-  readonly signs: readonly number[];
-  /** The languages that have it, by number, with a bit for each group. */
-  readonly groups: readonly (readonly [language: number, groups: number])[];
-}
 /** Stems by the bucket of their first signs: three of them, two where a stem has no more, one in scripts where a sign says much. */
 interface Index {
   readonly depths: readonly number[];
-  readonly buckets: readonly (readonly Stem[] | undefined)[];
+  /** By bucket, the number of its last stem, or 0. */
+  readonly last: Uint16Array;
+  /** By stem, from 1: the one before it in its bucket, or 0. */
+  readonly before: readonly number[];
+  readonly stems: readonly string[];
+  /** The language that has a stem, by number, and a bit for each group. */
+  readonly languages: readonly number[];
+  readonly groups: readonly number[];
 }
 
 let spaced: Index | undefined;
@@ -76,7 +82,8 @@ export function screen(folded: string): Screened {
   };
 }
 
-function bitOf(group: CueGroup): number {
+/** The bit that stands for a group. */
+export function bitOf(group: CueGroup): number {
   return 1 << CUE_GROUPS.indexOf(group);
 }
 
@@ -125,29 +132,29 @@ function makeRoom(length: number): Uint16Array {
 }
 
 /** Notes which groups the first signs of `signs` may hold; all of them together. */
-function search({ depths, buckets }: Index, length: number, found: Uint16Array): number {
+function search(index: Index, length: number, found: Uint16Array): number {
+  const { depths, last, before, stems, languages, groups } = index;
   const text = signs;
   let all = 0;
   for (const depth of depths) {
     for (let at = 0; at < length; at += 1) {
       const second = depth > 1 ? (text[at + 1] ?? 0) : 0;
-      const candidates = buckets[bucketOf(text[at] ?? 0, second, depth > 2 ? (text[at + 2] ?? 0) : 0)];
-      if (candidates === undefined) continue;
-      for (const stem of candidates) {
-        if (!stands(stem.signs, text, at, length)) continue;
-        for (const [language, groups] of stem.groups) {
-          found[language] = (found[language] ?? 0) | groups;
-          all |= groups;
-        }
+      let stem = last[bucketOf(text[at] ?? 0, second, depth > 2 ? (text[at + 2] ?? 0) : 0)] ?? 0;
+      for (; stem !== 0; stem = before[stem] ?? 0) {
+        if (!stands(stems[stem] ?? '', text, at, length)) continue;
+        const language = languages[stem] ?? 0;
+        const own = groups[stem] ?? 0;
+        found[language] = (found[language] ?? 0) | own;
+        all |= own;
       }
     }
   }
   return all;
 }
 
-function stands(stem: readonly number[], text: Uint16Array, at: number, length: number): boolean {
+function stands(stem: string, text: Uint16Array, at: number, length: number): boolean {
   if (at + stem.length > length) return false;
-  for (let index = 0; index < stem.length; index += 1) if (text[at + index] !== stem[index]) return false;
+  for (let index = 0; index < stem.length; index += 1) if (text[at + index] !== stem.charCodeAt(index)) return false;
   return true;
 }
 
@@ -156,28 +163,27 @@ function bucketOf(first: number, second: number, third: number): number {
 }
 
 function buildIndex(spacing: Spacing): Index {
-  const stems = new Map<string, Map<number, number>>();
+  const last = new Uint16Array(BUCKETS);
+  const [before, stems, languages, groups] = [[0], [''], [0], [0]];
+  const depths = new Set<number>();
+  const most = spacing === 'spaced' ? 3 : 1;
   LANGUAGE_IDS.forEach((id, language) => {
     const own = STEMS[id];
     if (own?.spacing !== spacing) return;
-    for (const group of CUE_GROUPS) {
-      for (const text of own[group].split('|')) {
-        if (text === '') continue;
-        const groups = stems.get(text) ?? new Map<number, number>();
-        groups.set(language, (groups.get(language) ?? 0) | bitOf(group));
-        stems.set(text, groups);
+    for (const run of own.stems.split(';')) {
+      const colon = run.indexOf(':');
+      const bits = parseInt(run.slice(0, colon), 36);
+      for (const stem of run.slice(colon + 1).split('|')) {
+        const depth = Math.min(most, stem.length);
+        depths.add(depth);
+        const second = depth > 1 ? stem.charCodeAt(1) : 0;
+        const bucket = bucketOf(stem.charCodeAt(0), second, depth > 2 ? stem.charCodeAt(2) : 0);
+        before.push(last[bucket] ?? 0);
+        last[bucket] = stems.push(stem) - 1;
+        languages.push(language);
+        groups.push(bits);
       }
     }
   });
-  const most = spacing === 'spaced' ? 3 : 1;
-  const depths = new Set<number>();
-  const buckets = Array.from<Stem[] | undefined>({ length: BUCKETS });
-  for (const [text, groups] of stems) {
-    const own = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-    const depth = Math.min(most, own.length);
-    const [first = 0, second = 0, third = 0] = own.slice(0, depth);
-    depths.add(depth);
-    (buckets[bucketOf(first, second, third)] ??= []).push({ signs: own, groups: [...groups] });
-  }
-  return { depths: [...depths], buckets };
+  return { depths: [...depths], last, before, stems, languages, groups };
 }
