@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: the pictures of the store listings, light and dark, in `artifacts/screenshots/`: demo pages and
+ * `npm run screenshots`: the pictures of the store listings, light and dark, in `store/pictures/`: demo pages and
  * the extension's own pages, in each size that a store asks for. The README's two are `npm run pictures`.
  */
 import { mkdirSync } from 'node:fs';
@@ -10,14 +10,13 @@ import { launchBrowser } from './browsers';
 import { DEMO_PAGES, demoRoute } from './demo-site';
 import { serve } from './serve';
 
-const FOLDER = join(import.meta.dirname, '../artifacts/screenshots');
+const FOLDER = join(import.meta.dirname, '../store/pictures');
 const SETTLE_MS = 700;
 const SCHEMES = ['light', 'dark'] as const;
 
-/** Chrome Web Store: screenshots of 1280x800 or 640x400, tiles of 440x280 and 1400x560. Firefox Add-ons: 1280x800. Read in November 2026. */
+/** Chrome Web Store: screenshots of 1280x800, tiles of 440x280 and 1400x560. Firefox Add-ons: 1280x800. Read in November 2026. */
 const SIZES = {
   screenshot: { width: 1280, height: 800 },
-  'screenshot-small': { width: 640, height: 400 },
   tile: { width: 440, height: 280 },
   marquee: { width: 1400, height: 560 },
 } as const;
@@ -36,11 +35,17 @@ async function addShow(options: Page, title: string): Promise<void> {
   await wait(SETTLE_MS);
 }
 
-async function takePictures(page: Page, name: string): Promise<void> {
+async function takePictures(
+  page: Page,
+  name: string,
+  schemes: readonly (typeof SCHEMES)[number][] = SCHEMES,
+): Promise<void> {
   await page.bringToFront();
-  for (const scheme of SCHEMES) {
+  for (const scheme of schemes) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     for (const [kind, size] of Object.entries(SIZES)) {
+      // A store takes one tile and one marquee.
+      if (kind !== 'screenshot' && (name !== 'review' || scheme !== 'light')) continue;
       await page.setViewport(size);
       // Demo pages: what is shielded is what the picture is about.
       await page.evaluate(() =>
@@ -49,7 +54,7 @@ async function takePictures(page: Page, name: string): Promise<void> {
       await wait(SETTLE_MS);
       const file = `${name}-${scheme}-${kind}-${size.width}x${size.height}.png`;
       await page.screenshot({ path: join(FOLDER, file), captureBeyondViewport: false });
-      console.log(`artifacts/screenshots/${file}`);
+      console.log(`store/pictures/${file}`);
     }
   }
 }
@@ -62,7 +67,8 @@ async function main(): Promise<void> {
     for (const { name, address } of DEMO_PAGES.filter((demo) => ['review', 'recap', 'review-ko'].includes(demo.name))) {
       const page = await browser.newPage();
       await page.goto(address, { waitUntil: 'load' });
-      await takePictures(page, name);
+      // Demo pages are light ones, as most sites are.
+      await takePictures(page, name, ['light']);
     }
     await takePictures(await openExtensionPage(browser, 'src/welcome/index.html'), 'welcome');
     const options = await openExtensionPage(browser, 'src/options/index.html');
