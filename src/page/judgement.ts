@@ -33,6 +33,8 @@ export interface Judgement {
   restart(facts: PageFacts, entries: readonly Entry[]): Range;
   /** Takes the page's show, and the shows to be found in it, anew. */
   restartSubjects(show: PageShow | null, known: KnownShows, entries: readonly Entry[]): Range;
+  /** What a passage is about. */
+  readonly subjectOf: (entry: Entry) => PassageSubject;
   /** What the reader gets of a passage: shielded, or null. */
   readonly decide: (entry: Entry, reader: ReaderSide) => Shielded | null;
 }
@@ -56,6 +58,7 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
     isSameSubjectState,
   );
   let last = verdicts.endOf([]);
+  const subjectOf = (entry: Entry): PassageSubject => subjects.resultOf(entry) ?? NO_SUBJECT;
 
   /** What is known at the page's end settles verdicts that were given before. */
   function settled(entries: readonly Entry[], range: Range): Range {
@@ -75,9 +78,10 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
       shows = newShows;
       return subjects.restart(startSubjects(page), entries);
     },
+    subjectOf,
     decide: (entry, reader) => {
       const verdict = settle(verdicts.resultOf(entry) ?? null, entry.reading.passage, last);
-      const subject = subjects.resultOf(entry) ?? NO_SUBJECT;
+      const subject = subjectOf(entry);
       if (!wantsShield(verdict, subject, reader)) return null;
       const isReaders = subject.show !== null && reader.shows.has(subject.show);
       return { zone: verdict.zone, reason: verdict.reason, subject, isReaders };

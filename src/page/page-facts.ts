@@ -1,13 +1,14 @@
 /** What a page says of itself in its head and address, as plain data. */
 import type { PageFacts } from '../detect/passage';
 import type { ShowEvidence } from '../shows/evidence';
+import { writtenTitle } from './tab-title';
 
 const MOST_BLOCKS = 20;
 const LONGEST_BLOCK = 200_000;
 
 /** The facts that detection starts from; as much of them as the parser has reached. */
 export function readPageFacts(document: Document): PageFacts {
-  const titles = [metaContent(document, 'og:title'), document.title].map((title) =>
+  const titles = [metaContent(document, 'og:title'), writtenTitle(document)].map((title) =>
     title.replace(/\s+/g, ' ').trim().slice(0, 300),
   );
   return {
@@ -48,7 +49,7 @@ export function readShowEvidence(document: Document): ShowEvidence {
 /** What the page calls itself: its first heading, else its title; cut at 200 UTF-16 units. */
 export function readHeading(document: Document): string {
   const heading = document.querySelector('h1')?.textContent ?? '';
-  return (heading.trim() === '' ? document.title : heading).replace(/\s+/g, ' ').trim().slice(0, 200);
+  return (heading.trim() === '' ? writtenTitle(document) : heading).replace(/\s+/g, ' ').trim().slice(0, 200);
 }
 
 function tagsInHead(document: Document): string[] {

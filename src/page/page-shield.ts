@@ -5,7 +5,9 @@
 import type { PageFacts } from '../detect/passage';
 import { identifyShow, type KnownShows, type PageShow } from '../shows/identify-show';
 import { anyReader, isSameReader, isSameShows, type ReaderSide } from '../shows/reader-side';
+import { readMention } from '../shows/mentions';
 import { isSameSubjectState, startSubjects } from '../shows/subject';
+import { createCards } from './cards';
 import type { CoverAction, CoverText } from './cover';
 import { createCovers } from './covers';
 import { createJudgement, type Shielded } from './judgement';
@@ -15,6 +17,7 @@ import { isSameFacts, readPageFacts, readShowEvidence } from './page-facts';
 import { createPassageList, type Change, type Entry } from './passage-list';
 import type { Range } from './replay';
 import { createRevealInput } from './reveal-input';
+import { hideTitle, restoreTitle, writtenTitle } from './tab-title';
 import { createSectionList, type Fingerprint, type Regrouping, type Section, type SectionId } from './sections';
 
 export interface PageShieldOptions {
@@ -91,6 +94,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   let facts = readFacts();
   let show = readShow();
   const judgement = createJudgement(facts, show, known);
+  const cards = createCards(judgement.subjectOf, () => facts.lang);
   const grouped = createSectionList();
   const input = createRevealInput<Aim>({ window, find: aimAt, act: takeUp, signal });
   const covers = createCovers(document, options.describe, (entry) => marks.elementsOf(entry), input.click);
@@ -146,6 +150,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     for (const entry of list.entries) marks.set(entry, null);
     covers.removeAll();
     rootOf(document)?.removeAttribute(LOOK_ATTRIBUTE);
+    restoreTitle(document);
   }
 
   function readAnew(): void {
@@ -225,7 +230,8 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   }
 
   /** Brings sections, attributes and covers in line with the verdicts of a range. */
-  function regroup(range: Range = everything(), removed: ReadonlySet<Entry> = NOTHING): void {
+  function regroup(touched: Range = everything(), removed: ReadonlySet<Entry> = NOTHING): void {
+    const range = cards.follow(list.entries, touched, removed, reader);
     const before = new Map<SectionId, boolean>();
     for (const { id, isRevealed } of grouped.sections) before.set(id, isRevealed);
     const regrouping = grouped.regroup(list.entries, range, removed, decide);
@@ -241,7 +247,23 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   }
 
   function decide(entry: Entry): Shielded | null {
-    return reader && judgement.decide(entry, reader);
+    // A card stands behind one cover, whatever its parts say by themselves.
+    return reader && (cards.decide(entry) ?? judgement.decide(entry, reader));
+  }
+
+  /** The tab says no more of a show than its name, where the page's title tells what is beyond the reader. */
+  function coverTitle(): void {
+    const source = { lang: facts.lang, pageShow: show?.id ?? null, isHeadline: false };
+    const mention = reader && readMention(writtenTitle(document), reader, source);
+    const name = mention?.reason.source === 'plot' ? reader?.shows.get(mention.show)?.title : undefined;
+    if (name === undefined || isTitleRevealed()) restoreTitle(document);
+    else hideTitle(document, `${name} · …`);
+  }
+
+  /** The reader has seen the same words above the article. */
+  function isTitleRevealed(): boolean {
+    const isTitle = ({ reading }: Entry): boolean => reading.passage.headingLevel === 1;
+    return grouped.sections.some(({ isRevealed, entries }) => isRevealed && entries.some(isTitle));
   }
 
   /** The look stands on the root element, and only where something is shielded: other pages are left untouched. */
@@ -264,6 +286,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   }
 
   function render({ changed, closed }: Regrouping): void {
+    if (rootOf(document)) coverTitle();
     for (const id of closed) covers.remove(id);
     for (const section of changed) covers.show(section);
     if (changed.length === 0 && closed.length === 0) return;

@@ -15,6 +15,12 @@ export interface Mention {
   readonly reason: Reason;
 }
 
+/** What is known of a card beside its words. */
+export interface MentionSource extends TextSource {
+  /** Whether it leads to another page. True where nothing is said. */
+  readonly isHeadline?: boolean;
+}
+
 /** A card's text is read this far; characters. */
 const LONGEST_CARD = 600;
 // What may stand around a title without telling anything: where and how to watch it.
@@ -26,7 +32,7 @@ const WATCH_WORDS =
  *
  * @returns null where it is left
  */
-export function readMention(text: string, reader: ReaderSide, source: TextSource = {}): Mention | null {
+export function readMention(text: string, reader: ReaderSide, source: MentionSource = {}): Mention | null {
   const card = text.slice(0, LONGEST_CARD);
   const found = reader.matcher.findShows(card, source);
   if (found.length === 0) return null;
@@ -40,7 +46,8 @@ export function readMention(text: string, reader: ReaderSide, source: TextSource
   if (reason === 'denial') return null;
   if (reason) return reader.level !== 'marked' || reason.source === 'announcement' ? { show: beyond.id, reason } : null;
   if (reader.level === 'marked' || isBare(card, found, references)) return null;
-  if (references.length === 0 && reader.level !== 'strict') return null;
+  // A headline about an episode tells of it; in a text, its number alone tells nothing.
+  if ((references.length === 0 || source.isHeadline === false) && reader.level !== 'strict') return null;
   const isOfEnd = named.some(({ kind }) => kind === 'finale' || kind === 'season-finale');
   const category = isOfEnd ? 'ending' : references.length > 0 ? 'recap' : 'plot';
   return { show: beyond.id, reason: { source: 'title', category, phrase: '' } };

@@ -1,0 +1,138 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Level } from '../../src/detect/verdict';
+import { showIdOf } from '../../src/shows/identify-show';
+import { readerSide } from '../../src/shows/reader-side';
+import type { Progress, Show } from '../../src/shows/show';
+import { openPage, stateOf, type TestPage } from './page';
+
+const upTo = (episode: number): Progress => ({ kind: 'upTo', season: 1, episode });
+const show = (title: string, progress: Progress): Show => ({
+  id: showIdOf(title),
+  title,
+  aliases: [],
+  episodes: 12,
+  protection: 'shield',
+  progress,
+});
+const readerAt = (progress: Progress, level: Level = 'balanced') => {
+  const mine = show('Harbour Lamps', progress);
+  return readerSide({ level, shows: new Map([[mine.id, mine]]), unknownShows: 'protect', today: '2026-03-10' });
+};
+const shieldedIn = ({ document }: TestPage): string[] =>
+  [...document.querySelectorAll('[id]')].filter((element) => stateOf(element) === 'on').map(({ id }) => id);
+
+const page = (body: string, title = 'Ferry Notes'): string =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
+const open = (body: string, progress: Progress = upTo(6), level: Level = 'balanced', title?: string): TestPage => {
+  const opened = openPage(page(body, title));
+  opened.shield.setReader(readerAt(progress, level));
+  expect(opened.errors).toEqual([]);
+  return opened;
+};
+
+const FRONT = `<main><h1>Latest</h1><div class="grid">
+<div class="card"><a href="/1"><img id="picture" src="1.jpg" alt=""></a><h3 id="nine"><a href="/1">Harbour Lamps Episode 9 Recap: The pier</a></h3><p id="teaser">What she found in the box.</p></div>
+<div class="card"><a href="/2"><img id="picture5" src="2.jpg" alt=""></a><h3 id="five"><a href="/2">Harbour Lamps Episode 5 Recap</a></h3><p id="teaser5">Her first week on the island.</p></div>
+<div class="card"><a href="/3"><img id="picture-tin" src="3.jpg" alt=""></a><h3 id="tin"><a href="/3">Tin Harvest in pictures</a></h3><p id="teaser-tin">The mine is closed.</p></div>
+<div class="card"><h3 id="cast"><a href="/4">Harbour Lamps: meet the cast</a></h3></div>
+</div></main><aside class="sidebar"><ul><li id="side"><a href="/5">Harbour Lamps ending explained</a></li><li id="side-other"><a href="/6">Quiet dramas to watch</a></li></ul></aside>`;
+
+describe('cards on a front page are shielded one by one', () => {
+  test.each<[string, Progress, Level, readonly string[]]>([
+    ['at episode 6', upTo(6), 'balanced', ['picture', 'nine', 'teaser', 'side']],
+    ['at episode 9', upTo(9), 'balanced', ['side']],
+    ['finished', { kind: 'finished' }, 'balanced', []],
+    ['Strict takes every mention', upTo(9), 'strict', ['cast', 'side']],
+    ['Marked only leaves them', upTo(6), 'marked', []],
+  ])('%s', (_, progress, level, expected) => {
+    expect(shieldedIn(open(FRONT, progress, level))).toEqual(expected);
+  });
+
+  it('each behind one cover', () => {
+    expect(open(FRONT).document.querySelectorAll('spoiler-shield-cover')).toHaveLength(2);
+  });
+
+  it('with the thumbnail that comes late', async () => {
+    const opened = open(FRONT);
+    opened.document
+      .querySelector('#nine')
+      ?.insertAdjacentHTML('beforebegin', '<figure><img id="late" src="9.jpg" alt=""></figure>');
+    await opened.settle();
+    expect(shieldedIn(opened)).toEqual(['picture', 'late', 'nine', 'teaser', 'side']);
+  });
+
+  it('and opened again where the headline goes', async () => {
+    const opened = open(FRONT);
+    opened.document.querySelector('#nine')?.remove();
+    await opened.settle();
+    expect(shieldedIn(opened)).toEqual(['side']);
+  });
+
+  it('also where they are added later', async () => {
+    const opened = open(FRONT);
+    opened.document
+      .querySelector('.grid')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<div class="card"><h3 id="added"><a href="/9">Harbour Lamps finale: everybody wept when the captain died</a></h3></div>',
+      );
+    await opened.settle();
+    expect(shieldedIn(opened)).toContain('added');
+  });
+});
+
+describe('texts and comments', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'a post that tells the end of a show of mine',
+      '<main><article><p id="a">Nobody was ready for the end of Harbour Lamps, in which the captain dies at the pier.</p></article><article><p id="b">The weather was lovely today.</p></article></main>',
+      ['a'],
+    ],
+    [
+      'a post that only names it, or its episode',
+      '<main><article><p id="a">Tonight I start Harbour Lamps.</p></article><article><p id="b">Harbour Lamps episode 9 airs on Saturday at nine.</p></article></main>',
+      [],
+    ],
+    [
+      'a comment, not the thread',
+      '<main><article><h1>Ten quiet dramas</h1><p>All of them are worth an evening.</p></article><ol class="comment-list"><li class="comment"><p id="a">In Harbour Lamps the captain dies alone, you know.</p></li><li class="comment"><p id="b">Thank you for the list.</p></li></ol></main>',
+      ['a'],
+    ],
+  ])('%s', (_, body, expected) => expect(shieldedIn(open(body))).toEqual(expected));
+
+  test("an article's title that tells is shielded, one that only names the episode is not", () => {
+    const article = (title: string): string =>
+      `<main><article><h1 id="title">${title}</h1><p>A few words on the music of this drama.</p></article></main>`;
+    const tells = 'Harbour Lamps: the captain was killed by his own brother';
+    expect(shieldedIn(open(article(tells), upTo(6), 'balanced', tells))).toEqual(['title']);
+    const names = 'Harbour Lamps Episode 9: what to expect';
+    expect(shieldedIn(open(article(names), upTo(6), 'balanced', names))).toEqual([]);
+  });
+
+  test('and so is what the tab says, until the title is revealed or the page has another', async () => {
+    const tells = 'Harbour Lamps: the captain was killed by his own brother';
+    const opened = open(
+      `<main><article><h1>${tells}</h1><p>A few words on the music.</p></article></main>`,
+      upTo(6),
+      'balanced',
+      tells,
+    );
+    expect(opened.document.title).toBe('Harbour Lamps · …');
+    expect(opened.shield.pageShow?.title).toBe('Harbour Lamps');
+    opened.shield.revealAll();
+    expect(opened.document.title).toBe(tells);
+    opened.shield.shieldAll();
+    expect(opened.document.title).toBe('Harbour Lamps · …');
+    opened.shield.setReader(readerAt({ kind: 'finished' }));
+    expect(opened.document.title).toBe(tells);
+    opened.shield.setReader(readerAt(upTo(6)));
+    opened.document.title = 'Ferry Notes';
+    await opened.settle();
+    expect(opened.document.title).toBe('Ferry Notes');
+    opened.document.title = tells;
+    await opened.settle();
+    expect(opened.document.title).toBe('Harbour Lamps · …');
+    opened.end();
+    expect(opened.document.title).toBe(tells);
+  });
+});
