@@ -8,7 +8,7 @@ import { createSectionText } from '../settings/section-text';
 import { readerOf } from '../settings/reader-of';
 import type { Snapshot } from '../settings/settings-reader';
 import { shieldPage } from '../page/page-shield';
-import { hash53 } from '../page/sections';
+import { hash53 } from '../page/hash53';
 import { answer } from './answer';
 import { createBriefReveal } from './brief-reveal';
 import { once } from './once';

@@ -1,6 +1,6 @@
 /** The reader's corrections of verdicts. Neither the words of a page nor its address is kept: only their hashes. */
 import * as v from 'valibot';
-import { hash53 } from '../page/sections';
+import { hash53 } from '../page/hash53';
 
 export type CorrectionId = string & { readonly brand: 'CorrectionId' };
 /** A hash (`hash53`) of a page's address without its fragment. */
