@@ -20,3 +20,12 @@ describe('on the hand-written pages, Marked only shields exactly what is marked'
     expect(asExpected(shieldedOn(page, 'marked'), page.expected.marked)).toEqual(page.expected.marked);
   });
 });
+
+describe('on the hand-written pages, Balanced asks how far the reader has watched', () => {
+  const readers = corpus.flatMap((page) => page.expected.readers.map((reader) => [page, reader] as const));
+  test.each(
+    readers.map(([page, reader]) => [`${page.name}: ${reader.show}, ${reader.watched}`, page, reader] as const),
+  )('%s', (_, page, reader) => {
+    expect(asExpected(shieldedOn(page, 'balanced', reader), reader.shielded)).toEqual(reader.shielded);
+  });
+});
