@@ -85,7 +85,9 @@ export function createCards(subjectOf: (entry: Entry) => PassageSubject, languag
     while (to - from <= MOST_PASSAGES && isIn(to)) to += 1;
     let members = entries.slice(from, to);
     let text = textOf(members);
-    if (members.length > MOST_PASSAGES || text.length > LONGEST_CARD) {
+    // What has the page's own heading in it is the page's article, however short.
+    const isArticle = members.some(({ reading }) => reading.passage.headingLevel === 1);
+    if (isArticle || members.length > MOST_PASSAGES || text.length > LONGEST_CARD) {
       members = [entry];
       text = entry.reading.passage.text;
     }

@@ -109,6 +109,12 @@ describe('texts and comments', () => {
     expect(shieldedIn(open(article(names), upTo(6), 'balanced', names))).toEqual([]);
   });
 
+  test('an article is no card of its own, however short', () => {
+    const title = 'Harbour Lamps Recap';
+    const recap = `<main><article><h1 id="title">${title}</h1><h2>Episode 5 recap</h2><p id="five">The captain dies in the storm.</p><h2>Episode 7 recap</h2><p id="seven">Her sister dies of grief.</p></article></main>`;
+    expect(shieldedIn(open(recap, upTo(6), 'balanced', title))).toEqual(['seven']);
+  });
+
   test('and so is what the tab says, until the title is revealed or the page has another', async () => {
     const tells = 'Harbour Lamps: the captain was killed by his own brother';
     const opened = open(
