@@ -55,11 +55,13 @@ interface Index {
   /** By bucket, the number of its last stem, or 0. */
   readonly last: Uint16Array;
   /** By stem, from 1: the one before it in its bucket, or 0. */
-  readonly before: readonly number[];
-  readonly stems: readonly string[];
+  readonly before: Uint16Array;
+  /** The signs of all stems, one after the other, and where each begins; the next one's beginning is its end. */
+  readonly signs: Uint16Array;
+  readonly starts: Uint32Array;
   /** The language that has a stem, by number, and a bit for each group. */
-  readonly languages: readonly number[];
-  readonly groups: readonly number[];
+  readonly languages: Uint8Array;
+  readonly groups: Uint16Array;
 }
 
 let spaced: Index | undefined;
@@ -133,7 +135,7 @@ function makeRoom(length: number): Uint16Array {
 
 /** Notes which groups the first signs of `signs` may hold; all of them together. */
 function search(index: Index, length: number, found: Uint16Array): number {
-  const { depths, last, before, stems, languages, groups } = index;
+  const { depths, last, before, starts, languages, groups } = index;
   const text = signs;
   let all = 0;
   for (const depth of depths) {
@@ -141,7 +143,12 @@ function search(index: Index, length: number, found: Uint16Array): number {
       const second = depth > 1 ? (text[at + 1] ?? 0) : 0;
       let stem = last[bucketOf(text[at] ?? 0, second, depth > 2 ? (text[at + 2] ?? 0) : 0)] ?? 0;
       for (; stem !== 0; stem = before[stem] ?? 0) {
-        if (!stands(stems[stem] ?? '', text, at, length)) continue;
+        const start = starts[stem] ?? 0;
+        const end = starts[stem + 1] ?? 0;
+        if (at + end - start > length) continue;
+        let same = start;
+        while (same < end && index.signs[same] === text[at + same - start]) same += 1;
+        if (same < end) continue;
         const language = languages[stem] ?? 0;
         const own = groups[stem] ?? 0;
         found[language] = (found[language] ?? 0) | own;
@@ -152,19 +159,14 @@ function search(index: Index, length: number, found: Uint16Array): number {
   return all;
 }
 
-function stands(stem: string, text: Uint16Array, at: number, length: number): boolean {
-  if (at + stem.length > length) return false;
-  for (let index = 0; index < stem.length; index += 1) if (text[at + index] !== stem.charCodeAt(index)) return false;
-  return true;
-}
-
 function bucketOf(first: number, second: number, third: number): number {
   return (first * 1089 + second * 33 + third) & (BUCKETS - 1);
 }
 
 function buildIndex(spacing: Spacing): Index {
   const last = new Uint16Array(BUCKETS);
-  const [before, stems, languages, groups] = [[0], [''], [0], [0]];
+  const [before, starts, languages, groups] = [[0], [0, 0], [0], [0]];
+  let all = '';
   const depths = new Set<number>();
   const most = spacing === 'spaced' ? 3 : 1;
   LANGUAGE_IDS.forEach((id, language) => {
@@ -179,11 +181,22 @@ function buildIndex(spacing: Spacing): Index {
         const second = depth > 1 ? stem.charCodeAt(1) : 0;
         const bucket = bucketOf(stem.charCodeAt(0), second, depth > 2 ? stem.charCodeAt(2) : 0);
         before.push(last[bucket] ?? 0);
-        last[bucket] = stems.push(stem) - 1;
-        languages.push(language);
+        last[bucket] = languages.push(language) - 1;
         groups.push(bits);
+        all += stem;
+        starts.push(all.length);
       }
     }
   });
-  return { depths: [...depths], last, before, stems, languages, groups };
+  const own = new Uint16Array(all.length);
+  for (let at = 0; at < all.length; at += 1) own[at] = all.charCodeAt(at);
+  return {
+    depths: [...depths],
+    last,
+    before: Uint16Array.from(before),
+    signs: own,
+    starts: Uint32Array.from(starts),
+    languages: Uint8Array.from(languages),
+    groups: Uint16Array.from(groups),
+  };
 }
