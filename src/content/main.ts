@@ -11,6 +11,7 @@ import { shieldPage } from '../page/page-shield';
 import { hash53 } from '../page/hash53';
 import { answer } from './answer';
 import { createBriefReveal } from './brief-reveal';
+import { notSpoiler } from './not-spoiler';
 import { once } from './once';
 import { createPauseEnd } from './pause-end';
 import { createReporter } from './reporter';
@@ -30,7 +31,7 @@ once(() => {
 
   const shield = shieldPage({
     window,
-    describe: (section) => text.coverOf(section, seenOf(section, shows) ? ['seen'] : []),
+    describe: (section) => text.coverOf(section, seenOf(section, shows) ? ['seen', 'not-spoiler'] : ['not-spoiler']),
     onSections: (sections) => {
       reporter.report(sections);
       tally.noteSections(sections);
@@ -39,7 +40,11 @@ once(() => {
       tally.noteRevealed(revealed);
       if (!brief.isRevealing) void settings.saveReveals(address, revealed).catch(complain);
     },
-    onOffer: (section) => {
+    onOffer: (section, action) => {
+      if (action === 'not-spoiler') {
+        askSettings(notSpoiler(section, location.href)).catch(complain);
+        return;
+      }
       const seen = seenOf(section, shows);
       if (seen) askSettings({ type: 'settings:set-progress', ...seen }).catch(complain);
     },
@@ -86,6 +91,7 @@ once(() => {
   function take(news: Snapshot): void {
     shows = news.shows;
     shield.setLook(news.preferences.look);
+    shield.setChoices({ kinds: news.preferences.covers, corrections: [...news.corrections.values()] });
     shield.setReader(readerOf(news, location.hostname, new Date()));
     shield.describeAgain();
     pauseEnd.waitFor(news.pauseEnds.get(location.hostname));

@@ -1,8 +1,8 @@
 /** What a shielded passage is said to tell. Shown to the reader; never quotes the hidden words. */
 export type Category = 'spoilers' | 'ending' | 'recap' | 'death' | 'identity' | 'couple' | 'plot';
 
-/** Where the evidence came from. */
-export type ReasonSource = 'announcement' | 'heading' | 'title' | 'site' | 'plot';
+/** Where the evidence came from; 'reader' where the reader said so and detection did not. */
+export type ReasonSource = 'announcement' | 'heading' | 'title' | 'site' | 'plot' | 'reader';
 
 /** Why a passage is shielded: one line for the reader is made of it (`_locales`, keys `reason_<source>` and `category_<category>`). */
 export interface Reason {

@@ -4,6 +4,7 @@ import type { Preferences } from '../settings/preferences';
 import { Choice } from '../ui/choice';
 import { LevelChoice } from '../ui/level-choice';
 import type { OptionsActions } from './actions';
+import { Kinds } from './kinds';
 
 interface DetectionProps {
   readonly preferences: Preferences;
@@ -21,6 +22,7 @@ export function Detection({ preferences, actions }: DetectionProps) {
           <Example key={from} from={from} level={level} />
         ))}
       </ul>
+      <Kinds covers={preferences.covers} actions={actions} />
       <Choice
         name="unknown"
         legend={say('options_unknown')}

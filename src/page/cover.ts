@@ -14,8 +14,8 @@ export interface CoverText {
   readonly offers: readonly CoverOffer[];
 }
 
-/** What a reader can do with a section that is revealed: say that they have seen what it tells. */
-export type CoverAction = 'seen';
+/** What a reader can do with a section that is revealed: say that they have seen what it tells, or that it tells nothing. */
+export type CoverAction = 'seen' | 'not-spoiler';
 
 export interface CoverOffer {
   readonly action: CoverAction;

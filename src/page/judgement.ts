@@ -26,6 +26,13 @@ export interface Shielded {
   readonly isReaders: boolean;
 }
 
+/** The verdict where the reader shields what detection leaves. Detection counts its zones from 0. */
+const READERS_OWN: NonNullable<Verdict> = {
+  from: 'marked',
+  zone: -1,
+  reason: { source: 'reader', category: 'spoilers', phrase: '' },
+};
+
 export interface Judgement {
   /** Judges what a change touched; the range in which decisions may have changed. */
   follow(entries: readonly Entry[], change: Change): Range;
@@ -35,8 +42,12 @@ export interface Judgement {
   restartSubjects(show: PageShow | null, known: KnownShows, entries: readonly Entry[]): Range;
   /** What a passage is about. */
   readonly subjectOf: (entry: Entry) => PassageSubject;
-  /** What the reader gets of a passage: shielded, or null. */
-  readonly decide: (entry: Entry, reader: ReaderSide) => Shielded | null;
+  /**
+   * What the reader gets of a passage: shielded, or null.
+   *
+   * @param isCorrected whether the reader said that it is to be shielded, whatever detection says
+   */
+  readonly decide: (entry: Entry, reader: ReaderSide, isCorrected?: boolean) => Shielded | null;
 }
 
 export function createJudgement(facts: PageFacts, show: PageShow | null, known: KnownShows): Judgement {
@@ -79,8 +90,8 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
       return subjects.restart(startSubjects(page), entries);
     },
     subjectOf,
-    decide: (entry, reader) => {
-      const verdict = settle(verdicts.resultOf(entry) ?? null, entry.reading.passage, last);
+    decide: (entry, reader, isCorrected = false) => {
+      const verdict = isCorrected ? READERS_OWN : settle(verdicts.resultOf(entry) ?? null, entry.reading.passage, last);
       const subject = subjectOf(entry);
       if (!wantsShield(verdict, subject, reader)) return null;
       const isReaders = subject.show !== null && reader.shows.has(subject.show);

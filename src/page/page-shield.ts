@@ -10,7 +10,8 @@ import { isSameSubjectState, startSubjects } from '../shows/subject';
 import { createCards } from './cards';
 import type { CoverAction, CoverText } from './cover';
 import { createCovers } from './covers';
-import { createJudgement, type Shielded } from './judgement';
+import { createDecisions, type Choices, type Decision } from './decision';
+import { createJudgement } from './judgement';
 import { createMarks, SHIELD_ATTRIBUTE } from './marks';
 import { COVER_ELEMENT, isCover, isElement, isOwnMade } from './markup';
 import { isSameFacts, readPageFacts, readShowEvidence } from './page-facts';
@@ -56,6 +57,8 @@ export interface Look {
 export interface PageShield {
   /** Sets what the reader wants, and how far they have watched; null where nothing is to be shielded here. */
   setReader(reader: ReaderSide | null): void;
+  /** Sets what the reader chose beside that: kinds of passages, corrections. */
+  setChoices(choices: Choices): void;
   setLook(look: Look): void;
   /** Sections that the reader revealed on an earlier visit. */
   setRemembered(fingerprints: ReadonlySet<Fingerprint>): void;
@@ -95,6 +98,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   let show = readShow();
   const judgement = createJudgement(facts, show, known);
   const cards = createCards(judgement.subjectOf, () => facts.lang);
+  const decisions = createDecisions({ url: () => document.URL, host: () => window.location.hostname });
   const grouped = createSectionList();
   const input = createRevealInput<Aim>({ window, find: aimAt, act: takeUp, signal });
   const covers = createCovers(document, options.describe, (entry) => marks.elementsOf(entry), input.click);
@@ -246,9 +250,12 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     render(regrouping);
   }
 
-  function decide(entry: Entry): Shielded | null {
-    // A card stands behind one cover, whatever its parts say by themselves.
-    return reader && (cards.decide(entry) ?? judgement.decide(entry, reader));
+  function decide(entry: Entry): Decision {
+    return decisions.decide(
+      entry,
+      // A card stands behind one cover, whatever its parts say by themselves.
+      (isCorrected) => reader && (cards.decide(entry) ?? judgement.decide(entry, reader, isCorrected)),
+    );
   }
 
   /** The tab says no more of a show than its name, where the page's title tells what is beyond the reader. */
@@ -366,6 +373,9 @@ export function shieldPage(options: PageShieldOptions): PageShield {
         if (wanted) identifyAmong(wanted);
         regroup();
       });
+    },
+    setChoices: (choices) => {
+      if (decisions.setChoices(choices)) guard(() => regroup());
     },
     setLook: (wanted) => {
       look = wanted.style === 'plate' && wanted.strength === 2 ? null : `${wanted.style}-${wanted.strength}`;

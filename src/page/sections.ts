@@ -1,5 +1,6 @@
 /** Consecutive shielded passages, put together into sections. */
 import { isSamePassageSubject } from '../shows/subject';
+import type { Decision } from './decision';
 import { hash53 } from './hash53';
 import type { Shielded } from './judgement';
 import type { Entry } from './passage-list';
@@ -18,8 +19,7 @@ export interface Section extends Shielded {
   readonly isRevealed: boolean;
 }
 
-/** Decides on a passage: shielded, or null where it is left. */
-export type Decide = (entry: Entry) => Shielded | null;
+export type Decide = (entry: Entry) => Decision;
 
 /** What a change did to the sections. */
 export interface Regrouping {
@@ -73,8 +73,8 @@ export function createSectionList(): SectionList {
     };
     removed.forEach(touch);
     for (let index = range.from; index < range.to; index += 1) touch(entries[index]);
-    const before = neighbour(entries, range.from - 1, -1);
-    const after = neighbour(entries, range.to, 1);
+    const before = neighbour(entries, range.from - 1, -1, decide);
+    const after = neighbour(entries, range.to, 1, decide);
     touch(before);
     touch(after);
 
@@ -97,10 +97,10 @@ export function createSectionList(): SectionList {
     for (let index = range.from; index < range.to; index += 1) {
       const entry = entries[index];
       if (!entry) break;
-      const shielded = decide(entry);
-      if (shielded) {
-        if (!open || !isSamePart(open, shielded)) {
-          open = { ...shielded, entries: [], earlier: [] };
+      const decision = decide(entry);
+      if (decision !== null && decision !== 'passed-over') {
+        if (!open || !isSamePart(open, decision)) {
+          open = { ...decision, entries: [], earlier: [] };
           groups.push(open);
         }
         open.entries.push(entry);
@@ -109,7 +109,7 @@ export function createSectionList(): SectionList {
       } else {
         idOf.delete(entry);
         // A share box or an advertisement in the middle does not make two sections of one.
-        if (entry.reading.passage.region !== 'chrome') open = null;
+        if (decision === null) open = null;
       }
     }
     const [next, ...rest] = right;
@@ -195,11 +195,15 @@ export function createSectionList(): SectionList {
   };
 }
 
-/** The nearest entry in a direction that is part of what the page says. */
-function neighbour(entries: readonly Entry[], from: number, step: 1 | -1): Entry | undefined {
+/** The nearest entry in a direction that is not passed over. */
+function neighbour(entries: readonly Entry[], from: number, step: 1 | -1, decide: Decide): Entry | undefined {
   let index = from;
-  while (entries[index]?.reading.passage.region === 'chrome') index += step;
-  return entries[index];
+  let entry = entries[index];
+  while (entry && decide(entry) === 'passed-over') {
+    index += step;
+    entry = entries[index];
+  }
+  return entry;
 }
 
 /** How many of a section's entries stand before a position of the page. */

@@ -14,7 +14,7 @@ const Status = v.object({
     v.object({
       id: v.custom<SectionId>((id) => typeof id === 'string'),
       reason: v.object({
-        source: v.picklist(['announcement', 'heading', 'title', 'site', 'plot'] satisfies ReasonSource[]),
+        source: v.picklist(['announcement', 'heading', 'title', 'site', 'plot', 'reader'] satisfies ReasonSource[]),
         category: v.picklist([
           'spoilers',
           'ending',

@@ -15,8 +15,11 @@ export interface SectionText {
 }
 
 const CATEGORIES: readonly Category[] = ['spoilers', 'ending', 'recap', 'death', 'identity', 'couple', 'plot'];
-const SOURCES: readonly ReasonSource[] = ['announcement', 'heading', 'title', 'site', 'plot'];
-const OFFERS: readonly CoverAction[] = ['seen'];
+/** Sources that quote the page's own words. */
+type QuotingSource = Exclude<ReasonSource, 'reader'>;
+const QUOTING: readonly QuotingSource[] = ['announcement', 'heading', 'title', 'site', 'plot'];
+const SOURCES: readonly ReasonSource[] = [...QUOTING, 'reader'];
+const OFFERS: readonly CoverAction[] = ['seen', 'not-spoiler'];
 const LONGEST_PHRASE = 80;
 /** Stand-ins for a message's parts; private-use characters, so no message holds them. */
 const FIRST = '\uE000';
@@ -32,7 +35,9 @@ export function createSectionText(say: Say): SectionText {
 
   const categoryOf = (reason: Reason): string => all().categories[reason.category];
   const reasonOf = ({ source, phrase }: Reason): string =>
-    phrase === '' ? all().plain[source] : all().quoting[source].replace(FIRST, () => shorten(phrase));
+    phrase === '' || source === 'reader'
+      ? all().plain[source]
+      : all().quoting[source].replace(FIRST, () => shorten(phrase));
   return {
     categoryOf,
     reasonOf,
@@ -59,12 +64,12 @@ function readWords(say: Say) {
     Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<Key, string>;
   return {
     categories: byKey(CATEGORIES, (category) => say(`category_${category}`)),
-    quoting: byKey(SOURCES, (source) => say(`reason_${source}`, FIRST)),
+    quoting: byKey(QUOTING, (source) => say(`reason_${source}`, FIRST)),
     plain: byKey(SOURCES, (source) => say(`reason_${source}_plain`)),
     ofShow: say('cover_of_show', FIRST, SECOND),
     reveal: say('cover_reveal'),
     hide: say('cover_hide'),
-    offers: byKey(OFFERS, (action) => say(`cover_${action}`)),
+    offers: byKey(OFFERS, (action) => say(action === 'seen' ? 'cover_seen' : 'correction_not_spoiler')),
   };
 }
 

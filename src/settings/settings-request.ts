@@ -1,7 +1,7 @@
 /** What a content script asks the background to store: it alone shares the lock of the extension's own pages. */
 import * as v from 'valibot';
 import type { ShowId } from '../shows/show';
-import { NewCorrection } from './correction';
+import { correctionIdOf, NewCorrection } from './correction';
 import type { Settings } from './settings';
 import { StoredShow } from './stored';
 
@@ -12,6 +12,7 @@ const SettingsRequest = v.variant('type', [
   v.object({ type: v.literal('settings:set-progress'), show: NamedShow, progress: StoredShow.entries.progress }),
   v.object({ type: v.literal('settings:learn-alias'), show: NamedShow, alias: v.string() }),
   v.object({ type: v.literal('settings:add-correction'), correction: NewCorrection }),
+  v.object({ type: v.literal('settings:remove-correction'), correction: NewCorrection }),
   v.object({ type: v.literal('settings:add-numbers'), shielded: Count, revealed: Count }),
 ]);
 export type SettingsRequest = v.InferOutput<typeof SettingsRequest>;
@@ -37,6 +38,8 @@ export async function carryOut(settings: Settings, request: SettingsRequest, isP
     case 'settings:add-correction':
       if (!isPrivate) await settings.addCorrection(request.correction);
       return;
+    case 'settings:remove-correction':
+      return settings.removeCorrection(correctionIdOf(request.correction));
     case 'settings:add-numbers':
       if (!isPrivate) await settings.addNumbers(request);
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeBackup, readBackup, writeBackup, type Backup } from '../../src/settings/backup';
-import { correctionIdOf, type Correction, type PageHash, type PhraseHash } from '../../src/settings/correction';
+import type { CorrectionScope, CueHash, PageHash, PhraseHash, Signature } from '../../src/page/correction-rule';
+import { correctionIdOf, type Correction } from '../../src/settings/correction';
 import { createSettings, type Snapshot } from '../../src/settings/settings';
 import type { Progress, Show, ShowId } from '../../src/shows/show';
 import { createMemoryArea } from './memory-area';
@@ -179,11 +180,29 @@ const show: fc.Arbitrary<Show> = fc
   )
   .map((made) => ({ ...made, aliases: made.aliases.filter((alias) => alias !== made.title) }));
 const hash = fc.integer({ min: 0, max: 0xffffff }).map((number) => number.toString(16));
+const scope: fc.Arbitrary<CorrectionScope> = fc.oneof(
+  fc.record({
+    kind: fc.constant('page' as const),
+    page: hash.map((page) => page as PageHash),
+    phrases: fc.array(
+      hash.map((phrase) => phrase as PhraseHash),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('site' as const),
+    host: fc.domain(),
+    signatures: fc.array(fc.constantFrom('div.plot>p' as Signature, 'ul>li.card' as Signature), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+    cue: fc.option(hash.map((cue) => cue as CueHash)),
+  }),
+);
 const correction: fc.Arbitrary<Correction> = fc
   .record({
     kind: fc.constantFrom('shield' as const, 'not-spoiler' as const),
-    scope: hash.map((page) => ({ kind: 'page' as const, page: page as PageHash })),
-    phrase: fc.option(hash.map((phrase) => phrase as PhraseHash)),
+    scope,
     created: fc.nat(),
   })
   .map((made) => ({ ...made, id: correctionIdOf(made) }));

@@ -4,14 +4,15 @@ import { carryOut, readSettingsRequest, type SettingsRequest } from '../../src/s
 import { createMemoryArea } from './memory-area';
 
 const show = { id: 'paper lanterns', title: 'Paper Lanterns' };
-const scope = { kind: 'page', page: '1f' };
+const scope = { kind: 'page', page: '1f', phrases: ['2e'] };
 const progress = { kind: 'upTo', season: 1, episode: 7 };
 
 describe('a message of a content script', () => {
   test.each([
     { type: 'settings:set-progress', show, progress },
     { type: 'settings:learn-alias', show, alias: '종이 등불' },
-    { type: 'settings:add-correction', correction: { kind: 'shield', scope, phrase: null } },
+    { type: 'settings:add-correction', correction: { kind: 'shield', scope } },
+    { type: 'settings:remove-correction', correction: { kind: 'shield', scope } },
     { type: 'settings:add-numbers', shielded: 2, revealed: 1 },
   ])('is a request: $type', (message) => {
     expect(readSettingsRequest(message)).toEqual(message);
@@ -24,7 +25,8 @@ describe('a message of a content script', () => {
     [{ type: 'settings:set-progress', show, progress: { kind: 'upTo' } }],
     [{ type: 'settings:set-progress', show: { id: '', title: 'a' }, progress }],
     [{ type: 'settings:learn-alias', show }],
-    [{ type: 'settings:add-correction', correction: { kind: 'shield', scope: { kind: 'page', page: 'A page' } } }],
+    [{ type: 'settings:add-correction', correction: { kind: 'shield', scope: { ...scope, page: 'A page' } } }],
+    [{ type: 'settings:add-correction', correction: { kind: 'shield', scope: { ...scope, phrases: [] } } }],
     [{ type: 'settings:add-numbers', shielded: -1, revealed: 0 }],
     [{ type: 'settings:reset' }],
   ])('is none: %j', (message) => {
@@ -44,7 +46,8 @@ describe('carrying out', () => {
   test.each([
     [{ type: 'settings:set-progress', show, progress }, ['show'], ['show']],
     [{ type: 'settings:learn-alias', show, alias: '종이 등불' }, ['show'], ['show']],
-    [{ type: 'settings:add-correction', correction: { kind: 'shield', scope, phrase: null } }, ['correction'], []],
+    [{ type: 'settings:add-correction', correction: { kind: 'shield', scope } }, ['correction'], []],
+    [{ type: 'settings:remove-correction', correction: { kind: 'shield', scope } }, [], []],
     [{ type: 'settings:add-numbers', shielded: 2, revealed: 1 }, ['numbers'], []],
   ])('%j', async (message, open, inPrivate) => {
     expect(await storedAfter(message, false)).toEqual(open);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { NewCorrection, PageHash, PhraseHash, Signature } from '../../src/settings/correction';
+import type { PageHash, PhraseHash, Signature } from '../../src/page/correction-rule';
+import type { NewCorrection } from '../../src/settings/correction';
 import { createSettings } from '../../src/settings/settings';
 import { InvalidShowError } from '../../src/settings/show-changes';
 import type { Show, ShowId } from '../../src/shows/show';
@@ -102,13 +103,11 @@ describe('paused sites', () => {
 describe('corrections', () => {
   const onPage: NewCorrection = {
     kind: 'not-spoiler',
-    scope: { kind: 'page', page: '1f00ab' as PageHash },
-    phrase: '77cd' as PhraseHash,
+    scope: { kind: 'page', page: '1f00ab' as PageHash, phrases: ['77cd' as PhraseHash] },
   };
   const onSite: NewCorrection = {
     kind: 'shield',
-    scope: { kind: 'site', host: 'reviews.example', signature: 'article>div.plot>p' as Signature },
-    phrase: null,
+    scope: { kind: 'site', host: 'reviews.example', signatures: ['article>div.plot>p' as Signature], cue: null },
   };
 
   test('are added, listed and removed, and stay on this device without a notice', async () => {
@@ -137,7 +136,7 @@ describe('corrections', () => {
 
   test('a signature that holds text of a page is damaged', async () => {
     const { settings, local } = open();
-    const scope = { kind: 'site', host: 'reviews.example', signature: 'he dies at the end' };
+    const scope = { ...onSite.scope, signatures: ['he dies at the end'] };
     await local.set({ 'correction:1': { ...onSite, scope, created: 1 } });
     const { corrections, damaged } = await settings.read();
     expect([corrections.size, damaged]).toEqual([0, ['correction:1']]);
@@ -145,7 +144,11 @@ describe('corrections', () => {
 
   test('are at most 500: the oldest goes', async () => {
     const { settings, local, clock } = open();
-    const stored = (index: number) => ({ ...onPage, phrase: index.toString(16), created: index });
+    const stored = (index: number) => ({
+      kind: 'shield',
+      scope: { ...onPage.scope, phrases: [index.toString(16)] },
+      created: index,
+    });
     await local.set(
       Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`correction:${index}`, stored(index)])),
     );
@@ -163,7 +166,10 @@ test('a reset removes shows, preferences, pauses and corrections, and keeps what
   await settings.saveShow(SHOW);
   await settings.setPreferences('look', { style: 'line' });
   await settings.pauseSite('reviews.example');
-  await settings.addCorrection({ kind: 'shield', scope: { kind: 'page', page: '1f' as PageHash }, phrase: null });
+  await settings.addCorrection({
+    kind: 'shield',
+    scope: { kind: 'page', page: '1f' as PageHash, phrases: ['2e' as PhraseHash] },
+  });
   await settings.reset();
   expect(sync.stored).toEqual({});
   expect(local.stored).toEqual({ 'kept:show:old': 1 });
