@@ -83,7 +83,7 @@ describe.each(BROWSER_NAMES)('a reader at episode 6 in %s', (name) => {
     expect(await watchedIn(reader(), page)).toBe('7');
   });
 
-  it('moves it by mouse, beside the button that hides again', async () => {
+  it('takes up by mouse what a cover offers beside hiding again', async () => {
     await clickAt(page, '#seven');
     await untilState(page, '#seven', 'revealed');
     const { left, right, y } = await page.$eval('spoiler-shield-cover', (cover) => {
