@@ -1,6 +1,6 @@
 /** Wiring of the background: badge, keyboard shortcut, context menu, and the sites that the reader granted. */
 import { askPage } from '../settings/ask-page';
-import { browser, type Runtime } from '../settings/browser';
+import { browser, optional, type Runtime } from '../settings/browser';
 import { isPageReport } from '../settings/messages';
 import { openSettings } from '../settings/open-settings';
 import { carryOut, readSettingsRequest } from '../settings/settings-request';
@@ -49,9 +49,9 @@ browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.Messag
   const request = readSettingsRequest(message);
   return request ? carryOut(openSettings(), request, tab?.incognito === true) : undefined;
 });
-browser.commands.onCommand.addListener((command, tab) => {
+optional.commands?.onCommand.addListener((command, tab) => {
   if (command === TOGGLE_ALL) void toggleAll(tab?.id);
 });
-browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+optional.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
   if (menuItemId === TOGGLE_ALL) void toggleAll(tab?.id);
 });

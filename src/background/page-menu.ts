@@ -1,5 +1,5 @@
 /** The entry in the context menu of pages that are protected. */
-import { browser } from '../settings/browser';
+import { optional } from '../settings/browser';
 import { say } from '../settings/i18n';
 import { protectedSites } from './granted-sites';
 
@@ -8,8 +8,10 @@ export const TOGGLE_ALL = 'toggle-all';
 
 /** Puts the entry into the menus of the sites to which we have access now. */
 export async function offerMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
+  const { contextMenus } = optional;
+  if (!contextMenus) return;
+  await contextMenus.removeAll();
+  contextMenus.create({
     id: TOGGLE_ALL,
     title: say('toggle_all'),
     contexts: ['page', 'selection', 'link', 'image'],

@@ -4,3 +4,6 @@ import browser from 'webextension-polyfill';
 export type { Runtime } from 'webextension-polyfill';
 
 export { browser };
+
+/** What a browser may lack: Firefox for Android knows neither keys nor menus. */
+export const optional: Partial<Pick<typeof browser, 'commands' | 'contextMenus'>> = browser;
