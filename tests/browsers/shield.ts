@@ -48,13 +48,13 @@ export async function clickAt(page: Page, selector: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** Presses the mouse on the button of the first cover: its root is closed, so its place is found by what is drawn. */
+/** Presses the mouse on the first line of the first cover, where its button is: its root is closed, so its place is found by what is drawn. */
 export async function clickCover(page: Page): Promise<void> {
   await page.bringToFront();
   const { x, y } = await page.$eval(COVER, (cover) => {
     cover.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = cover.getBoundingClientRect();
-    return { x: box.left + 24, y: box.top + box.height / 2 };
+    return { x: box.left + 24, y: box.top + Math.min(box.height / 2, 16) };
   });
   await page.mouse.click(x, y);
 }
