@@ -4,7 +4,7 @@ import { BROWSER_NAMES } from '../../scripts/browsers';
 import { dramaPage } from './drama-pages';
 import { press } from './extension-page';
 import { eventually, useReader, type Reader } from './reader';
-import { clickAt, hasCoverFocus, statesOf, untilState } from './shield';
+import { clickAt, hasCoverFocus, untilState } from './shield';
 
 const PARTS = ['#five', '#seven', '#ending'];
 
@@ -81,25 +81,6 @@ describe.each(BROWSER_NAMES)('a reader at episode 6 in %s', (name) => {
     await expectStates(page, { '#five': null, '#seven': null, '#ending': 'on' });
     await expectStates(other, { '#five': null, '#seven': null, '#ending': 'on' });
     expect(await watchedIn(reader(), page)).toBe('7');
-  });
-
-  it('takes up by mouse what a cover offers beside hiding again', async () => {
-    await clickAt(page, '#seven');
-    await untilState(page, '#seven', 'revealed');
-    const { left, right, y } = await page.$eval('spoiler-shield-cover', (cover) => {
-      const box = cover.getBoundingClientRect();
-      return { left: box.left, right: box.right, y: box.top + box.height / 2 };
-    });
-    // The root is closed, so its button is found by feeling for it, from the far end.
-    const places = Array.from({ length: Math.floor((right - left) / 8) }, (_, at) => left + at * 8);
-    let isOffered = false;
-    for (const x of places.reverse()) {
-      await page.mouse.click(x, y);
-      isOffered = (await statesOf(page, ['#seven']))['#seven'] !== 'revealed';
-      if (isOffered) break;
-    }
-    expect(isOffered).toBe(true);
-    await expectStates(page, { '#five': null, '#seven': null, '#ending': 'on' });
   });
 });
 
