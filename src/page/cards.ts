@@ -65,9 +65,11 @@ export function createCards(subjectOf: (entry: Entry) => PassageSubject, languag
     for (let index = range.from; index < range.to; index += 1) {
       const entry = entries[index];
       if (!entry || looked.has(entry)) continue;
-      const before = cardOf.get(entry) ?? cardAround(entry);
-      for (const { index: at } of drop(before)) take({ from: at, to: at + 1 });
-      if (reader && !isIdle) take(look(entries, before?.entries[0]?.index ?? index, reader, looked));
+      // Any of what was in the card may be what names the show.
+      for (const { index: at } of new Set([...drop(cardOf.get(entry) ?? cardAround(entry)), entry])) {
+        take({ from: at, to: at + 1 });
+        if (reader && !isIdle) take(look(entries, at, reader, looked));
+      }
     }
     return { from, to };
   }
@@ -77,7 +79,7 @@ export function createCards(subjectOf: (entry: Entry) => PassageSubject, languag
     const entry = entries[index];
     const nothing = { from: index, to: index + 1 };
     if (!entry || !mayName(entry, reader)) return nothing;
-    const element = elementAround(entry.reading.unit);
+    let element = elementAround(entry.reading.unit);
     const isIn = (at: number): boolean => entries[at] !== undefined && element.contains(entries[at].reading.unit);
     let from = index;
     let to = index + 1;
@@ -88,6 +90,7 @@ export function createCards(subjectOf: (entry: Entry) => PassageSubject, languag
     // What has the page's own heading in it is the page's article, however short.
     const isArticle = members.some(({ reading }) => reading.passage.headingLevel === 1);
     if (isArticle || members.length > MOST_PASSAGES || text.length > LONGEST_CARD) {
+      element = entry.reading.unit;
       members = [entry];
       text = entry.reading.passage.text;
     }

@@ -23,6 +23,7 @@ export function hideTitle(document: Document, shown: string): void {
 
 export function restoreTitle(document: Document): void {
   const known = hidden.get(document);
-  if (known?.shown === document.title) document.title = known.written;
+  if (!known) return;
+  if (known.shown === document.title) document.title = known.written;
   hidden.delete(document);
 }

@@ -61,6 +61,13 @@ describe('cards on a front page are shielded one by one', () => {
     expect(shieldedIn(opened)).toEqual(['picture', 'late', 'nine', 'teaser', 'side']);
   });
 
+  it('and with the teaser that comes last', async () => {
+    const opened = open(FRONT);
+    opened.document.querySelector('#teaser')?.insertAdjacentHTML('afterend', '<p id="last">Two coats by the well.</p>');
+    await opened.settle();
+    expect(shieldedIn(opened)).toEqual(['picture', 'nine', 'teaser', 'last', 'side']);
+  });
+
   it('and opened again where the headline goes', async () => {
     const opened = open(FRONT);
     opened.document.querySelector('#nine')?.remove();
