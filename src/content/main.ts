@@ -8,7 +8,7 @@ import { createSectionText } from '../settings/section-text';
 import { readerOf } from '../settings/reader-of';
 import type { Snapshot } from '../settings/settings-reader';
 import { shieldPage } from '../page/page-shield';
-import { hash53 } from '../page/hash53';
+import { pageHashOf } from '../page/trace';
 import { answer } from './answer';
 import { createBriefReveal } from './brief-reveal';
 import { notSpoiler } from './not-spoiler';
@@ -22,8 +22,7 @@ once(() => {
   const { signal } = new AbortController();
   const settings = openReader();
   const text = createSectionText(say);
-  const pageKey = (): string => hash53(location.href.split('#', 1)[0] ?? '');
-  let address = pageKey();
+  let address = pageHashOf(location.href);
   let shows: Snapshot['shows'] = new Map();
   const reporter = createReporter((report) => browser.runtime.sendMessage(report));
   const complain = reporter.noteFailure;
@@ -71,8 +70,9 @@ once(() => {
 
   /** A page that goes on under another address is another page. */
   function follow(): void {
-    if (address === pageKey()) return;
-    address = pageKey();
+    const current = pageHashOf(location.href);
+    if (address === current) return;
+    address = current;
     remember();
   }
 

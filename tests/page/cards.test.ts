@@ -1,25 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Level } from '../../src/detect/verdict';
-import { showIdOf } from '../../src/shows/identify-show';
 import { readerSide } from '../../src/shows/reader-side';
-import type { Progress, Show } from '../../src/shows/show';
-import { openPage, stateOf, type TestPage } from './page';
+import type { Progress } from '../../src/shows/show';
+import { openPage, shieldedIn, showAt, upTo, type TestPage } from './page';
 
-const upTo = (episode: number): Progress => ({ kind: 'upTo', season: 1, episode });
-const show = (title: string, progress: Progress): Show => ({
-  id: showIdOf(title),
-  title,
-  aliases: [],
-  episodes: 12,
-  protection: 'shield',
-  progress,
-});
 const readerAt = (progress: Progress, level: Level = 'balanced') => {
-  const mine = show('Harbour Lamps', progress);
+  const mine = showAt('Harbour Lamps', progress);
   return readerSide({ level, shows: new Map([[mine.id, mine]]), unknownShows: 'protect', today: '2026-03-10' });
 };
-const shieldedIn = ({ document }: TestPage): string[] =>
-  [...document.querySelectorAll('[id]')].filter((element) => stateOf(element) === 'on').map(({ id }) => id);
 
 const page = (body: string, title = 'Ferry Notes'): string =>
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;

@@ -3,7 +3,9 @@ import { JSDOM } from 'jsdom';
 import type { Level } from '../../src/detect/verdict';
 import { shieldPage, type PageShield } from '../../src/page/page-shield';
 import type { Fingerprint } from '../../src/page/sections';
+import { showIdOf } from '../../src/shows/identify-show';
 import { anyReader } from '../../src/shows/reader-side';
+import type { Progress, Show } from '../../src/shows/show';
 
 export interface TestPage {
   readonly window: Window & typeof globalThis;
@@ -78,4 +80,17 @@ export function verdictsOf({ shield }: TestPage): string[] {
     const { kind, text, headingLevel, region } = entry.reading.passage;
     return `${shielded.has(entry) ? 'shield' : 'leave'} ${region} ${kind}${headingLevel} ${text}`;
   });
+}
+
+/** The ids of the elements that stand behind a shield, in document order. */
+export function shieldedIn({ document }: TestPage): string[] {
+  return [...document.querySelectorAll('[id]')].filter((element) => stateOf(element) === 'on').map(({ id }) => id);
+}
+
+/** So many episodes of the first season. */
+export const upTo = (episode: number): Progress => ({ kind: 'upTo', season: 1, episode });
+
+/** A protected show of twelve episodes. */
+export function showAt(title: string, progress: Progress): Show {
+  return { id: showIdOf(title), title, aliases: [], episodes: 12, protection: 'shield', progress };
 }

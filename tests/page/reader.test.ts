@@ -1,19 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { showIdOf } from '../../src/shows/identify-show';
 import { readerSide, type UnknownShows } from '../../src/shows/reader-side';
-import type { Progress, Show } from '../../src/shows/show';
-import { openPage, stateOf, type TestPage } from './page';
+import type { Show } from '../../src/shows/show';
+import { openPage, shieldedIn, showAt, upTo } from './page';
 
 const TITLE = 'Harbour Lamps';
-const upTo = (episode: number): Progress => ({ kind: 'upTo', season: 1, episode });
-const show = (progress: Progress, title = TITLE): Show => ({
-  id: showIdOf(title),
-  title,
-  aliases: [],
-  episodes: 12,
-  protection: 'shield',
-  progress,
-});
 const readerOf = (shows: readonly Show[], unknownShows: UnknownShows = 'protect') =>
   readerSide({
     level: 'balanced',
@@ -21,8 +11,6 @@ const readerOf = (shows: readonly Show[], unknownShows: UnknownShows = 'protect'
     unknownShows,
     today: '2026-03-10',
   });
-const shieldedIn = ({ document }: TestPage): string[] =>
-  [...document.querySelectorAll('[id]')].filter((element) => stateOf(element) === 'on').map(({ id }) => id);
 
 const RECAPS = `<!doctype html><html lang="en"><head><title>${TITLE} recap: episodes 5 to 7 and the ending</title></head><body><article>
 <h1>${TITLE} recap: episodes 5 to 7 and the ending</h1>
@@ -35,17 +23,17 @@ const RECAPS = `<!doctype html><html lang="en"><head><title>${TITLE} recap: epis
 
 describe('a page of recaps is decided by how far the reader is', () => {
   test.each([
-    ['nothing watched', [show({ kind: 'none' })], ['five', 'tease', 'seven', 'eight', 'ending']],
+    ['nothing watched', [showAt(TITLE, { kind: 'none' })], ['five', 'tease', 'seven', 'eight', 'ending']],
     [
       'another show watched',
-      [show({ kind: 'finished' }, 'Tin Harvest')],
+      [showAt('Tin Harvest', { kind: 'finished' })],
       ['five', 'tease', 'seven', 'eight', 'ending'],
     ],
-    ['episode 6', [show(upTo(6))], ['tease', 'seven', 'eight', 'ending']],
-    ['episode 7', [show(upTo(7))], ['tease', 'eight', 'ending']],
-    ['finished', [show({ kind: 'finished' })], []],
-    ['left alone', [{ ...show({ kind: 'none' }), protection: 'leave' }], []],
-    ['lifted', [{ ...show(upTo(1)), liftOn: '2026-03-10' }], []],
+    ['episode 6', [showAt(TITLE, upTo(6))], ['tease', 'seven', 'eight', 'ending']],
+    ['episode 7', [showAt(TITLE, upTo(7))], ['tease', 'eight', 'ending']],
+    ['finished', [showAt(TITLE, { kind: 'finished' })], []],
+    ['left alone', [{ ...showAt(TITLE, { kind: 'none' }), protection: 'leave' }], []],
+    ['lifted', [{ ...showAt(TITLE, upTo(1)), liftOn: '2026-03-10' }], []],
   ] as const)('%s', (_, shows, expected) => {
     const page = openPage(RECAPS);
     page.shield.setReader(readerOf(shows));
@@ -56,17 +44,17 @@ describe('a page of recaps is decided by how far the reader is', () => {
   it('and follows the progress without being read anew', () => {
     const page = openPage(RECAPS);
     const entries = [...page.shield.entries];
-    page.shield.setReader(readerOf([show(upTo(6))]));
-    page.shield.setReader(readerOf([show(upTo(7))]));
+    page.shield.setReader(readerOf([showAt(TITLE, upTo(6))]));
+    page.shield.setReader(readerOf([showAt(TITLE, upTo(7))]));
     expect(shieldedIn(page)).toEqual(['tease', 'eight', 'ending']);
-    page.shield.setReader(readerOf([show(upTo(6))]));
+    page.shield.setReader(readerOf([showAt(TITLE, upTo(6))]));
     expect(shieldedIn(page)).toEqual(['tease', 'seven', 'eight', 'ending']);
     expect(page.shield.entries).toEqual(entries);
   });
 
   it('with a section for each episode', () => {
     const page = openPage(RECAPS);
-    page.shield.setReader(readerOf([show(upTo(6))]));
+    page.shield.setReader(readerOf([showAt(TITLE, upTo(6))]));
     const episodes = page.shield.sections.map(({ subject }) => subject.episodes);
     expect(episodes).toContainEqual([{ kind: 'episodes', season: null, from: 7, to: 7 }]);
     expect(episodes).toContainEqual([{ kind: 'episodes', season: null, from: 8, to: 8 }]);
@@ -74,7 +62,7 @@ describe('a page of recaps is decided by how far the reader is', () => {
 
   it('as is what is added late', async () => {
     const page = openPage(RECAPS);
-    page.shield.setReader(readerOf([show(upTo(7))]));
+    page.shield.setReader(readerOf([showAt(TITLE, upTo(7))]));
     page.document
       .querySelector('#seven')
       ?.insertAdjacentHTML('afterend', '<p id="late">She comes back in the rain and finds the house sold.</p>');
@@ -96,8 +84,8 @@ const LIST = `<!doctype html><html lang="en"><head><title>Three drama endings ex
 describe('a list of shows is decided show by show', () => {
   test.each([
     ['no shows', [], 'protect', ['lamps', 'tin', 'copper']],
-    ['one finished', [show({ kind: 'finished' }, 'Tin Harvest')], 'protect', ['lamps', 'copper']],
-    ['only mine', [show(upTo(3), 'Tin Harvest')], 'only-mine', ['tin']],
+    ['one finished', [showAt('Tin Harvest', { kind: 'finished' })], 'protect', ['lamps', 'copper']],
+    ['only mine', [showAt('Tin Harvest', upTo(3))], 'only-mine', ['tin']],
   ] as const)('%s', (_, shows, unknown, expected) => {
     const page = openPage(LIST);
     page.shield.setReader(readerOf(shows, unknown));
