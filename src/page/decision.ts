@@ -21,17 +21,18 @@ export interface Decisions {
   decide(entry: Entry, shielded: (isCorrected: boolean) => Shielded | null): Decision;
 }
 
-/** @param page where corrections look up which page this is */
-export function createDecisions(page: { readonly url: () => string; readonly host: () => string }): Decisions {
+/** @param address the page's address now: corrections hold for a page or a site */
+export function createDecisions(address: () => string): Decisions {
   let choices: Choices = { kinds: ALL_KINDS, corrections: [] };
   let here: { readonly url: string; readonly rules: readonly CorrectionRule[] } | null = null;
 
   /** The corrections that can concern this page: asked for each passage, they are sorted out once. */
   function rulesHere(): readonly CorrectionRule[] {
-    const url = page.url();
+    if (choices.corrections.length === 0) return choices.corrections;
+    const url = address();
     if (here?.url !== url) {
       const hash = pageHashOf(url);
-      const host = page.host();
+      const host = new URL(url).hostname;
       const isHere = ({ scope }: CorrectionRule): boolean =>
         scope.kind === 'page' ? scope.page === hash : scope.host === host;
       here = { url, rules: choices.corrections.filter(isHere) };
@@ -43,8 +44,8 @@ export function createDecisions(page: { readonly url: () => string; readonly hos
     const rules = rulesHere();
     if (rules.length === 0) return null;
     const trace = {
-      page: pageHashOf(page.url()),
-      host: page.host(),
+      page: pageHashOf(address()),
+      host: new URL(address()).hostname,
       phrase: phraseHashOf(reading),
       signature: signatureOf(reading.unit),
       cue: shielded && cueHashOf(shielded.reason),

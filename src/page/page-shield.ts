@@ -98,7 +98,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   let show = readShow();
   const judgement = createJudgement(facts, show, known);
   const cards = createCards(judgement.subjectOf, () => facts.lang);
-  const decisions = createDecisions({ url: () => document.URL, host: () => window.location.hostname });
+  const decisions = createDecisions(() => document.URL);
   const grouped = createSectionList();
   const input = createRevealInput<Aim>({ window, find: aimAt, act: takeUp, signal });
   const covers = createCovers(document, options.describe, (entry) => marks.elementsOf(entry), input.click);
