@@ -5,5 +5,9 @@ export type { Runtime } from 'webextension-polyfill';
 
 export { browser };
 
-/** What a browser may lack: Firefox for Android knows neither keys nor menus. */
+/**
+ * What a browser may lack: Firefox for Android knows neither keys nor menus.
+ *
+ * @alias of `browser`, with what may be missing
+ */
 export const optional: Partial<Pick<typeof browser, 'commands' | 'contextMenus'>> = browser;
