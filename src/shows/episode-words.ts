@@ -44,7 +44,14 @@ export const EPISODE_WORDS: readonly EpisodeWords[] = [
     seasonAfter: ['(?:st|nd|rd|th)? season(?![a-z])'],
     partBefore: ['part', 'pt\\.', 'cour', 'volume', 'vol\\.'],
     partAfter: ['(?:st|nd|rd|th)? (?:part|cour)(?![a-z])'],
-    first: ['(?:series )?premiere', 'pilot(?: episode)?'],
+    // A pilot flies, too: the word is an episode's only beside such words, or in "in the pilot," and the like.
+    first: [
+      '(?:series )?premiere',
+      '(?:series )?pilot(?= (?:recap|review|ep|summary|ending|explained|reactions?))',
+      '(?:series )?pilot episode',
+      'series pilot',
+      '(?<=(?:in|since|during) the )pilot(?=[,:;.!?)]|$)',
+    ],
     finale: [
       "(?:series |show |drama |grand )?finale(?:'s)?",
       '(?:last|final|concluding)(?: two| three| few)? (?:episodes?|eps?)(?![a-z])',
