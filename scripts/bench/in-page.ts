@@ -48,6 +48,7 @@ function shield(window: World, signal: AbortSignal): PageShield {
     onOffer: () => undefined,
     onReveal: () => undefined,
     onFacts: () => undefined,
+    dress: () => undefined,
     onError: (error) => {
       throw error;
     },
@@ -85,7 +86,7 @@ export function measurePage(html: string, count: number): PageCost {
     sections = shield(windowOf(document), controller.signal).sections.length;
   });
   let passages = 0;
-  const lists = copies(html, count).map((document) => ({ document, list: createPassageList() }));
+  const lists = copies(html, count).map((document) => ({ document, list: createPassageList(() => undefined) }));
   const read = timeEach(lists, ({ document, list }) => {
     list.readAll(document.documentElement);
     passages = list.entries.length;

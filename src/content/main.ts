@@ -8,9 +8,11 @@ import { createSectionText } from '../settings/section-text';
 import { readerOf } from '../settings/reader-of';
 import type { Snapshot } from '../settings/settings-reader';
 import { shieldPage } from '../page/page-shield';
+import css from '../page/shield.css?inline';
 import { pageHashOf } from '../page/trace';
 import { answer } from './answer';
 import { createBriefReveal } from './brief-reveal';
+import { createDress } from './dress';
 import { notSpoiler } from './not-spoiler';
 import { once } from './once';
 import { createPauseEnd } from './pause-end';
@@ -48,6 +50,7 @@ once(() => {
       if (seen) askSettings({ type: 'settings:set-progress', ...seen }).catch(complain);
     },
     onFacts: follow,
+    dress: createDress(css),
     onError: complain,
     // After an update this instance is an orphan: it has no id any more.
     isCurrent: () => Boolean(browser.runtime.id),

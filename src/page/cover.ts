@@ -95,5 +95,7 @@ export function createCover(document: Document): Cover {
 export function placeCover(host: HTMLElement, first: Element): void {
   const table = first.closest('table');
   const anchor = table && first.matches('tr,td,th,caption,thead,tbody,tfoot') ? table : first;
+  // Where the page lays its elements out in slots, the cover goes into the same one.
+  if (host.slot !== anchor.slot) host.slot = anchor.slot;
   if (host.nextSibling !== anchor || host.parentNode !== anchor.parentNode) anchor.before(host);
 }

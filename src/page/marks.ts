@@ -3,6 +3,7 @@ import { isElement, isOwnMade, isText, isTextWrapper, makeOwn, TEXT_ELEMENT } fr
 import type { Entry } from './passage-list';
 import type { Reading } from './reading';
 import { createVeils } from './veils';
+import { createFolds } from './folds';
 
 export const SHIELD_ATTRIBUTE = 'data-spoiler-shield';
 
@@ -25,6 +26,7 @@ export function createMarks(): Marks {
   const marks = new WeakMap<Element, Mark>();
   const inertByPage = new WeakSet<Element>();
   const veils = createVeils();
+  const folds = createFolds();
 
   function apply(element: Element, mark: Mark): void {
     if (!marks.has(element) && element.hasAttribute('inert')) {
@@ -37,9 +39,11 @@ export function createMarks(): Marks {
     if (mark === 'on') {
       if (!element.hasAttribute('inert')) element.setAttribute('inert', '');
       veils.drop(element);
+      folds.fold(element);
     } else {
       if (!inertByPage.has(element)) element.removeAttribute('inert');
       veils.lift(element);
+      folds.unfold(element);
     }
   }
 
@@ -47,6 +51,7 @@ export function createMarks(): Marks {
     owners.delete(element);
     if (!marks.delete(element)) return;
     veils.lift(element);
+    folds.unfold(element);
     element.removeAttribute(SHIELD_ATTRIBUTE);
     if (!inertByPage.delete(element)) element.removeAttribute('inert');
     if (isTextWrapper(element)) element.replaceWith(...element.childNodes);
@@ -87,9 +92,9 @@ function elementsFor(reading: Reading): Element[] {
   return reading.nodes.flatMap((node) => {
     if (isElement(node)) return node.localName === 'br' ? [] : [node];
     if (!isText(node) || node.data.trim() === '') return [];
-    const parent = node.parentElement;
+    const parent = node.parentNode;
     if (!parent) return [];
-    if (isOwnMade(parent)) return [parent];
+    if (isElement(parent) && isOwnMade(parent)) return [parent];
     const element = makeOwn(node.ownerDocument, TEXT_ELEMENT);
     node.replaceWith(element);
     element.append(node);

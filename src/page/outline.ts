@@ -1,6 +1,7 @@
 /** Where elements stand on the page: article, comment or chrome, inside which containers, flagged by the site or not. */
 import type { Region } from '../detect/passage';
 import { isElement, isUnread as isUnreadElement } from './markup';
+import { parentOf } from './shadow-trees';
 import {
   CHROME_ELEMENTS,
   CHROME_ROLES,
@@ -66,7 +67,7 @@ export function createOutline(): Outline {
     // Up to the nearest known ancestor, then down again: no recursion, pages may be nested very deep.
     const path: Element[] = [];
     let place: Place = ROOT;
-    for (let node: Element | null = element; node; node = node.parentElement) {
+    for (let node: Element | null = element; node; node = parentOf(node)) {
       const above = places.get(node);
       if (above) {
         place = above;

@@ -18,6 +18,7 @@ import { isSameFacts, readPageFacts, readShowEvidence } from './page-facts';
 import { createPassageList, type Change, type Entry } from './passage-list';
 import type { Range } from './replay';
 import { createRevealInput } from './reveal-input';
+import { createShadowTrees } from './shadow-trees';
 import { hideTitle, restoreTitle, writtenTitle } from './tab-title';
 import { createSectionList, type Fingerprint, type Regrouping, type Section, type SectionId } from './sections';
 
@@ -34,6 +35,8 @@ export interface PageShieldOptions {
   readonly onOffer: (section: Section, action: CoverAction) => void;
   /** Called when the page's head or address says something new. */
   readonly onFacts: (facts: PageFacts) => void;
+  /** Gives a shadow tree the style of marks and covers: what is in the page's style sheets ends at its edge. */
+  readonly dress: (root: ShadowRoot) => void;
   /** Called with an error of ours; what is shielded stays so. */
   readonly onError: (error: unknown) => void;
   /** Whether the extension still runs behind us. One that was updated leaves the page to its successor. */
@@ -90,7 +93,8 @@ const ANY_READER = anyReader('balanced');
 export function shieldPage(options: PageShieldOptions): PageShield {
   const { window, signal } = options;
   const { document } = window;
-  const list = createPassageList();
+  const trees = createShadowTrees(window, takeIn, (host) => guard(() => apply(list.readAgain(host))), signal);
+  const list = createPassageList(trees.meet);
   const marks = createMarks();
   let reader: ReaderSide | null = ANY_READER;
   let known: KnownShows = ANY_READER;
@@ -112,13 +116,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
       follow(records);
     });
   });
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [SHIELD_ATTRIBUTE, 'inert'],
-  });
+  watch(document, [SHIELD_ATTRIBUTE, 'inert']);
   // Only now the page has told all of its show that it will.
   document.addEventListener(
     'DOMContentLoaded',
@@ -144,6 +142,17 @@ export function shieldPage(options: PageShieldOptions): PageShield {
       // Our own writes are no news.
       observer.takeRecords();
     }
+  }
+
+  function watch(root: Document | ShadowRoot, attributeFilter: string[]): void {
+    observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter });
+  }
+
+  /** A shadow tree is read where it stands, as a part of the page. */
+  function takeIn(root: ShadowRoot): void {
+    options.dress(root);
+    for (const element of root.children) scrub(element);
+    watch(root, [SHIELD_ATTRIBUTE, 'inert', 'style']);
   }
 
   function end(): void {
@@ -337,7 +346,9 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   function sectionAround({ target, clientX: x, clientY: y }: MouseEvent): Aim | null {
     if (!isNode(target) || !isElement(target)) return null;
     const around = target.closest(`[${SHIELD_ATTRIBUTE}="on"]`);
-    for (const element of [...(around ? [around] : []), ...target.querySelectorAll(`[${SHIELD_ATTRIBUTE}="on"]`)]) {
+    const within = [target, ...(target.shadowRoot ? [target.shadowRoot] : [])];
+    const inside = within.flatMap((root) => [...root.querySelectorAll(`[${SHIELD_ATTRIBUTE}="on"]`)]);
+    for (const element of [...(around ? [around] : []), ...inside]) {
       const entry = marks.entryOf(element);
       const section = entry && grouped.sectionOf(entry);
       if (!section || section.isRevealed) continue;

@@ -2,6 +2,7 @@
 import { isBlock, isCover, isElement, isOwnMade, isPlainRow, isText, isUnread, wrapsBlocks } from './markup';
 import { createOutline, holdsArticle } from './outline';
 import { readElement, reflag, unitAround, type Reading } from './reading';
+import { isBefore, parentOf } from './shadow-trees';
 
 /** A passage's entry in the list. What the stages after reading find out is kept beside it by them. */
 export interface Entry {
@@ -23,6 +24,8 @@ export interface PassageList {
   readAll(root: Element): Change;
   /** Takes mutations in. Null where they changed no passage. */
   update(records: readonly MutationRecord[]): Change | null;
+  /** Reads an element with everything below it anew. */
+  readAgain(element: Element): Change;
 }
 
 /** What a batch of records asks to be done. */
@@ -34,14 +37,17 @@ interface Work {
   readonly removed: Set<Entry>;
 }
 
-export function createPassageList(): PassageList {
+/** @param onUnit told of each block that is read for the first time */
+export function createPassageList(onUnit: (unit: Element) => void): PassageList {
   let entries: Entry[] = [];
   let outline = createOutline();
   let byUnit = new WeakMap<Element, Entry[]>();
 
   const isKnown = (unit: Element): boolean => byUnit.has(unit);
   const learn = (unit: Element): void => {
-    if (!byUnit.has(unit)) byUnit.set(unit, []);
+    if (byUnit.has(unit)) return;
+    byUnit.set(unit, []);
+    onUnit(unit);
   };
 
   function readAll(root: Element): Change {
@@ -57,14 +63,13 @@ export function createPassageList(): PassageList {
 
   function update(records: readonly MutationRecord[]): Change | null {
     const work: Work = { stale: new Set(), fresh: new Set(), removed: new Set() };
-    const { stale, fresh, removed } = work;
     for (const record of records) {
       if (record.type === 'characterData') {
         if (isText(record.target)) markStale(record.target, work);
         continue;
       }
       for (const node of record.removedNodes) {
-        if (isElement(node) && !isCover(node)) forget(node, removed);
+        if (isElement(node) && !isCover(node)) forget(node, work.removed);
         markStaleAfterRemoval(record.target, work);
       }
       for (const node of record.addedNodes) {
@@ -77,6 +82,17 @@ export function createPassageList(): PassageList {
         }
       }
     }
+    const change = carryOut(work);
+    return change.dirty.size === 0 && change.removed.size === 0 ? null : change;
+  }
+
+  function readAgain(element: Element): Change {
+    const work: Work = { stale: new Set(), fresh: new Set([element]), removed: new Set() };
+    forget(element, work.removed);
+    return carryOut(work);
+  }
+
+  function carryOut({ stale, fresh, removed }: Work): Change {
     for (const unit of stale) {
       for (const entry of byUnit.get(unit) ?? []) removed.add(entry);
       if (unit.isConnected) byUnit.set(unit, []);
@@ -91,12 +107,12 @@ export function createPassageList(): PassageList {
     for (const unit of fresh) if (!isKnown(unit)) read(unit);
     for (const entry of insert(readings)) dirty.add(entry);
     for (const entry of reflagEntries()) dirty.add(entry);
-    return dirty.size === 0 && removed.size === 0 ? null : { dirty, removed };
+    return { dirty, removed };
   }
 
   /** An added block is read by itself, but for what its arrival does to its neighbours. */
   function takeIn(element: Element, work: Work): void {
-    const parent = element.parentElement;
+    const parent = parentOf(element);
     let row = parent?.closest('tr');
     if (row && isPlainRow(row)) {
       markStale(row, work);
@@ -139,14 +155,18 @@ export function createPassageList(): PassageList {
 
   /** Drops what was read below a removed node. */
   function forget(root: Element, removed: Set<Entry>): void {
-    const walker = root.ownerDocument.createTreeWalker(root, 1 /* SHOW_ELEMENT */);
-    for (let node: Node | null = root; node; node = walker.nextNode()) {
-      if (!isElement(node)) continue;
-      outline.forget(node);
-      const old = byUnit.get(node);
-      if (!old) continue;
-      for (const entry of old) removed.add(entry);
-      byUnit.delete(node);
+    const trees: Node[] = [root];
+    for (let tree = trees.pop(); tree; tree = trees.pop()) {
+      const walker = root.ownerDocument.createTreeWalker(tree, 1 /* SHOW_ELEMENT */);
+      for (let node: Node | null = tree; node; node = walker.nextNode()) {
+        if (!isElement(node)) continue;
+        if (node.shadowRoot) trees.push(node.shadowRoot);
+        outline.forget(node);
+        const old = byUnit.get(node);
+        if (!old) continue;
+        for (const entry of old) removed.add(entry);
+        byUnit.delete(node);
+      }
     }
   }
 
@@ -230,6 +250,7 @@ export function createPassageList(): PassageList {
     },
     readAll,
     update,
+    readAgain,
   };
 }
 
@@ -249,7 +270,7 @@ function placeIn(entries: readonly Entry[], entry: Entry | undefined, from: numb
 function stands(first: Entry | undefined, second: Entry | undefined): boolean {
   const a = first?.reading.nodes[0];
   const b = second?.reading.nodes[0];
-  return a !== undefined && b !== undefined && (a.compareDocumentPosition(b) & 4) /* FOLLOWING */ !== 0;
+  return a !== undefined && b !== undefined && isBefore(a, b);
 }
 
 function hasInlineNeighbour(node: Node): boolean {

@@ -14,6 +14,7 @@ import {
   wrapsBlocks,
 } from './markup';
 import type { Outline, Place } from './outline';
+import { isShadowRoot, parentOf } from './shadow-trees';
 
 /** A passage and the nodes that it was read from. */
 export interface Reading {
@@ -76,14 +77,25 @@ export function readElement(
 
   if (isPlainRow(root)) return readings([readRow(root, onUnit)]);
   enter(root);
-  const entered: Element[] = [root];
-  let node: Node | null = root.firstChild;
+  const entered: Node[] = [];
+  /** What an element holds begins with its shadow tree. */
+  const into = (element: Element): Node | null => {
+    entered.push(element);
+    if (!element.shadowRoot) return element.firstChild;
+    entered.push(element.shadowRoot);
+    return element.shadowRoot.firstChild;
+  };
+  let node = into(root);
   while (entered.length > 0) {
     if (node === null) {
       // Out of the innermost element that was walked into.
       const left = entered.pop();
       if (left === undefined) break;
       flush();
+      if (isShadowRoot(left)) {
+        node = left.host.firstChild;
+        continue;
+      }
       if (units.at(-1) === left) units.pop();
       node = left === root ? null : left.nextSibling;
       if (left === root) break;
@@ -128,8 +140,7 @@ export function readElement(
           } else {
             if (isUnit) enter(node);
             else flush();
-            entered.push(node);
-            next = node.firstChild;
+            next = into(node);
           }
         } else {
           if (showsSomething(node)) {
@@ -161,8 +172,8 @@ function readRow(row: Element, onUnit: (unit: Element) => void): Run {
 
 /** The block that owns a node's text: the element whose passages change with it. */
 export function unitAround(node: Node): Element | null {
-  let element = isElement(node) ? node : node.parentElement;
-  while (element && !isBlock(element)) element = element.parentElement;
+  let element = isElement(node) ? node : isShadowRoot(node) ? node.host : parentOf(node);
+  while (element && !isBlock(element)) element = parentOf(element);
   const row = element?.closest('tr');
   return row && isPlainRow(row) ? row : element;
 }
@@ -222,6 +233,8 @@ function kindOf(unit: Element): PassageKind {
 
 /** Elements that hold more than one passage's worth by nature are never shielded as a whole. */
 function canBeShieldedWhole(unit: Element): boolean {
+  // Our styles end at the edge of a shadow tree: what is in one is shielded piece by piece.
+  if (unit.shadowRoot) return false;
   return !['body', 'html', 'main', 'article', 'table', 'tbody', 'ul', 'ol', 'figure'].includes(unit.localName);
 }
 

@@ -32,7 +32,9 @@ export function createRevealInput<Target>(options: RevealInputOptions<Target>): 
     if (!at || ('button' in at && (at as MouseEvent).button > 0)) return null;
     const { clientX, clientY } = at as MouseEvent;
     const detail = event.type === 'click' ? (event as MouseEvent).detail : 1;
-    return options.find({ target: event.target, clientX, clientY, detail } as MouseEvent);
+    // What was hit in a shadow tree; the event itself names its host.
+    const [target = event.target] = event.composedPath();
+    return options.find({ target, clientX, clientY, detail } as MouseEvent);
   }
 
   function press(event: Event): void {

@@ -47,6 +47,7 @@ export function openPage(html: string, { level = 'balanced', before, isCurrent }
     onOffer: () => undefined,
     onReveal: (revealed) => reveals.push(revealed),
     onFacts: () => undefined,
+    dress: () => undefined,
     onError: (error) => errors.push(error),
     ...(isCurrent ? { isCurrent } : {}),
     signal: controller.signal,
