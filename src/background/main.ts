@@ -1,12 +1,13 @@
 /** Wiring of the background: badge, keyboard shortcut, context menu, and the sites that the reader granted. */
 import { askPage } from '../settings/ask-page';
 import { browser, optional, type Runtime } from '../settings/browser';
-import { isPageReport } from '../settings/messages';
+import { isPageReport, type PageRequest } from '../settings/messages';
 import { openSettings } from '../settings/open-settings';
 import { carryOut, readSettingsRequest } from '../settings/settings-request';
 import { showCount } from './badge';
 import { protectOpenTabs, registerGrantedSites } from './granted-sites';
-import { offerMenu, TOGGLE_ALL } from './page-menu';
+import { menuRequest, TOGGLE_ALL } from './menu-request';
+import { offerMenu } from './page-menu';
 
 const WELCOME_PAGE = '/src/welcome/index.html';
 
@@ -30,10 +31,11 @@ async function start(): Promise<void> {
   await settings.retrySync();
 }
 
-async function toggleAll(tabId: number | undefined): Promise<void> {
+/** Asks the page of a tab, or of the active one. */
+async function ask(request: PageRequest, tabId: number | undefined): Promise<void> {
   const [active] = tabId === undefined ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
   const asked = tabId ?? active?.id;
-  if (asked !== undefined) await askPage(asked, { type: 'page:toggle-all' });
+  if (asked !== undefined) await askPage(asked, request);
 }
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -50,8 +52,9 @@ browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.Messag
   return request ? carryOut(openSettings(), request, tab?.incognito === true) : undefined;
 });
 optional.commands?.onCommand.addListener((command, tab) => {
-  if (command === TOGGLE_ALL) void toggleAll(tab?.id);
+  if (command === TOGGLE_ALL) void ask({ type: 'page:toggle-all' }, tab?.id);
 });
-optional.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-  if (menuItemId === TOGGLE_ALL) void toggleAll(tab?.id);
+optional.contextMenus?.onClicked.addListener((click, tab) => {
+  const request = menuRequest(click);
+  if (request) void ask(request, tab?.id);
 });

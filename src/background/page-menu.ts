@@ -1,20 +1,16 @@
-/** The entry in the context menu of pages that are protected. */
-import { optional } from '../settings/browser';
+/** The entries in the context menu of pages that are protected. */
+import { optional, type Menus } from '../settings/browser';
 import { say } from '../settings/i18n';
 import { protectedSites } from './granted-sites';
+import { SHIELD_THIS, TOGGLE_ALL } from './menu-request';
 
-/** Reveals all of a page, or shields it again: the name of the menu entry and of the keyboard command. */
-export const TOGGLE_ALL = 'toggle-all';
-
-/** Puts the entry into the menus of the sites to which we have access now. */
+/** Puts the entries into the menus of the sites to which we have access now. */
 export async function offerMenu(): Promise<void> {
   const { contextMenus } = optional;
   if (!contextMenus) return;
   await contextMenus.removeAll();
-  contextMenus.create({
-    id: TOGGLE_ALL,
-    title: say('toggle_all'),
-    contexts: ['page', 'selection', 'link', 'image'],
-    documentUrlPatterns: await protectedSites(),
-  });
+  const documentUrlPatterns = await protectedSites();
+  const contexts: Menus.ContextType[] = ['page', 'selection', 'link', 'image', 'video'];
+  contextMenus.create({ id: SHIELD_THIS, title: say('correction_shield'), contexts, documentUrlPatterns });
+  contextMenus.create({ id: TOGGLE_ALL, title: say('toggle_all'), contexts, documentUrlPatterns });
 }

@@ -7,13 +7,17 @@ import { openReader } from '../settings/open-reader';
 import { createSectionText } from '../settings/section-text';
 import { readerOf } from '../settings/reader-of';
 import type { Snapshot } from '../settings/settings-reader';
+import { DEFAULT_PREFERENCES } from '../settings/preferences';
+import { createNotice } from '../page/notice';
 import { shieldPage } from '../page/page-shield';
+import { createPicker } from '../page/picker';
 import css from '../page/shield.css?inline';
+import type { Entry } from '../page/passage-list';
 import { pageHashOf } from '../page/trace';
 import { answer } from './answer';
 import { createBriefReveal } from './brief-reveal';
+import { createCorrector } from './corrector';
 import { createDress } from './dress';
-import { notSpoiler } from './not-spoiler';
 import { once } from './once';
 import { createPauseEnd } from './pause-end';
 import { createReporter } from './reporter';
@@ -26,6 +30,7 @@ once(() => {
   const text = createSectionText(say);
   let address = pageHashOf(location.href);
   let shows: Snapshot['shows'] = new Map();
+  let kinds = DEFAULT_PREFERENCES.covers;
   const reporter = createReporter((report) => browser.runtime.sendMessage(report));
   const complain = reporter.noteFailure;
   const tally = createTally((counts) => void askSettings({ type: 'settings:add-numbers', ...counts }).catch(complain));
@@ -41,9 +46,9 @@ once(() => {
       tally.noteRevealed(revealed);
       if (!brief.isRevealing) void settings.saveReveals(address, revealed).catch(complain);
     },
-    onOffer: (section, action) => {
+    onOffer: (section, action, isByKeys) => {
       if (action === 'not-spoiler') {
-        askSettings(notSpoiler(section, location.href)).catch(complain);
+        corrector.leave(section, isByKeys);
         return;
       }
       const seen = seenOf(section, shows);
@@ -58,6 +63,18 @@ once(() => {
   });
   const setTimer = (work: () => void, delayMs: number): number => window.setTimeout(work, delayMs);
   const brief = createBriefReveal(shield, setTimer);
+  const notice = createNotice(window, signal);
+  const corrector = createCorrector({
+    page: () => location,
+    now: Date.now,
+    say,
+    notice,
+    shield,
+    store: askSettings,
+    apply: (corrections) => shield.setChoices({ kinds, corrections }),
+    onError: complain,
+  });
+  const picker = createPicker({ window, entries: openEntries, signal });
   const pauseEnd = createPauseEnd({ now: Date.now, setTimer }, readAgain);
   // The last event that a page surely gets, on a phone, too.
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && tally.send(), {
@@ -68,8 +85,27 @@ once(() => {
   remember();
 
   browser.runtime.onMessage.addListener((message: unknown) =>
-    isPageRequest(message) ? Promise.resolve(answer(message, shield, brief, document)) : undefined,
+    isPageRequest(message)
+      ? Promise.resolve(answer(message, shield, brief, { pick, shieldThis }, document))
+      : undefined,
   );
+
+  /** What is shielded or revealed has been judged: it cannot be picked. */
+  function openEntries(): Entry[] {
+    const judged = new Set(shield.sections.flatMap(({ entries }) => entries));
+    return shield.entries.filter((entry) => !judged.has(entry));
+  }
+
+  function pick(): void {
+    notice.end();
+    picker.pick({ about: say('picker_about'), cancel: say('options_cancel') }, (entry, isByKeys) =>
+      corrector.shield([entry], isByKeys),
+    );
+  }
+
+  function shieldThis(entries: readonly Entry[]): void {
+    corrector.shield(entries, false);
+  }
 
   /** A page that goes on under another address is another page. */
   function follow(): void {
@@ -94,7 +130,8 @@ once(() => {
   function take(news: Snapshot): void {
     shows = news.shows;
     shield.setLook(news.preferences.look);
-    shield.setChoices({ kinds: news.preferences.covers, corrections: [...news.corrections.values()] });
+    kinds = news.preferences.covers;
+    corrector.take(news.corrections);
     shield.setReader(readerOf(news, location.hostname, new Date()));
     shield.describeAgain();
     pauseEnd.waitFor(news.pauseEnds.get(location.hostname));

@@ -22,9 +22,10 @@ const EMBEDS = new Set('video audio iframe embed object'.split(' '));
 /** Inline elements that pages put around whole blocks. */
 const MAY_WRAP_BLOCKS = new Set('a span font ins del b strong em i u small label big tt abbr cite'.split(' '));
 
-/** What this extension adds: a section's cover, and what is put around bare text. Both names begin with `spoiler-shield`. */
+/** What this extension adds: a section's cover, what is put around bare text, and a bar. All names begin with `spoiler-shield`. */
 export const COVER_ELEMENT = 'spoiler-shield-cover';
 export const TEXT_ELEMENT = 'spoiler-shield-text';
+export const BAR_ELEMENT = 'spoiler-shield-bar';
 
 /** Named wherever we make an element: in a page of XML it would have no namespace else. */
 export const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -32,7 +33,10 @@ export const XHTML = 'http://www.w3.org/1999/xhtml';
 const made = new WeakSet<Node>();
 
 /** Makes an element of this extension's. One that the page makes by the same name, or clones, is the page's. */
-export function makeOwn(document: Document, name: typeof COVER_ELEMENT | typeof TEXT_ELEMENT): HTMLElement {
+export function makeOwn(
+  document: Document,
+  name: typeof COVER_ELEMENT | typeof TEXT_ELEMENT | typeof BAR_ELEMENT,
+): HTMLElement {
   const element: Element = document.createElementNS(XHTML, name);
   made.add(element);
   return element as HTMLElement;

@@ -31,8 +31,8 @@ export interface PageShieldOptions {
   readonly onSections: (sections: readonly Section[]) => void;
   /** Called when the reader reveals or hides, with all that is revealed on the page. */
   readonly onReveal: (revealed: ReadonlySet<Fingerprint>) => void;
-  /** Called when the reader takes up what a revealed section's cover offers. */
-  readonly onOffer: (section: Section, action: CoverAction) => void;
+  /** Called when the reader takes up what a revealed section's cover offers, with the pointer or by keys. */
+  readonly onOffer: (section: Section, action: CoverAction, isByKeys: boolean) => void;
   /** Called when the page's head or address says something new. */
   readonly onFacts: (facts: PageFacts) => void;
   /** Gives a shadow tree the style of marks and covers: what is in the page's style sheets ends at its edge. */
@@ -49,6 +49,7 @@ export interface PageShieldOptions {
 interface Aim {
   readonly section: Section;
   readonly offer: CoverAction | null;
+  readonly isByKeys: boolean;
 }
 
 /** How shielded passages look: a plain plate, drawn mist, or collapsed to the cover's line; 3 is the strongest. */
@@ -339,7 +340,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     const id = isNode(event.target) ? covers.sectionOf(event.target) : undefined;
     if (id === undefined) return sectionAround(event);
     const section = grouped.sections.find((one) => one.id === id);
-    return section ? { section, offer: covers.offerAt(id, event) } : null;
+    return section ? { section, offer: covers.offerAt(id, event), isByKeys: event.detail === 0 } : null;
   }
 
   /** The shielded section under the pointer. It is inert: an element around it is hit. */
@@ -353,14 +354,15 @@ export function shieldPage(options: PageShieldOptions): PageShield {
       const section = entry && grouped.sectionOf(entry);
       if (!section || section.isRevealed) continue;
       for (const box of boxesOf(element))
-        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return { section, offer: null };
+        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
+          return { section, offer: null, isByKeys: false };
     }
     return null;
   }
 
-  function takeUp({ section, offer }: Aim): void {
+  function takeUp({ section, offer, isByKeys }: Aim): void {
     guard(() => {
-      if (offer) options.onOffer(section, offer);
+      if (offer) options.onOffer(section, offer, isByKeys);
       else setRevealed(({ id }) => id === section.id, !section.isRevealed);
     });
   }

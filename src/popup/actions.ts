@@ -15,6 +15,8 @@ export interface PopupActions {
   /** Reveals all for 30 seconds. */
   readonly revealBriefly: () => void;
   readonly shieldAll: () => void;
+  /** Lets the reader pick on the page what should have been shielded; the popup makes room. */
+  readonly pickMissed: () => void;
   readonly pause: (length: 'hour' | 'for-good') => void;
   readonly resume: () => void;
   /** Must be called from a click: browsers ask their user only then. */

@@ -71,6 +71,11 @@ const actions: PopupActions = {
       outcome = 'revealed-briefly';
     }),
   shieldAll: () => run(() => ask({ type: 'page:shield-all' })),
+  pickMissed: () =>
+    run(async () => {
+      await tab?.ask({ type: 'page:pick' });
+      await tab?.show();
+    }),
   pause: (length) => run(() => settings.pauseSite(hostOfPage(), length === 'hour' ? Date.now() + HOUR_MS : null)),
   resume: () => run(() => settings.resumeSite(hostOfPage())),
   requestAccess: (origin) =>

@@ -74,6 +74,11 @@ function pageHeadline(view: PageView): string {
   }
 }
 
+/** Whether what the reader points out can be shielded here. */
+function isShielding({ state }: PageView): boolean {
+  return state === 'shielded' || state === 'revealed' || state === 'nothing';
+}
+
 function Notices({ settings, outcome, actions }: Omit<PopupProps, 'view'>) {
   return (
     <div class="notices" aria-live="polite">
@@ -113,6 +118,11 @@ function Body({ view, actions }: Pick<PopupProps, 'view' | 'actions'>) {
         <>
           <ShowCard view={view} actions={actions} />
           {view.sections.length > 0 && <SectionList view={view} actions={actions} />}
+          {isShielding(view) && (
+            <button type="button" class="button quiet missed" onClick={actions.pickMissed}>
+              {say('popup_missed')}
+            </button>
+          )}
           <section class="group">
             <LevelChoice level={view.level} onChange={actions.setLevel} />
           </section>

@@ -9,6 +9,8 @@ export interface Tab {
   /** Asks the page, or only how it stands, and says what is known of the tab then. */
   ask(request?: PageRequest): Promise<TabFacts>;
   reload(): Promise<void>;
+  /** Turns from the popup to the page: closes the popup, which is a tab of its own in Firefox for Android. */
+  show(): Promise<void>;
 }
 
 /** The tab that the popup's address names (`?tab=<id>`), else the active one. Null where there is none. */
@@ -24,7 +26,21 @@ export async function findTab(search: string): Promise<Tab | null> {
       return { status, url, hasAccess: status !== null || (await hasAccess(url)) };
     },
     reload: () => browser.tabs.reload(id),
+    show: async () => {
+      const own = await ownTab();
+      if (own === null) window.close();
+      else {
+        await browser.tabs.update(id, { active: true });
+        await browser.tabs.remove(own);
+      }
+    },
   };
+}
+
+/** The tab that the popup stands in, or null where it is a popup. */
+async function ownTab(): Promise<number | null> {
+  const tab = (await browser.tabs.getCurrent()) as { id?: number } | undefined;
+  return tab?.id ?? null;
 }
 
 async function addressOf(id: number): Promise<string | null> {

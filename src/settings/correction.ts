@@ -29,12 +29,17 @@ const Scope = v.variant('kind', [
   v.object({
     kind: v.literal('page'),
     page: v.custom<PageHash>(isHash),
-    phrases: v.pipe(v.array(v.custom<PhraseHash>(isHash)), v.minLength(1), v.maxLength(MOST_PHRASES)),
+    phrases: v.pipe(v.array(v.custom<PhraseHash>(isHash)), v.minLength(1), v.maxLength(MOST_PHRASES), v.readonly()),
   }),
   v.object({
     kind: v.literal('site'),
     host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(253)),
-    signatures: v.pipe(v.array(v.custom<Signature>(isSignature)), v.minLength(1), v.maxLength(MOST_SIGNATURES)),
+    signatures: v.pipe(
+      v.array(v.custom<Signature>(isSignature)),
+      v.minLength(1),
+      v.maxLength(MOST_SIGNATURES),
+      v.readonly(),
+    ),
     cue: v.nullable(v.custom<CueHash>(isHash)),
   }),
 ]);

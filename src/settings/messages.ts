@@ -37,7 +37,11 @@ export type PageRequest =
   | { readonly type: 'page:reveal-briefly'; readonly seconds: number }
   | { readonly type: 'page:shield-all' }
   /** Reveals all where something is shielded, else shields all again. */
-  | { readonly type: 'page:toggle-all' };
+  | { readonly type: 'page:toggle-all' }
+  /** Shields what is selected; where no passage is, lets the reader pick one. */
+  | { readonly type: 'page:shield-selection' }
+  /** Lets the reader pick a passage that is to be shielded. */
+  | { readonly type: 'page:pick' };
 
 /** Told to the background and to an open popup by a content script (`runtime.sendMessage`). */
 export interface PageReport {

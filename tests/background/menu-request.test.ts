@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { menuRequest } from '../../src/background/menu-request';
+
+test.each([
+  ['toggle-all', undefined, { type: 'page:toggle-all' }],
+  ['shield-this', 'the captain drowns', { type: 'page:shield-selection' }],
+  ['shield-this', undefined, { type: 'page:pick' }],
+  ['shield-this', '', { type: 'page:pick' }],
+  ['another', 'the captain drowns', null],
+])('the menu entry %s with the selection "%s" asks %j', (menuItemId, selectionText, request) => {
+  expect(menuRequest({ menuItemId, ...(selectionText === undefined ? {} : { selectionText }) })).toEqual(request);
+});
