@@ -68,7 +68,7 @@ export function createCorrector({ page, now, say, notice, shield, ...world }: Co
     takeBack: () => void,
     isByKeys: boolean,
   ) {
-    const { hostname } = page();
+    const host = page().hostname.replace(/^www\./, '');
     const undo: BarAction = { label: say('options_undo'), act: takeBack };
     const text = say(kind === 'shield' ? 'correction_shielded' : 'correction_left');
     if (!site) {
@@ -76,17 +76,19 @@ export function createCorrector({ page, now, say, notice, shield, ...world }: Co
       return;
     }
     tell(text, isByKeys, undo, {
-      label: say('correction_everywhere', hostname),
+      label: say('correction_everywhere', host),
       act: (isAtKeys) => {
         const takeSiteBack = state({ kind, scope: site });
         const both = (): void => [takeSiteBack, takeBack].forEach((take) => take());
-        tell(say('correction_done_everywhere', hostname), isAtKeys, { ...undo, act: both });
+        tell(say('correction_done_everywhere', host), isAtKeys, { ...undo, act: both });
       },
     });
   }
 
-  const sectionsOf = (entries: readonly Entry[]): Section[] =>
-    shield.sections.filter((section) => section.entries.some((entry) => entries.includes(entry)));
+  const sectionsOf = (entries: readonly Entry[]): Section[] => {
+    const wanted = new Set(entries);
+    return shield.sections.filter((section) => section.entries.some((entry) => wanted.has(entry)));
+  };
 
   return {
     leave: ({ entries, reason }, isByKeys) => {

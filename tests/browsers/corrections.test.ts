@@ -155,9 +155,9 @@ describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
     await pointAt('aside li');
     await untilState(page, 'aside li', 'on');
     const other = dramaPage().replaceAll('Where to watch quiet dramas', 'Where to buy the letters');
-    await untilNamed('The same on all of www.channel-korea.com');
+    await untilNamed('The same on all of channel-korea.com');
     await pressOnBar();
-    await untilNamed('Done for all like it on www.channel-korea.com.');
+    await untilNamed('Done for all like it on channel-korea.com.');
     const next = await reader().open(reader().site.put(`/correction-next-${paths}/`, other));
     await untilState(next, 'aside li', 'on');
     const options = await reader().openExtensionPage('src/options/index.html#corrections');
