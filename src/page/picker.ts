@@ -98,8 +98,7 @@ export function createPicker({ window, entries, signal }: PickerOptions): Picker
 
     /** The passage under the pointer; where a block holds several, the one whose lines are there. */
     function entryAt({ clientX: x, clientY: y }: MouseEvent): Entry | null {
-      const under = document.elementsFromPoint(x, y).find((element) => element !== host);
-      const unit = under && unitAround(under);
+      const unit = unitAt(document, x, y, host);
       const isUnder = (entry: Entry): boolean => {
         const { left, right, top, bottom } = boxOf(entry);
         return x >= left && x <= right && y >= top && y <= bottom;
@@ -144,6 +143,13 @@ export function createPicker({ window, entries, signal }: PickerOptions): Picker
   }
 
   return { pick };
+}
+
+/** The block under a point, in whatever shadow tree, beneath what lies over the page. */
+function unitAt(tree: Document | ShadowRoot, x: number, y: number, above: Element): Element | null {
+  const under = tree.elementsFromPoint(x, y).find((element) => element !== above && element.getRootNode() === tree);
+  if (!under) return null;
+  return (under.shadowRoot && unitAt(under.shadowRoot, x, y, above)) ?? unitAround(under);
 }
 
 function elementOf({ reading: { nodes } }: Entry): Element | null {

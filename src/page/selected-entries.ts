@@ -26,6 +26,8 @@ function holdsPart(range: Range, own: Range, { reading }: Entry): boolean {
   const START_TO_END = 1;
   const END_TO_END = 2;
   const END_TO_START = 3;
+  // What stands in a shadow tree cannot be compared with what stands outside.
+  if (range.startContainer.getRootNode() !== own.startContainer.getRootNode()) return false;
   if (range.compareBoundaryPoints(START_TO_END, own) <= 0 || range.compareBoundaryPoints(END_TO_START, own) >= 0)
     return false;
   if (reading.passage.kind === 'image' || reading.passage.kind === 'embed') return true;

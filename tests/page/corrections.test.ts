@@ -262,3 +262,27 @@ describe('what a selection touches', () => {
     expect(named).toEqual(expected);
   });
 });
+
+test('a selection outside touches nothing in a shadow tree', () => {
+  const page = openPage(HTML, {
+    before: (document) => {
+      const inner = document.createElement('p');
+      inner.textContent = 'A note of the ferry company.';
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).append(inner);
+      document.querySelector('#premise')?.after(host);
+    },
+  });
+  const selection = page.document.getSelection();
+  selection?.selectAllChildren(page.document.body);
+  expect(selection && selectedEntries(selection, page.shield.entries).map(({ reading }) => reading.unit.id)).toEqual([
+    '',
+    'premise',
+    'mika',
+    'joon',
+    'warning',
+    'telling',
+    '',
+    'second',
+  ]);
+});
