@@ -36,6 +36,8 @@ export interface Cover {
  */
 export function createCover(document: Document): Cover {
   const host = makeOwn(document, COVER_ELEMENT);
+  // `shield.css` shows it all the same. Where Firefox takes that sheet away with the add-on, no dead control stays behind.
+  host.setAttribute('hidden', '');
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   const button = document.createElementNS(XHTML, 'button') as HTMLButtonElement;
   const part = (name: string): HTMLElement => {

@@ -335,8 +335,9 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     });
   }
 
-  /** The section whose cover is under the pointer, or itself. */
+  /** The section whose cover is under the pointer, or itself. What our successor shields is not for us to swallow. */
   function aimAt(event: MouseEvent): Aim | null {
+    if (isOver) return null;
     const id = isNode(event.target) ? covers.sectionOf(event.target) : undefined;
     if (id === undefined) return sectionAround(event);
     const section = grouped.sections.find((one) => one.id === id);

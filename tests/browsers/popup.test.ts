@@ -155,7 +155,7 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
     ];
     try {
       for (const session of sessions) {
-        const reader = await startReader(name, site, profile);
+        const reader = await startReader(name, site, { profile });
         try {
           const page = await reader.open(url);
           await session(page, await reader.openPopup(page));

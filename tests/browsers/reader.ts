@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { EXTENSION_FOLDERS, FIREFOX_EXTENSION_HOST, launchBrowser, type BrowserName } from '../../scripts/browsers';
+import {
+  EXTENSION_FOLDERS,
+  FIREFOX_EXTENSION_HOST,
+  launchBrowser,
+  type BrowserName,
+  type LaunchOptions,
+} from '../../scripts/browsers';
 import { evaluatePrivileged } from '../../scripts/firefox-window';
 import type webextension from 'webextension-polyfill';
 import { openSite, type Site } from './site';
@@ -61,10 +67,13 @@ export function useReader(name: BrowserName): () => Reader {
 }
 
 /** Starts a browser on a site. With a profile's folder, what is stored outlives the browser. */
-export async function startReader(name: BrowserName, site: Site, profile?: string): Promise<Reader> {
-  const browser = await launchBrowser(name, { proxyPort: site.port, ...(profile === undefined ? {} : { profile }) });
-  // Chromium starts before its extension does: a page opened between the two would be left unprotected.
-  if (name === 'chromium') await browser.waitForTarget((target) => (target.type() as string) === 'service_worker');
+export async function startReader(
+  name: BrowserName,
+  site: Site,
+  options: Pick<LaunchOptions, 'profile' | 'extension'> = {},
+): Promise<Reader> {
+  const browser = await launchBrowser(name, { proxyPort: site.port, ...options });
+  const root = name === 'chromium' ? await findChromiumRoot(browser) : `moz-extension://${FIREFOX_EXTENSION_HOST}`;
   const errors: string[] = [];
   const popupPath = readPopupPath(name);
 
@@ -96,12 +105,11 @@ export async function startReader(name: BrowserName, site: Site, profile?: strin
     if (name === 'chromium') {
       const page = await browser.newPage();
       await listen(page);
-      const worker = await browser.waitForTarget((target) => (target.type() as string) === 'service_worker');
-      await page.goto(`chrome-extension://${new URL(worker.url()).host}/${path}`);
+      await page.goto(`${root}/${path}`);
       return page;
     }
     // WebDriver may not go to an extension's page, but the browser itself may.
-    const url = `moz-extension://${FIREFOX_EXTENSION_HOST}/${path}`;
+    const url = `${root}/${path}`;
     const known = new Set(await browser.pages());
     await evaluatePrivileged(
       browser,
@@ -195,6 +203,12 @@ export async function eventually<T>(
     if (performance.now() > end) throw new Error(`Waited ${withinMs} ms in vain until ${awaited}.`);
     await wait(50);
   }
+}
+
+/** Chromium starts before its extension does: a page opened between the two would be left unprotected. */
+async function findChromiumRoot(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget((target) => (target.type() as string) === 'service_worker');
+  return `chrome-extension://${new URL(worker.url()).host}`;
 }
 
 /** Where a page really is: puppeteer does not hear of each navigation in Firefox. Null while it is on its way. */
