@@ -13,14 +13,13 @@ const atMost = (limit: number): Floor => ({ limit, better: 'lower' });
 
 export const FLOORS: Readonly<Record<string, Floor>> = {
   'balanced.zones': atLeast(0.99),
-  'balanced.spoilers': atLeast(0.965),
+  'balanced.spoilers': atLeast(0.97),
   'balanced.falseShields': atMost(0.015),
   'balanced.negativesTouched': atMost(2),
-  // One of the pages warns "(spoilers ahead)" in the middle of a sentence, and tells: we side with its author.
-  'marked.negativesTouched': atMost(1),
+  'marked.negativesTouched': atMost(0),
   'strict.spoilers': atLeast(0.99),
-  'strict.spoilersAndBorderline': atLeast(0.955),
-  'strict.falseShields': atMost(0.07),
+  'strict.spoilersAndBorderline': atLeast(0.98),
+  'strict.falseShields': atMost(0.08),
   'strict.negativesTouched': atMost(6),
   aucStrict: atLeast(0.9),
   aucLoose: atLeast(0.87),

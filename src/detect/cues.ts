@@ -12,6 +12,8 @@ export interface Announcement {
   readonly tells: boolean;
   /** It is the bare word among other text, no phrase of warning on a line of its own: it may be a joke, and counts only on a page about fiction. */
   readonly isDoubtful: boolean;
+  /** It stands in brackets in the middle of a sentence, and speaks of that sentence only. */
+  readonly isAside: boolean;
 }
 
 /** What the author says of spoilers in one passage. Null and false where nothing is said. */
@@ -108,7 +110,7 @@ export function authorCuesOf(wording: Wording, languages: readonly Language[], i
   const isDoubtful = cue.isWeak && (isHeading || tells || told.length > 0 || sentences.slice(0, at).some(isTelling));
   const phrase = phraseToShow(original, phraseOf(original, sentence, cue.span), tells);
   return {
-    announcement: { extent: cue.extent, isDoubtful, phrase, tells },
+    announcement: { extent: cue.extent, isDoubtful, isAside: cue.isAside, phrase, tells },
     allClear,
     closing: false,
     denial,
@@ -133,7 +135,6 @@ type SentenceCue =
       readonly extent: Extent;
       readonly span: Span;
       readonly isWeak: boolean;
-      /** It stands in brackets in the middle of a sentence, and speaks of that sentence only. */
       readonly isAside: boolean;
     }
   | { readonly kind: 'all-clear' | 'denial' | 'closing' | 'text' };

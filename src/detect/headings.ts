@@ -15,6 +15,8 @@ const NAME_END = /\s\((?=\d{4}\))/;
 /** Words of a name that could be taken for a heading. */
 const LONGEST_NAME = 2;
 const LEAD = /^([^:!–—]{3,40})[:!–—]\s*\S/;
+/** The same of a head without brackets, which say what kind of page it is: "[Spoilers] Harbour Street: …". */
+const TELLING_LEAD = /^([^:!–—()[\]{}【】［］（）]{3,40})[:!–—]\s*\S/;
 /** What is longer is no heading; characters. */
 const LONGEST_HEADING = 200;
 const NEUTRAL: HeadingKind = { kind: 'neutral' };
@@ -55,12 +57,19 @@ export type TitleKind =
       readonly phrase: string;
       /** It may be a joke, and counts only on a page about fiction. */
       readonly isDoubtful: boolean;
+      /** It goes on to tell behind a colon: "Harbour spoilers: Mina to leave the island". */
+      readonly tells: boolean;
     }
   /** The whole page gives plot away: "Episode 12 Recap". */
   | { readonly kind: 'spoiler'; readonly category: HeadingCategory }
   /** The title denies spoilers. */
   | { readonly kind: 'denial' }
   | { readonly kind: 'neutral' };
+
+/** Whether a heading gives away more than that an ending or a recap follows. */
+export function tellsPlot(heading: HeadingKind | TitleKind): boolean {
+  return heading.kind === 'spoiler' && heading.category !== 'ending' && heading.category !== 'recap';
+}
 
 /** Tells from a page's title what its whole body gives away. */
 export function classifyTitle(title: string, languages: readonly Language[]): TitleKind {
@@ -71,18 +80,27 @@ export function classifyTitle(title: string, languages: readonly Language[]): Ti
 export function titleKindOf(wording: Wording, languages: readonly Language[]): TitleKind {
   const author = authorCuesOf(wording, languages, true);
   if (author.announcement) {
-    const { phrase, isDoubtful } = author.announcement;
-    return { kind: 'announcement', phrase, isDoubtful: isDoubtful && leadsIn(wording.text, languages) };
+    const { phrase, isDoubtful, tells } = author.announcement;
+    return {
+      kind: 'announcement',
+      phrase,
+      isDoubtful: isDoubtful && announces(LEAD.exec(wording.text), languages, false),
+      tells: tells && announces(TELLING_LEAD.exec(wording.text), languages, true),
+    };
   }
   if (author.denial) return { kind: 'denial' };
   const heading = headingKindOf(wording, languages);
   return heading.kind === 'spoiler' && !isName(wording.text, languages) ? heading : { kind: 'neutral' };
 }
 
-/** "Spoiler alert: we all get older": a joke, in most titles that are not of a show. */
-function leadsIn(title: string, languages: readonly Language[]): boolean {
-  const head = LEAD.exec(title)?.[1];
-  return head !== undefined && readAuthorCues(head, languages).announcement !== null;
+/**
+ * Whether a title's head announces: "Spoiler alert: we all get older", a joke in most titles that are not of a show.
+ *
+ * @param isHeading whether a name may stand before the word, too: "Harbour spoilers: …"
+ */
+function announces(lead: RegExpExecArray | null, languages: readonly Language[], isHeading: boolean): boolean {
+  const head = lead?.[1];
+  return head !== undefined && readAuthorCues(head, languages, isHeading).announcement !== null;
 }
 
 /** "True Ending (2019) - Some Drama List": a show may be called so, and a name alone gives nothing away. */

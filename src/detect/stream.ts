@@ -4,7 +4,7 @@
  * changed, only replaced: reading can be taken up again from any state that was kept.
  */
 import { ANNOUNCING_GROUPS, authorCuesOf, NO_CUES, type Announcement } from './cues';
-import { headingKindOf, titleKindOf, type HeadingKind, type TitleKind } from './headings';
+import { headingKindOf, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
 import { allMatches, type Extent, type Language } from './language';
 import type { PageFacts, Passage } from './passage';
 import { hear, spokenIn, titledIn, type Speech } from './speech';
@@ -76,9 +76,11 @@ export function advance(before: StreamState, passage: Passage): Step {
     return { state, verdict: { from: 'marked', reason, zone: zoning.FLAGGED_ZONES - zoning.innermost(passage) } };
   }
   if (isHeading && passage.headingLevel === 1) {
-    const opened = openPageHeading(state, passage, wording);
-    if (opened) return { state: opened, verdict: null };
-    if (repeatsTitle(state, passage, wording)) return { state: { ...state, headingLevel: 1 }, verdict: null };
+    const title = titleKindOf(wording, titledIn(wording, state.speech));
+    const opened = openPageHeading(state, passage, title);
+    if (opened) return { state: opened, verdict: headlineVerdict(opened, passage, title) };
+    if (repeatsTitle(state, passage, title))
+      return { state: { ...state, headingLevel: 1 }, verdict: headlineVerdict(state, passage, title) };
   }
   const isOwnHeading =
     isHeading &&
@@ -98,7 +100,7 @@ export function advance(before: StreamState, passage: Passage): Step {
     }
     const opened = openAnnounced(state, passage, announcement.extent, announcement.phrase);
     const zone = opened.zones.at(-1);
-    const verdict = announcement.tells && zone ? zoning.verdictOf(zone) : null;
+    const verdict = announcement.tells && zone ? asAnnounced(announcement, zone) : null;
     return { state: announcement.extent === 'here' ? { ...opened, zones: state.zones } : opened, verdict };
   }
   if (isHeading && passage.headingLevel > 1 && (!running || running.extent === 'heading')) {
@@ -112,7 +114,7 @@ export function advance(before: StreamState, passage: Passage): Step {
   if (!running) return readUnannounced(state, passage, wording);
   // Where only a title or heading gives plot away, links point to other pages, and the site's synopsis tells none of it.
   const isElsewhere = passage.isLink || passage.flag === 'premise' || isPointer(passage);
-  if (zoning.isTold(running) && isElsewhere) return { state, verdict: null };
+  if (zoning.isTold(running) && isElsewhere) return readUnannounced(state, passage, wording);
   if (running.extent !== 'next') return shieldUnder(state, running);
   return {
     state: { ...state, zones: zoning.replaceZone(state.zones, running, null) },
@@ -178,16 +180,23 @@ function begin(
 }
 
 /** The page's own `<h1>` counts as its title. */
-function openPageHeading(state: StreamState, passage: Passage, wording: Wording): StreamState | null {
+function openPageHeading(state: StreamState, passage: Passage, title: TitleKind): StreamState | null {
   if (passage.region !== 'article' || state.zones.length > 0 || state.headingLevel > 0) return null;
-  const zone = titleZone(titleKindOf(wording, titledIn(wording, state.speech)));
+  const zone = titleZone(title);
   return zone && { ...state, zones: [zone], headingLevel: 1 };
 }
 
+/** The page's own heading stays readable, unless it announces and tells in one line ("Harbour spoilers: …"). */
+function headlineVerdict(state: StreamState, passage: Passage, title: TitleKind): Verdict {
+  if (title.kind !== 'announcement' || !title.tells || (title.isDoubtful && !isAboutFiction(state))) return null;
+  const zone = state.zones.find(({ extent, from }) => extent === 'title' && from === 'marked');
+  return zone && zoning.isOver(zone, passage) ? zoning.verdictOf(zone) : null;
+}
+
 /** The `<h1>` under which a title's zone stands repeats the title. */
-function repeatsTitle(state: StreamState, passage: Passage, wording: Wording): boolean {
+function repeatsTitle(state: StreamState, passage: Passage, title: TitleKind): boolean {
   const isUnder = state.zones.some((zone) => zone.extent === 'title' && zoning.isOver(zone, passage));
-  return isUnder && titleKindOf(wording, titledIn(wording, state.speech)).kind !== 'neutral';
+  return isUnder && title.kind !== 'neutral';
 }
 
 /** The zone that speaks for a passage: the innermost open one that is not resting. */
@@ -196,6 +205,12 @@ function zoneOver(state: StreamState, passage: Passage): Zone | null {
   if (!zone || zone.isResting) return null;
   if (zone.extent !== 'title') return zone;
   return state.hasBegun && (!zone.isDoubtful || isAboutFiction(state)) ? zone : null;
+}
+
+/** An aside in running text ("the crew (spoilers ahead) …") sets nothing apart as marked. */
+function asAnnounced({ isAside }: Announcement, zone: Zone): Verdict {
+  const verdict = zoning.verdictOf(zone);
+  return isAside ? { ...verdict, from: 'balanced' } : verdict;
 }
 
 function openAnnounced(state: StreamState, passage: Passage, extent: Extent, phrase: string): StreamState {
@@ -212,11 +227,6 @@ function openHeading(state: StreamState, passage: Passage, heading: HeadingKind)
   if (heading.kind !== 'spoiler' || !isAboutFiction(state) || passage.region !== 'article') return null;
   const zone = zoning.headingZone(state.opened, passage, { source: 'heading', category: heading.category, phrase: '' });
   return { ...state, zones: [...state.zones, zone], opened: state.opened + 1 };
-}
-
-/** Whether a heading gives away more than that an ending or a recap follows. */
-function tellsPlot(heading: HeadingKind): boolean {
-  return heading.kind === 'spoiler' && heading.category !== 'ending' && heading.category !== 'recap';
 }
 
 function shieldUnder(state: StreamState, zone: Zone): Step {

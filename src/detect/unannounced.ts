@@ -1,9 +1,11 @@
 /** Plot that nobody announced, and what becomes of verdicts once the page has been read further. */
 import { fold } from './fold';
+import { tellsPlot, titleKindOf } from './headings';
 import { firstMatch } from './language';
 import { LANGUAGES } from './languages';
 import type { Passage } from './passage';
 import { isProse, readPlot } from './plot';
+import { titledIn } from './speech';
 import { ENOUGH_TELLING, isAboutShow, isAround, noteTelling, type StreamState } from './stream-state';
 import type { Verdict } from './verdict';
 import type { Wording } from './wording';
@@ -22,8 +24,11 @@ export function readUnannounced(
   passage: Passage,
   wording: Wording,
 ): { readonly state: StreamState; readonly verdict: Verdict } {
-  if (!state.hasBegun || passage.flag === 'premise' || !isProse(passage)) return { state, verdict: null };
+  if (!state.hasBegun || passage.flag === 'premise') return { state, verdict: null };
+  const isHeading = passage.kind === 'heading';
+  if (!isHeading && !isProse(passage)) return { state, verdict: null };
   if (passage.isLink || isPointer(passage)) return { state, verdict: readHeadline(state, passage, wording) };
+  if (isHeading) return { state, verdict: readHeading(state, passage) };
   const container = innermost(passage);
   const isFirst = state.told.container !== container;
   // The page may turn out to be about a show.
@@ -47,9 +52,18 @@ export function readUnannounced(
   return { state: { ...next, telling }, verdict: { ...PLOT, from } };
 }
 
+/** The headings of an article that tells throughout tell with it; those before its first prose lead up to it. */
+function readHeading(state: StreamState, passage: Passage): Verdict {
+  const isWithin = passage.region === 'article' && state.told.container === innermost(passage);
+  return isWithin && passage.headingLevel > 1 ? TENTATIVE : null;
+}
+
 /** What leads to another page may tell in its headline. */
 function readHeadline(state: StreamState, passage: Passage, wording: Wording): Verdict {
   if (!isAboutShow(state)) return null;
+  const title = titleKindOf(wording, titledIn(wording, state.speech));
+  if (tellsPlot(title) || title.kind === 'announcement') return PLOT;
+  if (!isProse(passage)) return null;
   const { plot } = readPlot(passage, wording, state.speech, [], false);
   return plot === 'sure' || plot === 'likely' ? PLOT : null;
 }

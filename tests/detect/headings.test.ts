@@ -110,6 +110,15 @@ describe('titles', () => {
   });
 
   test.each([
+    ['Harbour Street spoilers: Mina to leave the island for good', true],
+    ['Harbour Street Spoilers: who comes back?', false],
+    ['The Lantern Keeper (spoilers): a love letter to the northern sea', false],
+    ['[Spoilers] Harbour Street: what we made of the fourth hour', false],
+  ])('whether it tells behind a colon: %s', (title, tells) => {
+    expect(classifyTitle(title, LANGUAGES)).toMatchObject({ kind: 'announcement', tells });
+  });
+
+  test.each([
     ['Spoiler alert: we all get older', true],
     ['The Lantern Keeper review (spoilers)', false],
     ['Harbour Street Spoilers: who comes back?', false],

@@ -241,12 +241,57 @@ describe('plot that nobody announced', () => {
     expect(shielded(page, { level: 'strict' })).toEqual([TOLD]);
   });
 
+  test('headings of an article that tells are shielded with it at Strict, but for those before its first prose', () => {
+    const page = [
+      heading('Review'),
+      passage(FIRST),
+      heading('Verdict'),
+      passage(TOLD),
+      passage(AGAIN),
+      heading('Music'),
+    ];
+    expect(shielded(page, { level: 'strict' })).toEqual(['Verdict', TOLD, AGAIN, 'Music']);
+    expect(shielded(page)).toEqual([]);
+  });
+
+  test.each([
+    ['Related article: Harbour Street spoilers - Mina to leave', true],
+    ['Related article: the keeper to be killed off at New Year', true],
+    ['Related article: where the lighthouse stands', false],
+  ])(
+    'under a title that tells, a heading that points to another page is shielded at Strict where it tells: %s',
+    (headline, tells) => {
+      const title = 'The Lantern Keeper Ending Explained';
+      const page = [heading(title, 1), passage(FIRST), heading(headline, 7)];
+      expect(shielded(page, { title })).toEqual([FIRST]);
+      expect(shielded(page, { title, level: 'strict' })).toEqual(tells ? [FIRST, headline] : [FIRST]);
+    },
+  );
+
   test("above the author's own boundary, what the title gave away is left at Balanced only", () => {
     const title = 'The Lantern Keeper Ending Explained';
     const page = [heading(title, 1), passage(FIRST), passage(TOLD), passage('Spoilers ahead!'), passage(AGAIN)];
     expect(shielded(page, { title })).toEqual([AGAIN]);
     expect(shielded(page, { title, level: 'strict' })).toContain(TOLD);
   });
+});
+
+describe("the page's own heading", () => {
+  test.each([
+    ['announces and tells in one line', 'Harbour Street spoilers: Mina to leave the island with Tam', true],
+    ['announces only', 'Harbour Street: spoilers', false],
+    ['names what kind of page it is', '[Spoilers] Harbour Street season finale: what we made of it', false],
+  ])('%s: %s', (_, title, isShielded) => {
+    const page = [heading(title, 1), passage(INTRO)];
+    expect(shielded(page, { title, level: 'marked' })).toEqual(isShielded ? [title, INTRO] : [INTRO]);
+  });
+});
+
+test('an aside in running text is shielded at Balanced, but sets nothing apart as marked', () => {
+  const aside = 'In the last scene (spoilers ahead) the keeper pushes his brother down the stairs.';
+  const page = [passage(INTRO), passage(aside), passage(OPINION)];
+  expect(shielded(page)).toEqual([aside]);
+  expect(shielded(page, { level: 'marked' })).toEqual([]);
 });
 
 test('states that settle verdicts alike are known as the same', () => {

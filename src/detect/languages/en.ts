@@ -294,11 +294,12 @@ export const en: LanguageCues = {
       "[a-z]{2,20}'s (?:death|fate|demise|murder|sacrifice)",
       '(?:how|why) (?:does|did|do|was|were|is|has) …(?:die|dies|died|killed|kill|murdered|dead|suicide|sacrifice)',
       'dies (?:in|at|on) …(?:finale|episode|season|series|end)',
+      '(?:is|be|are|was|were|get|gets|being) killed off',
     ],
     identity: [
       'who (?:really )?(?:killed|kidnapped|betrayed|poisoned|murdered|shot|framed|is the (?:real |true )?(?:killer|murderer|culprit|traitor|mole|villain|mastermind|father|mother|spy|stalker|masked)|was the (?:real |true )?(?:killer|murderer|culprit|traitor|mole|villain|mastermind)|did it)',
       '(?:is|was) …(?:the|a) (?:real |true )?(?:killer|murderer|culprit|villain|traitor|mole|mastermind|ghost)',
-      "(?:killer|murderer|culprit|mastermind|traitor|villain|mole)(?:'s)? (?:revealed|identity|explained|unmasked|motive)",
+      "(?:killer|murderer|culprit|mastermind|traitor|villain|mole)(?:'s)? (?:revealed|identity|explained|unmasked|motive|discovered|exposed|identified|caught)",
       '(?:plot|final|big|biggest|major|shocking|ending) (?:plot )?twists?',
       '(?:killer|murderer|culprit|mastermind|traitor)…revealed',
       'twists? (?:explained|revealed|ending)',
