@@ -3,9 +3,29 @@ import { browser } from '../settings/browser';
 
 const COLOUR = '#5a2ca0';
 
-/** Shows how many sections of a tab's page are shielded; nothing at 0. */
-export async function showCount(tabId: number, shielded: number): Promise<void> {
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Counts how many sections are shielded in all frames of a tab's page. The badge itself keeps the sum: the background
+ * may be stopped between two reports.
+ *
+ * @param change how many more than the same frame had reported before
+ */
+export function addToCount(tabId: number, change: number): Promise<void> {
+  // One after the other: each reads what the one before has written.
+  const work = last.then(() => add(tabId, change));
+  last = work.catch(() => undefined);
+  return work;
+}
+
+/** How many sections of a tab's page are shielded. */
+export async function countOf(tabId: number): Promise<number> {
+  return Number(await browser.action.getBadgeText({ tabId }));
+}
+
+async function add(tabId: number, change: number): Promise<void> {
   try {
+    const shielded = Math.max(0, (await countOf(tabId)) + change);
     await browser.action.setBadgeText({ tabId, text: shielded > 0 ? String(shielded) : '' });
     await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
     await browser.action.setBadgeTextColor({ tabId, color: '#fff' });

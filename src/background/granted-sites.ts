@@ -20,6 +20,7 @@ export async function registerGrantedSites(): Promise<void> {
       matches,
       // A grant for all sites takes in the listed ones: no page gets the script twice.
       excludeMatches: listed,
+      allFrames: true,
       runAt: 'document_start',
       persistAcrossSessions: true,
     },
@@ -34,8 +35,8 @@ export async function protectOpenTabs(origins: readonly string[]): Promise<void>
   await Promise.all(
     tabs.map(async ({ id: tabId, discarded }) => {
       if (tabId === undefined || discarded || (await askPage(tabId, { type: 'page:status' }))) return;
-      await browser.scripting.insertCSS({ target: { tabId }, files: css });
-      await browser.scripting.executeScript({ target: { tabId }, files: js, injectImmediately: true });
+      await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: css });
+      await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: js, injectImmediately: true });
     }),
   );
 }

@@ -1,12 +1,12 @@
 /** Wiring of the background: badge, keyboard shortcut, context menu, and the sites that the reader granted. */
 import { askPage } from '../settings/ask-page';
 import { browser, optional, type Runtime } from '../settings/browser';
-import { isPageReport, type PageRequest } from '../settings/messages';
+import { isPageReport } from '../settings/messages';
 import { openSettings } from '../settings/open-settings';
 import { carryOut, readSettingsRequest } from '../settings/settings-request';
-import { showCount } from './badge';
+import { addToCount, countOf } from './badge';
 import { protectOpenTabs, registerGrantedSites } from './granted-sites';
-import { menuRequest, TOGGLE_ALL } from './menu-request';
+import { menuRequest, type Choice } from './menu-request';
 import { offerMenu } from './page-menu';
 
 const WELCOME_PAGE = '/src/welcome/index.html';
@@ -31,11 +31,13 @@ async function start(): Promise<void> {
   await settings.retrySync();
 }
 
-/** Asks the page of a tab, or of the active one. */
-async function ask(request: PageRequest, tabId: number | undefined): Promise<void> {
+/** Asks the page of a tab, or of the active one, for what the reader chose. */
+async function ask(click: Choice, tabId: number | undefined): Promise<void> {
   const [active] = tabId === undefined ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
   const asked = tabId ?? active?.id;
-  if (asked !== undefined) await askPage(asked, request);
+  if (asked === undefined) return;
+  const request = menuRequest(click, await countOf(asked));
+  if (request) await askPage(asked, request, click.frameId);
 }
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -47,14 +49,9 @@ browser.permissions.onRemoved.addListener(() => void prepare());
 browser.permissions.onAdded.addListener(({ origins }) => void prepare().then(() => protectOpenTabs(origins ?? [])));
 
 browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.MessageSender): Promise<void> | undefined => {
-  if (isPageReport(message) && tab?.id !== undefined) void showCount(tab.id, message.shielded);
+  if (isPageReport(message) && tab?.id !== undefined) void addToCount(tab.id, message.shielded - message.before);
   const request = readSettingsRequest(message);
   return request ? carryOut(openSettings(), request, tab?.incognito === true) : undefined;
 });
-optional.commands?.onCommand.addListener((command, tab) => {
-  if (command === TOGGLE_ALL) void ask({ type: 'page:toggle-all' }, tab?.id);
-});
-optional.contextMenus?.onClicked.addListener((click, tab) => {
-  const request = menuRequest(click);
-  if (request) void ask(request, tab?.id);
-});
+optional.commands?.onCommand.addListener((command, tab) => void ask({ menuItemId: command }, tab?.id));
+optional.contextMenus?.onClicked.addListener((click, tab) => void ask(click, tab?.id));

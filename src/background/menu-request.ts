@@ -6,12 +6,16 @@ export const TOGGLE_ALL = 'toggle-all';
 /** Shields what is selected, or lets the reader pick it: the name of the menu entry. */
 export const SHIELD_THIS = 'shield-this';
 
-/** What a page is asked where its reader chooses a menu entry; null for an entry of another name. */
-export function menuRequest({
-  menuItemId,
-  selectionText,
-}: Pick<Menus.OnClickData, 'menuItemId' | 'selectionText'>): PageRequest | null {
-  if (menuItemId === TOGGLE_ALL) return { type: 'page:toggle-all' };
+/** A menu entry or a keyboard command that the reader chose, and where. */
+export type Choice = Pick<Menus.OnClickData, 'menuItemId' | 'selectionText' | 'frameId'>;
+
+/**
+ * What a page is asked where its reader chooses a menu entry; null for an entry of another name.
+ *
+ * @param shielded how many of its sections are shielded now
+ */
+export function menuRequest({ menuItemId, selectionText }: Choice, shielded: number): PageRequest | null {
+  if (menuItemId === TOGGLE_ALL) return { type: shielded > 0 ? 'page:reveal-all' : 'page:shield-all' };
   if (menuItemId !== SHIELD_THIS) return null;
   return { type: selectionText ? 'page:shield-selection' : 'page:pick' };
 }

@@ -39,10 +39,6 @@ export function answer(
     case 'page:shield-all':
       shield.shieldAll();
       break;
-    case 'page:toggle-all':
-      if (shield.sections.some(({ isRevealed }) => !isRevealed)) shield.revealAll();
-      else shield.shieldAll();
-      break;
     case 'page:shield-selection': {
       const selection = document.getSelection();
       const selected = selection && selectedEntries(selection, shield.entries);

@@ -18,6 +18,7 @@ import { answer } from './answer';
 import { createBriefReveal } from './brief-reveal';
 import { createCorrector } from './corrector';
 import { createDress } from './dress';
+import { frameOf } from './frame';
 import { once } from './once';
 import { createPauseEnd } from './pause-end';
 import { createReporter } from './reporter';
@@ -28,6 +29,12 @@ once(() => {
   const { signal } = new AbortController();
   const settings = openReader();
   const text = createSectionText(say);
+  const { isTop, siteHost } = frameOf({
+    isTop: window.parent === window,
+    host: location.hostname,
+    ancestors: location.ancestorOrigins as Iterable<string> | undefined,
+    referrer: document.referrer,
+  });
   let address = pageHashOf(location.href);
   let shows: Snapshot['shows'] = new Map();
   let kinds = DEFAULT_PREFERENCES.covers;
@@ -80,15 +87,21 @@ once(() => {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && tally.send(), {
     signal,
   });
+  // A frame that goes takes its number with it; the badge of a page that goes is cleared by the browser.
+  if (!isTop) window.addEventListener('pagehide', () => reporter.report([]), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && reporter.reportAgain(shield.sections), {
+    signal,
+  });
   settings.watch(take, complain, signal);
   readAgain();
   remember();
 
-  browser.runtime.onMessage.addListener((message: unknown) =>
-    isPageRequest(message)
-      ? Promise.resolve(answer(message, shield, brief, { pick, shieldThis }, document))
-      : undefined,
-  );
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (!isPageRequest(message)) return undefined;
+    const status = answer(message, shield, brief, { pick, shieldThis }, document);
+    // The popup hears the page, not its frames.
+    return isTop ? Promise.resolve(status) : undefined;
+  });
 
   /** What is shielded or revealed has been judged: it cannot be picked. */
   function openEntries(): Entry[] {
@@ -132,8 +145,8 @@ once(() => {
     shield.setLook(news.preferences.look);
     kinds = news.preferences.covers;
     corrector.take(news.corrections);
-    shield.setReader(readerOf(news, location.hostname, new Date()));
+    shield.setReader(readerOf(news, siteHost, new Date()));
     shield.describeAgain();
-    pauseEnd.waitFor(news.pauseEnds.get(location.hostname));
+    pauseEnd.waitFor(news.pauseEnds.get(siteHost));
   }
 });

@@ -4,7 +4,7 @@ import type { Category, ReasonSource } from '../detect/verdict';
 import type { SectionId } from '../page/sections';
 import type { ShowId } from '../shows/show';
 import { browser } from './browser';
-import type { PageRequest, PageStatus } from './messages';
+import { isForEveryFrame, type PageRequest, type PageStatus } from './messages';
 
 const Status = v.object({
   host: v.string(),
@@ -35,11 +35,13 @@ const Status = v.object({
 /**
  * Sends a request to a tab's page and returns its new status; null where no script of ours answers: no access, a page
  * older than the extension, a closed tab. Why it is silent is not ours to tell apart: the caller asks for permissions.
+ *
+ * @param frameId the frame that is asked, by default the page itself; only the page answers
  */
-export async function askPage(tabId: number, request: PageRequest): Promise<PageStatus | null> {
+export async function askPage(tabId: number, request: PageRequest, frameId = 0): Promise<PageStatus | null> {
   let answer: unknown;
   try {
-    answer = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+    answer = await browser.tabs.sendMessage(tabId, request, isForEveryFrame(request) ? {} : { frameId });
   } catch {
     return null;
   }

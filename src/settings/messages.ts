@@ -36,23 +36,34 @@ export type PageRequest =
   /** Reveals all, and shields after a while what was shielded before. */
   | { readonly type: 'page:reveal-briefly'; readonly seconds: number }
   | { readonly type: 'page:shield-all' }
-  /** Reveals all where something is shielded, else shields all again. */
-  | { readonly type: 'page:toggle-all' }
   /** Shields what is selected; where no passage is, lets the reader pick one. */
   | { readonly type: 'page:shield-selection' }
   /** Lets the reader pick a passage that is to be shielded. */
   | { readonly type: 'page:pick' };
 
+const FOR_EVERY_FRAME: ReadonlySet<PageRequest['type']> = new Set([
+  'page:reveal-all',
+  'page:reveal-briefly',
+  'page:shield-all',
+]);
+
 /** Told to the background and to an open popup by a content script (`runtime.sendMessage`). */
 export interface PageReport {
   readonly type: 'page:report';
-  /** Sections now under a shield: the badge's number. */
+  /** Sections of this document that are now under a shield. */
   readonly shielded: number;
+  /** What it reported before; 0 for the first time. */
+  readonly before: number;
 }
 
 /** Whether a message is a request to a page. Only our own extension can send one, so its type says all. */
 export function isPageRequest(message: unknown): message is PageRequest {
   return typeOf(message).startsWith('page:') && !isPageReport(message);
+}
+
+/** Whether a request is meant for the frames of a page, too. The page itself is the one that answers. */
+export function isForEveryFrame({ type }: PageRequest): boolean {
+  return FOR_EVERY_FRAME.has(type);
 }
 
 /** Whether a message is a page's report. */

@@ -2,8 +2,11 @@
 import { serve, type Answer } from '../../scripts/serve';
 
 const PROTECTED_HOST = 'www.channel-korea.com';
+/** Another host that the manifest matches: what a page of the first one shows in a frame is another site's. */
+const OTHER_HOST = 'www.hancinema.net';
 /** A host that no manifest matches: the same page there shows what it looks like without the extension. */
 const PLAIN_HOST = 'plain.example';
+const HOSTS: ReadonlySet<string> = new Set([PROTECTED_HOST, OTHER_HOST, PLAIN_HOST]);
 
 export interface Site {
   readonly port: number;
@@ -17,13 +20,18 @@ export function plainAddress(url: string): string {
   return url.replace(PROTECTED_HOST, PLAIN_HOST);
 }
 
+/** The address of the same page on another protected host. */
+export function otherAddress(url: string): string {
+  return url.replace(PROTECTED_HOST, OTHER_HOST);
+}
+
 export async function openSite(): Promise<Site> {
   const answers = new Map<string, () => Answer>([
     ['/stripes.svg', () => ({ body: STRIPES, type: 'image/svg+xml' })],
     ['/player/', () => ({ body: PLAYER })],
   ]);
   const server = await serve(({ hostname, pathname }) =>
-    hostname === PROTECTED_HOST || hostname === PLAIN_HOST ? (answers.get(pathname)?.() ?? null) : null,
+    HOSTS.has(hostname) ? (answers.get(pathname)?.() ?? null) : null,
   );
   return {
     port: server.port,

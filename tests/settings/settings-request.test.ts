@@ -21,7 +21,7 @@ describe('a message of a content script', () => {
   test.each([
     [null],
     ['settings:add-numbers'],
-    [{ type: 'page:report', shielded: 2 }],
+    [{ type: 'page:report', shielded: 2, before: 0 }],
     [{ type: 'settings:set-progress', show, progress: { kind: 'upTo' } }],
     [{ type: 'settings:set-progress', show: { id: '', title: 'a' }, progress }],
     [{ type: 'settings:learn-alias', show }],
