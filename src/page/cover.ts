@@ -43,6 +43,8 @@ export function createCover(document: Document): Cover {
   const part = (name: string): HTMLElement => {
     const span = document.createElementNS(XHTML, 'span');
     span.setAttribute('part', name);
+    // Its words may run the other way than the page's: what does not fit is cut off at their end.
+    span.dir = 'auto';
     return span;
   };
   const icon = part('icon');

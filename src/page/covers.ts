@@ -1,10 +1,11 @@
-/** The covers of a page's sections, one each, each before its section's first element. */
+/** Where a page's sections begin and end: each has its cover before its first element; its last one is marked once it is revealed. */
 import { createCover, placeCover, type Cover, type CoverAction, type CoverText } from './cover';
+import { END_ATTRIBUTE } from './marks';
 import type { Entry } from './passage-list';
 import type { Section, SectionId } from './sections';
 
 export interface Covers {
-  /** Adds or brings up to date a section's cover, and puts it in its place. */
+  /** Adds or brings up to date a section's cover, puts it in its place, and marks the end of what is revealed. */
   readonly show: (section: Section) => void;
   remove(id: SectionId): void;
   removeAll(): void;
@@ -27,6 +28,7 @@ export function createCovers(
   onClick: (event: MouseEvent) => void,
 ): Covers {
   const covers = new Map<SectionId, Cover>();
+  const ends = new Map<SectionId, Element>();
   const sections = new WeakMap<Node, SectionId>();
 
   function add(id: SectionId): Cover {
@@ -45,9 +47,28 @@ export function createCovers(
     return undefined;
   }
 
+  function lastElementOf(section: Section): Element | undefined {
+    for (let index = section.entries.length - 1; index >= 0; index -= 1) {
+      const entry = section.entries[index];
+      const element = entry && elementsOf(entry).at(-1);
+      if (element?.isConnected) return element;
+    }
+    return undefined;
+  }
+
+  function markEnd(id: SectionId, end: Element | undefined): void {
+    const before = ends.get(id);
+    if (before === end) return;
+    before?.removeAttribute(END_ATTRIBUTE);
+    end?.setAttribute(END_ATTRIBUTE, '');
+    if (end) ends.set(id, end);
+    else ends.delete(id);
+  }
+
   function remove(id: SectionId): void {
     covers.get(id)?.host.remove();
     covers.delete(id);
+    markEnd(id, undefined);
   }
 
   return {
@@ -57,6 +78,7 @@ export function createCovers(
       const cover = covers.get(section.id) ?? add(section.id);
       cover.show(section, describe(section));
       placeCover(cover.host, first);
+      markEnd(section.id, section.isRevealed ? lastElementOf(section) : undefined);
     },
     remove,
     removeAll: () => {

@@ -6,6 +6,8 @@ import { createVeils } from './veils';
 import { createFolds } from './folds';
 
 export const SHIELD_ATTRIBUTE = 'data-spoiler-shield';
+/** Stands on the last element of a revealed section. */
+export const END_ATTRIBUTE = 'data-spoiler-shield-end';
 
 export type Mark = 'on' | 'revealed';
 
@@ -80,6 +82,7 @@ export function createMarks(): Marks {
       if (mark !== undefined) apply(element, mark);
       else if (element.hasAttribute(SHIELD_ATTRIBUTE)) {
         element.removeAttribute(SHIELD_ATTRIBUTE);
+        element.removeAttribute(END_ATTRIBUTE);
         element.removeAttribute('inert');
       }
     },

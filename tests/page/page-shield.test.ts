@@ -73,6 +73,49 @@ describe('a section', () => {
   });
 });
 
+describe('the mark where a revealed section ends', () => {
+  const endsOf = ({ document }: TestPage): string[] =>
+    [...document.querySelectorAll('[data-spoiler-shield-end]')].map(({ id }) => id);
+
+  it('stands on the last passage of what is revealed, and goes when it is hidden again', () => {
+    const page = openPage(HTML);
+    expect(endsOf(page)).toEqual([]);
+    page.shield.revealAll();
+    expect(endsOf(page)).toEqual(['second']);
+    page.shield.shieldAll();
+    expect(endsOf(page)).toEqual([]);
+  });
+
+  it('moves to what is added after it, and back', async () => {
+    const page = openPage(HTML);
+    page.shield.revealAll();
+    find(page, '#second').insertAdjacentHTML('afterend', '<p id="late">And the letters were his own.</p>');
+    await page.settle();
+    expect(endsOf(page)).toEqual(['late']);
+    find(page, '#late').remove();
+    await page.settle();
+    expect(endsOf(page)).toEqual(['second']);
+  });
+
+  it('goes with the section', async () => {
+    const page = openPage(HTML);
+    page.shield.revealAll();
+    find(page, '#warning').remove();
+    await page.settle();
+    expect(endsOf(page)).toEqual([]);
+  });
+
+  it('is not believed where the page copied it', async () => {
+    const page = openPage(HTML);
+    page.shield.revealAll();
+    const copy = find(page, '#second').cloneNode(true) as Element;
+    copy.id = 'copy';
+    find(page, '#premise').before(copy);
+    await page.settle();
+    expect(endsOf(page)).toEqual(['second']);
+  });
+});
+
 describe('the look that the reader chose', () => {
   const lookOf = ({ document }: TestPage): string | null =>
     document.documentElement.getAttribute('data-spoiler-shield-look');
