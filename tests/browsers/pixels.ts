@@ -4,6 +4,8 @@ import type { Page } from 'puppeteer-core';
 
 /** How far two neighbouring pixels may differ, in one colour of 256, before a stroke runs between them. */
 const EVEN = 3;
+/** What a renderer may round otherwise the next time, in one colour of 256. */
+const ROUNDING = 1;
 /** The plate's rounded corners and its border stay out of the measure; CSS pixels. */
 const INSET = 6;
 
@@ -47,4 +49,13 @@ export function strokesIn({ width, height, data }: PNG): number {
     }
   }
   return strokes / pairs;
+}
+
+/** How many pixels of two pictures of one size differ, in any colour, by more than a renderer's rounding. */
+export function differingPixels(one: PNG, other: PNG): number {
+  let differing = 0;
+  for (let at = 0; at < one.data.length; at += 4)
+    if ([0, 1, 2].some((colour) => Math.abs((one.data[at + colour] ?? 0) - (other.data[at + colour] ?? 0)) > ROUNDING))
+      differing += 1;
+  return differing;
 }
