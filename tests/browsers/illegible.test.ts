@@ -48,7 +48,7 @@ function pageOf({ words, picture }: Hidden): string {
 <p style="color:#c00;text-shadow:2px 2px 0 #00f;text-decoration:underline"><a href="/x/">${line}</a> <mark>${line}</mark></p>
 <blockquote style="border-left:4px solid"><em>${line}</em></blockquote><pre>${line}</pre>`;
   return dramaPage({
-    head: '<style>.entry-content div,.entry-content p,.entry-content pre,li,td,figcaption{font-family:monospace;overflow-wrap:anywhere}pre{white-space:pre-wrap}</style>',
+    head: '<style>.entry-content *{font-family:monospace;overflow-wrap:anywhere}pre{white-space:pre-wrap}</style>',
     content: `<p>The music is fine. <strong>WARNING: The section below contains spoilers!</strong></p>
 <section>${lines}${kinds}</section><section style="background:#151515;color:#eee;padding:8px">${lines.replaceAll('id="s', 'id="d')}${kinds}</section>`,
   });
