@@ -43,12 +43,12 @@ const OTHER: Hidden = { words: rotated, picture: PLAIN_PICTURE };
 function pageOf({ words, picture }: Hidden): string {
   const line = words(LINE);
   const lines = SIZES.map((size) => `<p id="s${size}" style="font-size:${size}px">${line}</p>`).join('\n');
-  const kinds = `<ul><li>${line}</li></ul><table border="1"><tr><td>${line}</td><td><b>${line}</b></td></tr></table>
+  const kinds = `<ul><li>${line}</li></ul><table border="1"><tr><td data-more="${line}">${line}</td><td><b>${line}</b></td></tr></table>
 <div>${line}<br><br>${line}</div><figure><img src="${picture}" alt="" width="120" height="60"><figcaption>${line}</figcaption></figure>
 <p style="color:#c00;text-shadow:2px 2px 0 #00f;text-decoration:underline"><a href="/x/">${line}</a> <mark>${line}</mark></p>
 <blockquote style="border-left:4px solid"><em>${line}</em></blockquote><pre>${line}</pre>`;
   return dramaPage({
-    head: '<style>.entry-content *{font-family:monospace;overflow-wrap:anywhere}pre{white-space:pre-wrap}</style>',
+    head: '<style>.entry-content *{font-family:monospace;overflow-wrap:anywhere}[data-more]::after{content:attr(data-more);color:#000}pre{white-space:pre-wrap}</style>',
     content: `<p>The music is fine. <strong>WARNING: The section below contains spoilers!</strong></p>
 <section>${lines}${kinds}</section><section style="background:#151515;color:#eee;padding:8px">${lines.replaceAll('id="s', 'id="d')}${kinds}</section>`,
   });
