@@ -1,8 +1,6 @@
 /** The sites that the reader granted, beyond those that the manifest lists. */
 import { browser } from '../settings/browser';
 
-export const ALL_SITES = '*://*/*';
-
 /** Their match patterns, in order. */
 export async function grantedSites(): Promise<string[]> {
   const listed = new Set(browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches));

@@ -1,5 +1,6 @@
 /** Wiring of the options page: reads the settings, draws them, and follows every change. */
 import { render } from 'preact';
+import { requestAllSites } from '../settings/all-sites';
 import { readBackup, writeBackup } from '../settings/backup';
 import { browser } from '../settings/browser';
 import { say } from '../settings/i18n';
@@ -8,7 +9,7 @@ import { InvalidShowError } from '../settings/show-changes';
 import { showIdOf } from '../shows/identify-show';
 import { nameDocument } from '../ui/texts';
 import type { OptionsActions } from './actions';
-import { ALL_SITES, grantedSites } from './granted-sites';
+import { grantedSites } from './granted-sites';
 import { Options, type OptionsState } from './options';
 import { offerFile } from './offer-file';
 import { openShortcutSettings, readShortcut } from './shortcut';
@@ -80,7 +81,7 @@ const actions: OptionsActions = {
     }),
   grantAllSites: () =>
     run(async () => {
-      if (!(await browser.permissions.request({ origins: [ALL_SITES] }))) return say('welcome_refused');
+      if (!(await requestAllSites(browser.permissions))) return say('welcome_refused');
     }),
   openShortcuts: () => run(openShortcutSettings),
   removeCorrection: (id) => run(() => settings.removeCorrection(id)),

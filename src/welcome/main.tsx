@@ -1,5 +1,6 @@
 /** Wiring of the welcome page, which is opened once after the extension was installed. */
 import { render } from 'preact';
+import { ALL_SITES, requestAllSites } from '../settings/all-sites';
 import { browser } from '../settings/browser';
 import { say } from '../settings/i18n';
 import { openSettings } from '../settings/open-settings';
@@ -7,8 +8,6 @@ import type { Snapshot } from '../settings/settings';
 import { showIdOf } from '../shows/identify-show';
 import { nameDocument } from '../ui/texts';
 import { Welcome, type WelcomeActions, type WelcomeState } from './welcome';
-
-const ALL_SITES = { origins: ['*://*/*'] };
 
 const { signal } = new AbortController();
 const settings = openSettings();
@@ -21,7 +20,7 @@ const fromSettings = ({ shows, preferences }: Snapshot): Pick<WelcomeState, 'sho
 
 let state: WelcomeState = {
   ...fromSettings(await settings.read()),
-  isEverywhere: await browser.permissions.contains(ALL_SITES),
+  isEverywhere: await browser.permissions.contains({ origins: [ALL_SITES] }),
   problem: null,
 };
 
@@ -53,12 +52,12 @@ const actions: WelcomeActions = {
     }),
   grantAllSites: () =>
     run(async () => {
-      const isEverywhere = await browser.permissions.request(ALL_SITES);
+      const isEverywhere = await requestAllSites(browser.permissions);
       return { isEverywhere, problem: isEverywhere ? null : 'refused' };
     }),
   revokeAllSites: () =>
     run(async () => {
-      if (state.isEverywhere) await browser.permissions.remove(ALL_SITES);
+      if (state.isEverywhere) await browser.permissions.remove({ origins: [ALL_SITES] });
       return { isEverywhere: false };
     }),
   finish: () =>

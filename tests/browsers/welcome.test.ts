@@ -8,6 +8,12 @@ import { openSite } from './site';
 
 const WELCOME = 'src/welcome/index.html';
 
+interface Api {
+  readonly permissions: object;
+}
+
+declare const chrome: Api;
+
 describe.each(BROWSER_NAMES)('the welcome page in %s', (name) => {
   const reader = useReader(name);
   let welcome: Page;
@@ -56,6 +62,25 @@ describe.each(BROWSER_NAMES)('the welcome page in %s', (name) => {
     expect(await findAccessibilityFaults(welcome)).toEqual([]);
     await welcome.setViewport({ width: 320, height: 640 });
     expect(await welcome.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it('says in a line what a refusal means, and goes on', async () => {
+    // No test can press the browser's own question: its answer is put in the question's place.
+    await welcome.evaluate(() => {
+      const api = (globalThis as unknown as { browser?: Api }).browser ?? chrome;
+      Object.defineProperty(api.permissions, 'request', { value: () => Promise.resolve(false) });
+    });
+    await press(welcome, 'Everywhere');
+    await untilSaid(welcome, 'Not allowed, so only drama and review sites are protected.');
+    const pressed = (): Promise<string[]> =>
+      welcome.$$eval('[aria-pressed=true]', (buttons) => buttons.map(({ textContent }) => textContent));
+    expect(await pressed()).toEqual(['Drama and review sites']);
+    await press(welcome, 'Drama and review sites');
+    await eventually(
+      async () => ((await welcome.evaluate(() => document.body.innerText)).includes('Not allowed') ? null : true),
+      'the line is gone',
+    );
+    expect(await pressed()).toEqual(['Drama and review sites']);
   });
 
   it('closes when the reader is done', async () => {
