@@ -4,6 +4,7 @@ import { splitSentences } from '../src/detect/sentences';
 import { HEAVIEST } from '../src/detect/weight-symbols';
 import { PREMISE_KINDS, type GoldSentence, type WeakSentence } from './labelled-sentences';
 import { fitLogisticRegression, type Example } from './logistic-regression';
+import { learnWordParts, type WordParts } from './word-parts';
 import { learnWordVectors, type WordVectors } from './word-vectors';
 
 /** Chosen by cross-validation over works inside train. */
@@ -23,6 +24,9 @@ const CHOICES = {
   vectors: { window: 4, dimensions: 64, leastCount: 4, iterations: 5 },
   /** The length of a word's vector, against 1 for the word itself. */
   vectorLength: 1.5,
+  parts: { shortest: 3, longest: 5, leastWords: 3 },
+  /** The length of a word's parts together, as that of its vector. */
+  partsLength: 1.5,
   /** So many words and pairs keep a weight: those whose weight and frequency matter most. */
   kept: 11_000,
   /** Weights beyond this share of all of them are cut to it, so that the small ones keep their steps. */
@@ -50,24 +54,32 @@ interface Row {
   readonly values: Float64Array;
 }
 
+/** What words have in common: their use, and how they are written. Columns of their own behind the buckets. */
+interface Likeness {
+  readonly vectors: WordVectors;
+  readonly parts: WordParts;
+}
+
 const features = createSentenceFeatures();
 
 /**
- * Fits weak and hand-read labels apart, and adds up the two. Both are fitted on buckets and on the sum of word vectors;
- * the latter is linear in the words, so that it goes into their buckets and costs nothing when a page is read. Throws
- * where either kind of label has only one side.
+ * Fits weak and hand-read labels apart, and adds up the two. Both are fitted on buckets and on the sums of the words'
+ * vectors and parts; the latter are linear in the words, so that they go into their buckets and cost nothing when a page
+ * is read. Throws where either kind of label has only one side.
  */
 export function trainPlotModel({ weak, gold, texts }: TrainingData): PlotWeights {
-  const sentences = [
-    ...texts.flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end))),
-    ...[...weak, ...gold].map(({ text }) => text),
-  ];
+  const unlabelled = texts.flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end)));
+  const labelled = [...weak, ...gold].map(({ text }) => text);
+  const sentences = [...unlabelled, ...labelled];
   const words = sentences.map(wordsOf);
-  const vectors = learnWordVectors(words, CHOICES.vectors);
-  const weakModel = fitWeak(weak, vectors);
-  const goldModel = fitGold(gold, weak.filter(isPremise), vectors);
+  const likeness: Likeness = {
+    vectors: learnWordVectors(words, CHOICES.vectors),
+    parts: learnWordParts(labelled, unlabelled, CHOICES.parts),
+  };
+  const weakModel = fitWeak(weak, likeness);
+  const goldModel = fitGold(gold, weak.filter(isPremise), likeness);
   const sum = goldModel.weights.map((weight, column) => weight + CHOICES.weak * (weakModel.weights[column] ?? 0));
-  const folded = foldVectors(sum, words, vectors);
+  const folded = foldLikeness(sum, words, likeness);
   const { weights, scale } = quantise(folded, bucketCounts(sentences));
   return {
     weights,
@@ -83,43 +95,55 @@ function wordsOf(sentence: string): Int32Array {
   return features.hashes.subarray(0, features.count).filter((_, place) => place % 2 === 0);
 }
 
-/** A sentence as `scoreSentence` weighs it, its word vectors' sum in the columns after the buckets. */
-function rowOf(sentence: string, vectors: WordVectors): Row {
+/** A sentence as `scoreSentence` weighs it; the sums of its words' vectors and parts stand in the columns after the buckets. */
+function rowOf(sentence: string, likeness: Likeness): Row {
   readFeatures(sentence, features);
   const counts = new Map<number, number>();
-  const total = new Float64Array(vectors.dimensions);
+  const shared = new Map<number, number>();
   features.hashes.subarray(0, features.count).forEach((hash, place) => {
     const bucket = bucketOf(hash, place);
     counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
-    if (place % 2 === 0) vectors.vector(hash)?.forEach((value, k) => (total[k] = (total[k] ?? 0) + value));
+    if (place % 2 === 0)
+      eachShared(hash, likeness, (column, value) => shared.set(column, (shared.get(column) ?? 0) + value));
   });
   const length = Math.sqrt([...counts.values()].reduce((sum, count) => sum + count * count, 0)) || 1;
   return {
-    columns: Int32Array.from([...counts.keys(), ...Array.from(total, (_, k) => BUCKETS + k)]),
-    values: Float64Array.from(
-      [...counts.values(), ...total.map((value) => CHOICES.vectorLength * value)],
-      (value) => value / length,
-    ),
+    columns: Int32Array.from([...counts.keys(), ...shared.keys()]),
+    values: Float64Array.from([...counts.values(), ...shared.values()], (value) => value / length),
   };
+}
+
+/** Visits the columns in which a word says what it shares with others, and their values. */
+function eachShared(word: number, { vectors, parts }: Likeness, visit: (column: number, value: number) => void): void {
+  vectors.vector(word)?.forEach((value, k) => {
+    visit(BUCKETS + k, CHOICES.vectorLength * value);
+  });
+  const own = parts.parts(word);
+  const value = CHOICES.partsLength / Math.sqrt(own.length);
+  for (const part of own) visit(BUCKETS + vectors.dimensions + part, value);
+}
+
+function widthOf({ vectors, parts }: Likeness): number {
+  return BUCKETS + vectors.dimensions + parts.size;
 }
 
 function isPremise({ kind }: WeakSentence): boolean {
   return PREMISE_KINDS.has(kind);
 }
 
-function fitWeak(sentences: readonly WeakSentence[], vectors: WordVectors) {
+function fitWeak(sentences: readonly WeakSentence[], likeness: Likeness) {
   const positives = sentences.filter(({ label }) => label === 1).length;
   const negatives = sentences.filter((sentence) => sentence.label === 0 && !isPremise(sentence)).length;
   if (positives === 0 || negatives === 0) throw new Error('Weak labels of one side only');
   const examples = sentences.map((sentence): Example => ({
-    ...rowOf(sentence.text, vectors),
+    ...rowOf(sentence.text, likeness),
     target: sentence.label,
     weight: sentence.label === 1 ? negatives / positives : isPremise(sentence) ? CHOICES.premise : 1,
   }));
-  return fitLogisticRegression(examples, BUCKETS + vectors.dimensions, CHOICES.weakStrength);
+  return fitLogisticRegression(examples, widthOf(likeness), CHOICES.weakStrength);
 }
 
-function fitGold(sentences: readonly GoldSentence[], premises: readonly WeakSentence[], vectors: WordVectors) {
+function fitGold(sentences: readonly GoldSentence[], premises: readonly WeakSentence[], likeness: Likeness) {
   const positiveness = ({ gold }: GoldSentence): number => (gold === 2 ? 1 : gold === 1 ? CHOICES.mild : 0);
   const positives = sentences.reduce((sum, sentence) => sum + positiveness(sentence), 0);
   if (positives === 0 || positives === sentences.length) throw new Error('Hand-read labels of one side only');
@@ -127,25 +151,24 @@ function fitGold(sentences: readonly GoldSentence[], premises: readonly WeakSent
   const examples = sentences.map((sentence): Example => {
     const positive = positiveness(sentence);
     const weight = positive * balance + (1 - positive);
-    return { ...rowOf(sentence.text, vectors), target: (positive * balance) / weight, weight };
+    return { ...rowOf(sentence.text, likeness), target: (positive * balance) / weight, weight };
   });
   for (const { text } of premises)
-    examples.push({ ...rowOf(text, vectors), target: 0, weight: CHOICES.premiseAmongGold });
-  return fitLogisticRegression(examples, BUCKETS + vectors.dimensions, CHOICES.goldStrength);
+    examples.push({ ...rowOf(text, likeness), target: 0, weight: CHOICES.premiseAmongGold });
+  return fitLogisticRegression(examples, widthOf(likeness), CHOICES.goldStrength);
 }
 
-/** Puts what the vectors add to each word into its bucket; words that share a bucket count by their frequency. */
-function foldVectors(weights: Float64Array, sentences: readonly Int32Array[], vectors: WordVectors): Float64Array {
-  const perVector = weights.subarray(BUCKETS);
+/** Puts what a word shares with others into its bucket; words that share a bucket count by their frequency. */
+function foldLikeness(weights: Float64Array, sentences: readonly Int32Array[], likeness: Likeness): Float64Array {
   const counts = new Map<number, number>();
   for (const sentence of sentences) for (const word of sentence) counts.set(word, (counts.get(word) ?? 0) + 1);
   const added = new Float64Array(BUCKETS);
   const totals = new Float64Array(BUCKETS);
   for (const [word, count] of counts) {
     const bucket = bucketOf(word, 0);
-    const vector = vectors.vector(word);
-    const value = vector?.reduce((sum, x, k) => sum + x * (perVector[k] ?? 0), 0) ?? 0;
-    added[bucket] = (added[bucket] ?? 0) + count * CHOICES.vectorLength * value;
+    let sum = 0;
+    eachShared(word, likeness, (column, value) => (sum += value * (weights[column] ?? 0)));
+    added[bucket] = (added[bucket] ?? 0) + count * sum;
     totals[bucket] = (totals[bucket] ?? 0) + count;
   }
   return added.map((value, bucket) => (weights[bucket] ?? 0) + value / Math.max(totals[bucket] ?? 0, 1));

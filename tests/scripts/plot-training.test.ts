@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { BUCKETS } from '../../src/detect/plot-features';
+import { BUCKETS, hashWord } from '../../src/detect/plot-features';
 import { fitLogisticRegression } from '../../scripts/logistic-regression';
 import { trainPlotModel, type TrainingData } from '../../scripts/plot-training';
 import { weightsModule } from '../../scripts/train';
+import { learnWordParts } from '../../scripts/word-parts';
 import { learnWordVectors } from '../../scripts/word-vectors';
 
 const PLOT = ['then she dies', 'later he dies alone', 'he kills the king', 'the queen kills him later'];
@@ -63,6 +64,36 @@ describe('logistic regression', () => {
 
   test('nothing cannot be fitted', () => {
     expect(() => fitLogisticRegression([], 1, 1)).toThrow('Nothing');
+  });
+});
+
+describe('the parts of words', () => {
+  const options = { shortest: 3, longest: 5, leastWords: 2 };
+  const { size, parts } = learnWordParts(
+    ['He confesses. She confessed!', 'A lamp'],
+    ["Confessing, the keeper's lamp"],
+    options,
+  );
+  const partsOf = (word: string): readonly number[] => parts(hashWord(word));
+
+  test('words that are written alike share parts, those of other texts too', () => {
+    expect(partsOf('confesses').length).toBeGreaterThan(0);
+    expect(partsOf('confessed')).toEqual(expect.arrayContaining([...partsOf('confessing')]));
+  });
+
+  test('what stands in one word only is no part, and a word without a spelling has none', () => {
+    expect(partsOf('lamp')).toEqual([]);
+    expect(parts(12345)).toEqual([]);
+  });
+
+  test('parts are numbered from 0 without gaps', () => {
+    const all = ['he', 'she', 'confesses', 'confessed'].flatMap(partsOf);
+    expect([...new Set(all)].sort((x, y) => x - y)).toEqual(Array.from({ length: size }, (_, part) => part));
+  });
+
+  test('the order of texts does not count', () => {
+    const turned = learnWordParts(['A lamp', 'She confessed! He confesses.'], [], options);
+    expect(turned.parts(hashWord('confessed'))).toEqual(partsOf('confessed'));
   });
 });
 
