@@ -32,6 +32,11 @@ interface Run {
   readonly nodes: Node[];
 }
 
+/**
+ * A passage is judged by so much of its beginning, in UTF-16 units: twenty times the longest paragraph that a person writes.
+ * One of 5 MB, as pages make them to hang a reader of theirs, took seconds to judge.
+ */
+const LONGEST_TEXT = 100_000;
 const FAKE_HEADING_LENGTH = 100;
 const FAKE_HEADING_END = /[.,;。،]["'”’)]?$/;
 const BOLD = 'b,strong,u,big';
@@ -268,7 +273,8 @@ function textOf(nodes: readonly Node[]): string {
   return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
+    .trim()
+    .slice(0, LONGEST_TEXT);
 }
 
 function rawText(node: Node): string {

@@ -116,6 +116,30 @@ describe.each(BROWSER_NAMES)('a page that changes in %s', (name) => {
     expect(await statesOf(page, ['#picture', '#embed'])).toEqual({ '#picture': 'on', '#embed': 'on' });
   });
 
+  it('comes back from the history as it was left, without a frame in which anything is exposed', async () => {
+    await openChanging(dramaPage({ head: SAMPLER }));
+    await untilState(page, '#first', 'on');
+    const url = page.url();
+    for (let round = 0; round < 2; round += 1) {
+      await page.goto(reader().site.put(`/elsewhere-${paths}/`, dramaPage({ title: 'Tin Harvest Review' })));
+      // A page that the browser has kept whole loads nothing: there is no event to wait for.
+      await page.goBack({ waitUntil: 'load', timeout: 1500 }).catch(() => null);
+      await eventually(
+        async () => ((await page.evaluate(() => location.href).catch(() => null)) === url ? true : null),
+        'the page is back',
+      );
+      await untilState(page, '#second', 'on');
+      expect(await countOf(page, COVER)).toBe(1);
+      await eventually(
+        async () => (((await page.evaluate('window.exposure.frames')) as number) > 10 ? true : null),
+        'some frames have passed',
+      );
+      await expectNoExposure();
+    }
+    await clickAt(page, '#first');
+    await untilState(page, '#first', 'revealed');
+  });
+
   it('keeps what was revealed open while the rest of it changes', async () => {
     await openChanging(dramaPage());
     await clickAt(page, '#first');

@@ -3,10 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { extractText } from 'unpdf';
 import { BROWSER_NAMES } from '../../scripts/browsers';
+import { showKey, storedShow } from '../../src/settings/stored';
+import { showIdOf } from '../../src/shows/identify-show';
 import { dramaPage, HIDDEN } from './drama-pages';
 import { pixelsOf, strokesIn } from './pixels';
 import { eventually, useReader } from './reader';
-import { clickCover, countOf, COVER, stateOf, untilState } from './shield';
+import { clickAt, clickCover, countOf, COVER, stateOf, untilState } from './shield';
 import { plainAddress } from './site';
 
 /** A window of this many CSS pixels with these many device pixels to each: what zooming a window of 1200 pixels comes to. */
@@ -14,6 +16,19 @@ const WINDOWS = {
   'a phone, 320 wide': { width: 320, height: 640, deviceScaleFactor: 1 },
   'a zoom of 300 %': { width: 400, height: 300, deviceScaleFactor: 3 },
   'a zoom of 50 %': { width: 2400, height: 1600, deviceScaleFactor: 0.5 },
+};
+
+const SHOW = 'Harbour Lanterns';
+const TELLING_TITLE = `${SHOW}: ${HIDDEN} was killed by his own brother`;
+const FOLLOWED = {
+  [showKey(showIdOf(SHOW))]: storedShow({
+    id: showIdOf(SHOW),
+    title: SHOW,
+    aliases: [],
+    episodes: 12,
+    protection: 'shield',
+    progress: { kind: 'upTo', season: 1, episode: 3 },
+  }),
 };
 
 async function printedText(page: Page): Promise<string> {
@@ -123,8 +138,17 @@ describe.each(BROWSER_NAMES)('words behind a shield in %s', (name) => {
     for (const selector of ['#first', '#second', '#copy']) await untilState(page, selector, 'revealed');
   });
 
-  it('stand in no tab title that is not the page’s own', async () => {
-    expect(await page.title()).not.toContain(HIDDEN);
+  it('stand in no tab title that tells what is beyond the reader, until they reveal it', async () => {
     expect(await page.title()).toBe(await (await reader().open(plainAddress(page.url()))).title());
+    await reader().askExtension(`chrome.storage.sync.set(${JSON.stringify(FOLLOWED)}).then(() => null)`);
+    const html = dramaPage({ title: TELLING_TITLE }).replace(' - Ferry Notes', '');
+    const telling = await reader().open(reader().site.put(`/leaks-title-${paths}/`, html));
+    await eventually(
+      async () => ((await telling.title()) === `${SHOW} · …` ? true : null),
+      'the tab names the show and no more',
+    );
+    await clickAt(telling, 'h1');
+    await eventually(async () => ((await telling.title()) === TELLING_TITLE ? true : null), 'the tab has its title');
+    await reader().askExtension('chrome.storage.sync.clear().then(() => null)');
   });
 });

@@ -17,6 +17,14 @@ const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+/** One empty sheet whose title tells. */
+const PAPER = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+4 0 obj<</Title(Spoilers ahead: in the end ${HIDDEN} dies)>>endobj
+trailer<</Root 1 0 R/Info 4 0 R>>
+%%EOF`;
 const TELLING_PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><title>Spoilers ahead</title><text y="20">Spoilers ahead: in the end ${HIDDEN} dies.</text></svg>`;
 
 /** What a page may do to the objects that a content script might use, before anything of its body is parsed. */
@@ -66,6 +74,36 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
       () => document.querySelectorAll('[data-spoiler-shield],[data-spoiler-shield-look],spoiler-shield-cover').length,
     );
     expect(touched).toBe(0);
+  });
+
+  it('a PDF file opened by itself is left alone', async () => {
+    paths += 1;
+    const url = reader().site.put(`/odd-${paths}/paper.pdf`, () => ({ body: PAPER, type: 'application/pdf' }));
+    const page = await reader().browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    const { address, touched } = await page.evaluate(() => ({
+      address: location.href,
+      touched: document.querySelectorAll('[data-spoiler-shield],[data-spoiler-shield-look],spoiler-shield-cover')
+        .length,
+    }));
+    expect(address).toBe(url);
+    expect(touched).toBe(0);
+  });
+
+  it('marks and covers that stand in the page before us neither reveal nor shield', async () => {
+    const forged = dramaPage()
+      .replace('id="first"', 'id="first" data-spoiler-shield="revealed"')
+      .replace('id="premise"', 'id="premise" data-spoiler-shield="on" inert')
+      .replace('<h2>', '<spoiler-shield-cover state="revealed"></spoiler-shield-cover><h2>');
+    const page = await open(forged);
+    await untilState(page, '#first', 'on');
+    expect(await stateOf(page, '#premise')).toBe(null);
+    expect(await page.$eval('#premise', (element) => element.hasAttribute('inert'))).toBe(false);
+    expect(await countOf(page, COVER)).toBe(1);
+    await clickCover(page);
+    await untilState(page, '#first', 'revealed');
+    // "Revealed" before the reader came: it was not remembered as their doing.
+    expect(await stateOf(page, '#second')).toBe('revealed');
   });
 
   it('a page that has no body for a while is shielded when it gets one', async () => {

@@ -303,6 +303,13 @@ describe('bad input', () => {
     60_000,
   );
 
+  it('a passage of 5 MB is judged by its beginning, and shielded whole', () => {
+    const page = openPage(`<p>Spoilers ahead!</p><p id="long">${'He drowns at the pier. '.repeat(220_000)}</p>`);
+    expect(stateOf(find(page, '#long'))).toBe('on');
+    expect(page.shield.entries.at(-1)?.reading.passage.text).toHaveLength(100_000);
+    page.close();
+  }, 60_000);
+
   it('a page of 50,000 passages is read whole', () => {
     const lines = Array.from({ length: 50_000 }, (_, at) => `<p>Line ${at} of the review.</p>`).join('');
     const page = openPage(`<article><p>Spoilers ahead!</p>${lines}</article>`);
