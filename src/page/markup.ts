@@ -11,7 +11,7 @@ const BLOCKS = new Set(
 );
 const BLOCK_SELECTOR = [...BLOCKS].filter((name) => name !== 'html' && name !== 'body').join(',');
 /** Elements with nothing to read in them. */
-const UNREAD = new Set(
+export const UNREAD: ReadonlySet<string> = new Set(
   'script style noscript template head select textarea datalist svg math canvas map button input meta link title'.split(
     ' ',
   ),
@@ -65,10 +65,21 @@ export function isText(node: Node | null): node is Text {
   return node !== null && (node.nodeType === 3 || node.nodeType === 4);
 }
 
+/** Whether class attributes name what is not read. Pages repeat a few of them; their number is bounded. */
+const unreadClasses = new Map<string, boolean>();
+const MOST_CLASSES = 5000;
+
 export function isUnread(element: Element): boolean {
   if (UNREAD.has(element.localName)) return true;
   const names = element.getAttribute('class');
-  return names !== null && names.split(' ').some((name) => UNREAD_INLINE.has(name));
+  if (!names) return false;
+  let isNamed = unreadClasses.get(names);
+  if (isNamed === undefined) {
+    isNamed = names.split(' ').some((name) => UNREAD_INLINE.has(name));
+    if (unreadClasses.size >= MOST_CLASSES) unreadClasses.clear();
+    unreadClasses.set(names, isNamed);
+  }
+  return isNamed;
 }
 
 export function isMedia(element: Element): boolean {

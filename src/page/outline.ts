@@ -1,6 +1,6 @@
 /** Where elements stand on the page: article, comment or chrome, inside which containers, flagged by the site or not. */
 import type { Region } from '../detect/passage';
-import { isElement, isUnread as isUnreadElement } from './markup';
+import { isElement, isUnread as isUnreadElement, UNREAD } from './markup';
 import { parentOf } from './shadow-trees';
 import {
   CHROME_ELEMENTS,
@@ -53,6 +53,12 @@ const ROOT: Place = {
   isUnread: false,
 };
 
+/** Elements whose name alone says where they stand. */
+const SPEAKING: ReadonlySet<string> = new Set([
+  ...['a', 'article', 'aside', 'form', 'header', 'main', 'summary'],
+  ...[...HIDING_ELEMENTS, ...COMMENT_ELEMENTS, ...CHROME_ELEMENTS, ...UNREAD],
+]);
+
 export function createOutline(): Outline {
   const places = new WeakMap<Element, Place>();
   const flagged = new Set<number>();
@@ -85,9 +91,11 @@ export function createOutline(): Outline {
   function derive(parent: Place, element: Element): Place {
     const name = element.localName;
     if (name === 'html' || name === 'body') return parent;
+    // Most elements say nothing, and cost a page the most.
+    const mayBeListed = name === 'li' && parent.region === 'comment' && !parent.isInComment;
+    if (!SPEAKING.has(name) && !mayBeListed && !element.hasAttributes() && !isClosedDetails(element)) return parent;
     const role = element.getAttribute('role');
-    const tokens = tokensOf(element);
-    const roles = rolesOf(tokens);
+    const { tokens, roles } = namesOf(element);
     let { region, isInComment, isHiddenBySite, isNotice, isPremise, isLink } = parent;
     const isUnread = parent.isUnread || isUnreadElement(element);
     let containers = parent.containers;
@@ -197,6 +205,34 @@ function isChrome(
 }
 
 const NO_ROLES: ReadonlySet<MarkupRole> = new Set();
+
+/** The names that an element carries, and what they say. */
+interface Names {
+  readonly tokens: readonly string[];
+  readonly roles: ReadonlySet<MarkupRole>;
+}
+
+const NO_NAMES: Names = { tokens: [], roles: NO_ROLES };
+/** By class attribute. Pages repeat a few of them; their number is bounded. */
+const namesOfClass = new Map<string, Names>();
+const MOST_CLASSES = 2000;
+
+function namesOf(element: Element): Names {
+  const classes = element.getAttribute('class') ?? '';
+  if (element.hasAttribute('id')) {
+    const tokens = tokensOf(element);
+    return { tokens, roles: rolesOf(tokens) };
+  }
+  if (classes === '') return NO_NAMES;
+  let names = namesOfClass.get(classes);
+  if (!names) {
+    const tokens = tokensOf(element);
+    names = { tokens, roles: rolesOf(tokens) };
+    if (namesOfClass.size >= MOST_CLASSES) namesOfClass.clear();
+    namesOfClass.set(classes, names);
+  }
+  return names;
+}
 
 function rolesOf(tokens: readonly string[]): ReadonlySet<MarkupRole> {
   let roles: Set<MarkupRole> | null = null;

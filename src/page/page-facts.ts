@@ -24,24 +24,40 @@ export function isSameFacts(a: PageFacts, b: PageFacts): boolean {
   return a.url === b.url && a.lang === b.lang && a.titles.join('\n') === b.titles.join('\n');
 }
 
-/** Gathers the evidence for the page's show. Broken JSON-LD is left out. */
+/** Gathers the evidence for the page's show, each part when it is asked for. Broken JSON-LD is left out. */
 export function readShowEvidence(document: Document): ShowEvidence {
   const { url, titles, lang } = readPageFacts(document);
-  const texts = (selector: string, most: number): string[] =>
-    [...document.querySelectorAll(selector)]
-      .slice(0, most)
-      .map((element) => element.textContent.replace(/\s+/g, ' ').trim().slice(0, 300))
-      .filter((text) => text !== '');
+  const textsOf = (elements: ArrayLike<Element>, most: number): string[] => {
+    const texts: string[] = [];
+    for (let at = 0; at < most; at += 1) {
+      const element = elements[at];
+      if (!element) break;
+      const text = element.textContent.replace(/\s+/g, ' ').trim().slice(0, 300);
+      if (text !== '') texts.push(text);
+    }
+    return texts;
+  };
+  const texts = (selector: string, most: number): string[] => textsOf(document.querySelectorAll(selector), most);
+  let headings: string[] | undefined;
   return {
     url,
     titles,
     siteName: metaContent(document, 'og:site_name'),
-    headings: [...texts('h1', 3), ...texts('h2', 10)],
+    get headings() {
+      return (headings ??= [
+        ...textsOf(document.getElementsByTagName('h1'), 3),
+        ...textsOf(document.getElementsByTagName('h2'), 10),
+      ]);
+    },
     jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')]
       .slice(0, MOST_BLOCKS)
       .flatMap((script) => parse(script.textContent)),
-    breadcrumbs: texts('.breadcrumb a, .breadcrumbs a, [aria-label="breadcrumb" i] a, [class*="breadcrumb" i] li', 10),
-    tags: [...tagsInHead(document), ...texts('a[rel~="tag"]', 20)],
+    get breadcrumbs() {
+      return texts('.breadcrumb a, .breadcrumbs a, [aria-label="breadcrumb" i] a, [class*="breadcrumb" i] li', 10);
+    },
+    get tags() {
+      return [...tagsInHead(document), ...texts('a[rel~="tag"]', 20)];
+    },
     lang,
   };
 }
@@ -63,7 +79,10 @@ function tagsInHead(document: Document): string[] {
 }
 
 function metaContent(document: Document, property: string): string {
-  return document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
+  // The browser remembers where the elements of a name stand, not what a selector finds.
+  for (const meta of document.getElementsByTagName('meta'))
+    if (meta.getAttribute('property') === property) return meta.getAttribute('content') ?? '';
+  return '';
 }
 
 function parse(json: string): unknown[] {

@@ -56,8 +56,7 @@ export function createPassageList(onUnit: (unit: Element) => void): PassageList 
     outline = createOutline();
     byUnit = new WeakMap();
     insert(readElement(root, outline, isKnown, learn));
-    outline.takeFlagged();
-    for (const entry of entries) entry.reading = reflag(entry.reading, outline);
+    reflagEntries();
     return { dirty: new Set(entries), removed };
   }
 
@@ -199,6 +198,7 @@ export function createPassageList(onUnit: (unit: Element) => void): PassageList 
   function insert(readings: readonly Reading[]): Entry[] {
     const added = readings.map((reading) => ({ reading, index: 0 }));
     if (added.length === 0) return added;
+    // One element's readings come in order.
     for (let at = 1; at < added.length; at += 1) {
       if (stands(added[at - 1], added[at])) continue;
       added.sort((a, b) => (a === b ? 0 : stands(a, b) ? -1 : 1));

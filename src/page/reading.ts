@@ -108,7 +108,7 @@ export function readElement(
     }
     let next: Node | null = node.nextSibling;
     if (isText(node)) {
-      const isBlank = node.data.trim() === '';
+      const isBlank = !INK.test(node.data);
       if (!isBlank) {
         isFilled = true;
         breaks = 0;
@@ -133,7 +133,7 @@ export function readElement(
         isFilled = true;
         breaks = 0;
         nodes.push(node);
-      } else if (isPlainRow(node)) {
+      } else if (name === 'tr' && isPlainRow(node)) {
         flush();
         if (!isKnown(node)) runs.push(readRow(node, onUnit));
       } else if (!isUnread(node)) {
@@ -148,7 +148,7 @@ export function readElement(
             next = into(node);
           }
         } else {
-          if (showsSomething(node)) {
+          if ((!isFilled || breaks > 0) && showsSomething(node)) {
             isFilled = true;
             breaks = 0;
           }
@@ -250,7 +250,7 @@ function isFakeHeading(unit: Element, nodes: readonly Node[], text: string, isWh
   let isBold = false;
   for (const node of nodes) {
     if (isText(node)) {
-      if (node.data.trim() !== '') return false;
+      if (INK.test(node.data)) return false;
     } else if (isElement(node) && node.localName !== 'br') {
       const bold = node.matches(BOLD) ? node : node.querySelector(BOLD);
       if (bold === null || fold(bold.textContent) !== fold(node.textContent)) return false;
@@ -270,37 +270,47 @@ function textOf(nodes: readonly Node[]): string {
     text +=
       isElement(node) && (node.localName === 'td' || node.localName === 'th') ? ` ${rawText(node)} ` : rawText(node);
   // A line break is kept as such: it ends a sentence.
-  return text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim()
-    .slice(0, LONGEST_TEXT);
+  if (text.includes('\n')) text = text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n');
+  else if (TWO_BLANKS.test(text)) text = text.replace(/ {2,}/g, ' ');
+  return text.trim().slice(0, LONGEST_TEXT);
+}
+
+const INK = /\S/;
+const OTHER_BLANK = /[^\S ]/;
+const TWO_BLANKS = / {2}/;
+
+/** Text without line breaks; blanks in a row stay. */
+function blanked(text: string): string {
+  return OTHER_BLANK.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 function rawText(node: Node): string {
-  if (isText(node)) return node.data.replace(/\s+/g, ' ');
+  if (isText(node)) return blanked(node.data);
   if (!isElement(node)) return '';
   if (node.localName === 'br') return '\n';
   if (isUnread(node) || isMedia(node)) return '';
-  if (node.firstElementChild === null) return node.textContent.replace(/\s+/g, ' ');
+  if (node.firstElementChild === null) return blanked(node.textContent);
   let text = '';
-  const walker = node.ownerDocument.createTreeWalker(
-    node,
-    5 /* SHOW_ELEMENT | SHOW_TEXT */,
-    (child) =>
-      isElement(child) && (isUnread(child) || isMedia(child)) ? 2 /* FILTER_REJECT */ : 1 /* FILTER_ACCEPT */,
-  );
-  for (let child = walker.nextNode(); child; child = walker.nextNode()) {
-    if (isText(child)) text += child.data.replace(/\s+/g, ' ');
-    else if (isElement(child) && child.localName === 'br') text += '\n';
+  let child: Node | null = node.firstChild;
+  while (child !== null) {
+    let below: Node | null = null;
+    if (isText(child)) text += blanked(child.data);
+    else if (isElement(child)) {
+      if (child.localName === 'br') text += '\n';
+      else if (!isUnread(child) && !isMedia(child)) below = child.firstChild;
+    }
+    // Without recursion: pages may be nested very deep.
+    while (below === null && child !== null && child !== node) {
+      below = child.nextSibling;
+      if (below === null) child = child.parentNode;
+    }
+    child = below;
   }
   return text;
 }
 
 function showsSomething(element: Element): boolean {
-  return (
-    element.textContent.trim() !== '' || element.querySelector('img,picture,video,audio,iframe,embed,object') !== null
-  );
+  return INK.test(element.textContent) || element.querySelector('img,picture,video,audio,iframe,embed,object') !== null;
 }
 
 function mediaOf(nodes: readonly Node[]): Element | null {
@@ -326,7 +336,7 @@ function isHiddenInline(element: Element, outline: Outline): boolean {
 
 function trimBlank(nodes: Node[]): Node[] {
   const isBlank = (node: Node | undefined): boolean =>
-    node !== undefined && ((isText(node) && node.data.trim() === '') || (isElement(node) && node.localName === 'br'));
+    node !== undefined && ((isText(node) && !INK.test(node.data)) || (isElement(node) && node.localName === 'br'));
   let end = nodes.length;
   while (isBlank(nodes[end - 1])) end -= 1;
   let start = 0;
