@@ -1,6 +1,6 @@
 /**
  * `npm run stems`: derives from each language's phrases the letters that none of them can match without, and writes them
- * to `src/detect/languages/stems.ts`, where `screen.ts` finds them. To be run after every change of a phrase.
+ * to `src/detect/languages/stems/`, where `screen.ts` finds them. To be run after every change of a phrase.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { format } from 'prettier';
 import { HEADING_CATEGORIES, type Language } from '../src/detect/language';
 import { LANGUAGES } from '../src/detect/languages';
 import { GAP } from '../src/detect/phrase';
-import { bitOf, CUE_GROUPS, stemOf, type CueGroup } from '../src/detect/screen';
+import { bitOf, CUE_GROUPS, INSIDE, stemOf, type CueGroup } from '../src/detect/screen';
 import { requiredLiterals } from './required-literals';
 
 /** The expressions that each group of stems stands for. */
@@ -23,7 +23,6 @@ export function expressionsOf(language: Language): Record<CueGroup, readonly Reg
     allClear: [language.allClears],
     closing: [language.closings],
     denial: [language.denials],
-    talk: [language.warningTalk],
     heading: HEADING_CATEGORIES.map((category) => language.headings[category]),
     safe: [language.safeHeadings],
     fiction: [language.fictionWords],
@@ -35,7 +34,10 @@ export function expressionsOf(language: Language): Record<CueGroup, readonly Reg
 export function stemsOf(language: Language, group: CueGroup): string[] {
   const priceOf = (word: string): number => (language.frequentWords.includes(word) ? 4000 : COMMON.has(word) ? 400 : 1);
   // Rare and long is cheap; several common words in a row are rare enough.
+  const isSpaced = language.spacing === 'spaced';
   const cost = (literal: string): number => {
+    // Such a stem has to be looked for at every sign of a text.
+    if (literal.startsWith(INSIDE)) return isSpaced ? 10 * cost(literal.slice(1)) : cost(literal.slice(1));
     const stem = stemOf(literal, language.spacing);
     if (language.spacing === 'unspaced' && !/^[ -~]*$/.test(stem))
       return COMMON_SIGNS.test(stem) ? 400 : 1 + 12 / stem.length ** 2;
@@ -51,13 +53,24 @@ export function stemsOf(language: Language, group: CueGroup): string[] {
       throw new Error(
         `${language.id}: a phrase of the group "${group}" has no letter that it needs: ${expression.source}`,
       );
-    return literals.map((literal) => stemOf(literal, language.spacing));
+    return literals.map((literal) => {
+      if (!literal.startsWith(INSIDE)) return stemOf(literal, language.spacing);
+      const stem = stemOf(literal.slice(1), language.spacing);
+      return isSpaced ? INSIDE + stem : stem;
+    });
   });
   const distinct = [...new Set(stems)].sort();
   const odd = distinct.find((stem) => stem === '' || /[|:;]/.test(stem));
   if (odd !== undefined) throw new Error(`${language.id}: a stem cannot be kept: "${odd}"`);
   // What contains another stem is found by that one.
-  return distinct.filter((stem) => !distinct.some((other) => other !== stem && stem.includes(other)));
+  return distinct.filter((stem) => !distinct.some((other) => other !== stem && isFoundBy(stem, other, isSpaced)));
+}
+
+/** Whether every text with a stem in it is found by another stem as well. */
+function isFoundBy(stem: string, other: string, isSpaced: boolean): boolean {
+  if (!isSpaced) return stem.includes(other);
+  if (other.startsWith(INSIDE)) return stem.includes(other.slice(1));
+  return ` ${stem}`.includes(` ${other}`);
 }
 
 /** Signs that stand in nearly every Japanese or Chinese text. */
@@ -73,7 +86,7 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** A language's stems, those of the same groups together, as `Stems` of `screen.ts` wants them. */
+/** A language's stems, those of the same groups together, as `screen.ts` wants them. */
 function packedStems(language: Language): string {
   const groups = new Map<string, number>();
   for (const group of CUE_GROUPS)
@@ -83,23 +96,20 @@ function packedStems(language: Language): string {
   return [...runs].map(([bits, stems]) => `${bits.toString(36)}:${stems.sort().join('|')}`).join(';');
 }
 
-/** The generated module, as it is formatted. */
-export function stemsModule(): Promise<string> {
-  const languages = LANGUAGES.map(
-    (language) =>
-      `${language.id}: { spacing: '${language.spacing}',\nstems: ${JSON.stringify(packedStems(language))}\n},`,
-  );
-  const source = [
-    '/** Derived from the phrases by `npm run stems`; not written by hand. See `../screen.ts`. */',
-    "import type { Stems } from '../screen';",
-    '',
-    'export const STEMS: Readonly<Record<string, Stems>> = {',
-    ...languages,
-    '};',
-  ].join('\n');
-  return format(source, { parser: 'typescript', singleQuote: true, printWidth: 120 });
+/** The generated module of each language, as it is formatted, by its path. */
+export async function stemsModules(): Promise<Map<string, string>> {
+  const modules = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    const source = [
+      '/** Derived from the phrases by `npm run stems`; not written by hand. See `../../screen.ts`. */',
+      `export const ${language.id} =`,
+      `${JSON.stringify(packedStems(language))};`,
+    ].join('\n');
+    const path = join(import.meta.dirname, `../src/detect/languages/stems/${language.id}.ts`);
+    modules.set(path, await format(source, { parser: 'typescript', singleQuote: true, printWidth: 120 }));
+  }
+  return modules;
 }
 
-export const STEMS_FILE = join(import.meta.dirname, '../src/detect/languages/stems.ts');
-
-if (process.argv[1] === import.meta.filename) writeFileSync(STEMS_FILE, await stemsModule());
+if (process.argv[1] === import.meta.filename)
+  for (const [path, source] of await stemsModules()) writeFileSync(path, source);

@@ -2,7 +2,7 @@
 import { allMatches, EXTENTS, firstMatch, matchFrom, type Extent, type Language, type Span } from './language';
 import type { CueGroup } from './screen';
 import { splitSentences } from './sentences';
-import { wordingOf, type Wording } from './wording';
+import { wordingOf, wordingWithin, type Wording } from './wording';
 
 export interface Announcement {
   readonly extent: Extent;
@@ -78,7 +78,12 @@ const PASSAGE_GROUPS = [
 ] as const satisfies readonly CueGroup[];
 const HEADING_GROUPS = [...PASSAGE_GROUPS, 'denial'] as const satisfies readonly CueGroup[];
 
-/** The same of a text that has been screened. */
+/** Whether an author's cue could stand in a text, in whatever language: nearly never. */
+export function mayHoldCues(wording: Wording, isHeading: boolean): boolean {
+  return (isHeading ? HEADING_GROUPS : PASSAGE_GROUPS).some(wording.mayHold);
+}
+
+/** The same as `readAuthorCues` of a text that has been screened. */
 export function authorCuesOf(wording: Wording, languages: readonly Language[], isHeading = false): AuthorCues {
   const groups = isHeading ? HEADING_GROUPS : PASSAGE_GROUPS;
   if (groups.every((group) => wording.speaking(languages, group).length === 0)) return NO_CUES;
@@ -88,9 +93,8 @@ export function authorCuesOf(wording: Wording, languages: readonly Language[], i
     .speaking(languages, 'otherSense')
     .some((language) => firstMatch(language.otherSenses, folded) !== null);
   const sentences = splitSentences(text).map(({ start, end }): Sentence => {
-    const original = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
-    const own = wordingOf(original);
-    return { original, folded: own.folded, cue: readSentence(own, languages, isHeading) };
+    const own = wordingWithin(wording, start, Math.min(end, start + LONGEST_SENTENCE));
+    return { original: own.text, folded: own.folded, cue: readSentence(own, languages, isHeading) };
   });
   const kinds = sentences.map(({ cue }) => cue.kind);
   const at = sentences.findLastIndex(({ folded: sentence, cue }) => isHeeded(sentence, cue, languages));
@@ -199,12 +203,12 @@ function isTalk(text: string, languages: readonly Language[]): boolean {
 function clausesOf(sentence: string, phrases: RegExp): Span[] {
   const first = firstMatch(phrases, sentence);
   if (!first) return [];
-  const marks = [...sentence.matchAll(CLAUSE_MARK)].map(({ 0: { length }, index }) => ({ index, end: index + length }));
+  const marks = [...allMatches(CLAUSE_MARK, sentence)];
   const clauses: Span[] = [];
   for (const { start, end } of allMatches(phrases, sentence)) {
     clauses.push({
-      start: marks.findLast((mark) => mark.index < start)?.end ?? 0,
-      end: marks.find((mark) => mark.index >= end)?.index ?? sentence.length,
+      start: marks.findLast((mark) => mark.start < start)?.end ?? 0,
+      end: marks.find((mark) => mark.start >= end)?.start ?? sentence.length,
     });
   }
   return clauses;

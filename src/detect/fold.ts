@@ -18,8 +18,8 @@ const SOLID_LETTERS = /[đıøłæœß]/g;
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  // eslint-disable-next-line no-control-regex -- the whole ASCII range, to leave early where there is nothing to fold
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  // Nothing else is to be folded.
+  if (isAscii(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(ACCENTS, '')
@@ -31,4 +31,9 @@ export function fold(text: string): string {
     .replace(DASHES, '-')
     .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(SOLID_LETTERS, (letter) => SOLID[letter] ?? letter);
+}
+
+export function isAscii(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- the whole ASCII range
+  return !/[^\x00-\x7f]/.test(text);
 }

@@ -3,7 +3,7 @@
  * match, so none of its expressions needs to run. The stems are derived from the phrases (`npm run stems`);
  * `tests/detect/screen.test.ts` holds them to that.
  */
-import { STEMS } from './languages/stems';
+import { LANGUAGE_DATA, STEMS } from './languages/language-data';
 import type { Spacing } from './phrase';
 
 /** The lists of cues that stems stand for, each list of a language as a whole. */
@@ -17,7 +17,6 @@ export const CUE_GROUPS = [
   'allClear',
   'closing',
   'denial',
-  'talk',
   'heading',
   'safe',
   'fiction',
@@ -25,68 +24,98 @@ export const CUE_GROUPS = [
 ] as const;
 export type CueGroup = (typeof CUE_GROUPS)[number];
 
-/**
- * The stems of one language, put together with "|". The number (base 36) before ":" says by its bits which groups a run
- * of stems stands for: "a:spoil|reveal;1:next part".
- */
-export interface Stems {
-  readonly spacing: Spacing;
-  readonly stems: string;
-}
+/** Before a stem: no word needs to begin with it. */
+export const INSIDE = '*';
 
 /** Which cues a text may hold. */
 export interface Screened {
   /** Whether cues of this group could occur, in whatever language. */
-  any(group: CueGroup): boolean;
+  readonly any: (group: CueGroup) => boolean;
   /** Whether cues of this group, in this language, could occur. */
-  may(language: string, group: CueGroup): boolean;
+  readonly may: (language: string, group: CueGroup) => boolean;
 }
 
-const NOTHING: Screened = { any: () => false, may: () => false };
+/** The languages that write no spaces between words, or hang endings on them. */
+const UNSPACED: ReadonlySet<string> = new Set(
+  LANGUAGE_DATA.flatMap(({ id, spacing }) => (spacing === 'unspaced' ? [id] : [])),
+);
 const LANGUAGE_IDS = Object.keys(STEMS);
 const INDEX_OF: ReadonlyMap<string, number> = new Map(LANGUAGE_IDS.map((id, index) => [id, index]));
+/** A bit for each group. */
+const BITS = Object.fromEntries(CUE_GROUPS.map((group, at) => [group, 1 << at])) as Readonly<Record<CueGroup, number>>;
+/** Stems of these groups that may stand inside words are only looked for when a heading is read. */
+const HEADING_BITS = BITS.heading | BITS.safe;
 /** Stems are kept in buckets by their first signs. A power of two. */
-const BUCKETS = 1 << 14;
+const BUCKETS = 1 << 13;
 const SPACE = 0x20;
 
-/** Stems by the bucket of their first signs: three of them, two where a stem has no more, one in scripts where a sign says much. */
+/** Stems by the bucket of their first signs: three of them, fewer where a stem has no more, one in scripts where a sign says much. */
 interface Index {
   readonly depths: readonly number[];
   /** By bucket, the number of its last stem, or 0. */
   readonly last: Uint16Array;
   /** By stem, from 1: the one before it in its bucket, or 0. */
-  readonly before: Uint16Array;
+  readonly before: readonly number[];
   /** The signs of all stems, one after the other, and where each begins; the next one's beginning is its end. */
-  readonly signs: Uint16Array;
-  readonly starts: Uint32Array;
+  readonly signs: string;
+  readonly starts: readonly number[];
   /** The language that has a stem, by number, and a bit for each group. */
-  readonly languages: Uint8Array;
-  readonly groups: Uint16Array;
+  readonly languages: readonly number[];
+  readonly groups: readonly number[];
 }
 
-let spaced: Index | undefined;
+/** A stem that may stand inside a word; of several words, the longest one. */
+interface Inside {
+  readonly stem: string;
+  readonly language: number;
+  readonly bits: number;
+}
+
+/** Kinds of scripts, each searched in its own way: at the beginnings of words, at every letter of a word, at every sign. */
+type Script = 'latin' | 'arabic' | 'unspaced';
+
+let latin: Index | undefined;
+let arabic: Index | undefined;
 let unspaced: Index | undefined;
+let inside: readonly Inside[] = [];
+let insideHeadings: readonly Inside[] = [];
 let signs = new Uint16Array(4096);
+/** Where the words in `signs` begin. */
+let words = new Uint32Array(4096);
+let wordCount = 0;
 
 /** Screens a folded text. */
 export function screen(folded: string): Screened {
-  spaced ??= buildIndex('spaced');
+  latin ??= buildLatin();
   const found = new Uint16Array(LANGUAGE_IDS.length);
-  let all = search(spaced, readWords(folded), found);
+  const length = readWords(folded);
+  let all = search(latin, length, found, words, wordCount) | searchInside(inside, folded, found);
+  if (hasArabicLetters(folded)) {
+    arabic ??= buildIndex('arabic');
+    all |= search(arabic, length, found, null, length);
+  }
   if (hasUnspacedLetters(folded)) {
     unspaced ??= buildIndex('unspaced');
-    all |= search(unspaced, readSigns(folded), found);
+    readSigns(folded);
+    all |= search(unspaced, folded.length, found, null, folded.length);
   }
-  if (all === 0) return NOTHING;
+  let isOfHeading = false;
+  const may = (bit: number): boolean => {
+    if ((bit & HEADING_BITS) !== 0 && !isOfHeading) {
+      isOfHeading = true;
+      all |= searchInside(insideHeadings, folded, found);
+    }
+    return (all & bit) !== 0;
+  };
   return {
-    any: (group) => (all & bitOf(group)) !== 0,
-    may: (language, group) => ((found[INDEX_OF.get(language) ?? -1] ?? 0) & bitOf(group)) !== 0,
+    any: (group) => may(BITS[group]),
+    may: (language, group) => may(BITS[group]) && ((found[INDEX_OF.get(language) ?? -1] ?? 0) & BITS[group]) !== 0,
   };
 }
 
 /** The bit that stands for a group. */
 export function bitOf(group: CueGroup): number {
-  return 1 << CUE_GROUPS.indexOf(group);
+  return BITS[group];
 }
 
 /** How a stem is written: words with one space between them where they stand apart, the signs as they are elsewhere. */
@@ -100,21 +129,26 @@ function readWords(text: string): number {
   const into = makeRoom(text.length);
   let length = 0;
   let last = SPACE;
+  wordCount = 0;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charCodeAt(at);
-    const kept = isSpacedLetter(sign) ? sign : SPACE;
-    if (kept === SPACE && last === SPACE) continue;
-    into[length] = kept;
+    if (isSpacedLetter(sign)) {
+      if (last === SPACE) {
+        words[wordCount] = length;
+        wordCount += 1;
+      }
+      last = sign;
+    } else if (last === SPACE) continue;
+    else last = SPACE;
+    into[length] = last;
     length += 1;
-    last = kept;
   }
   return length;
 }
 
-function readSigns(text: string): number {
+function readSigns(text: string): void {
   const into = makeRoom(text.length);
   for (let at = 0; at < text.length; at += 1) into[at] = text.charCodeAt(at);
-  return text.length;
 }
 
 /** Letters and digits as the phrases of spaced scripts know them (`LETTERS` of `phrase.ts`). */
@@ -128,18 +162,26 @@ export function hasUnspacedLetters(text: string): boolean {
   return /[\u0e00-\u0e7f\u3040-\uffef]/.test(text);
 }
 
+function hasArabicLetters(text: string): boolean {
+  return /[\u0620-\u06d3]/.test(text);
+}
+
 function makeRoom(length: number): Uint16Array {
-  if (signs.length < length) signs = new Uint16Array(length * 2);
+  if (signs.length < length) {
+    signs = new Uint16Array(length * 2);
+    words = new Uint32Array(length * 2);
+  }
   return signs;
 }
 
-/** Notes which groups the first signs of `signs` may hold; all of them together. */
-function search(index: Index, length: number, found: Uint16Array): number {
+/** Notes which groups the first signs of `signs` may hold, looking at some places or at each; all groups together. */
+function search(index: Index, length: number, found: Uint16Array, places: Uint32Array | null, count: number): number {
   const { depths, last, before, starts, languages, groups } = index;
   const text = signs;
   let all = 0;
-  for (const depth of depths) {
-    for (let at = 0; at < length; at += 1) {
+  for (let place = 0; place < count; place += 1) {
+    const at = places === null ? place : (places[place] ?? 0);
+    for (const depth of depths) {
       const second = depth > 1 ? (text[at + 1] ?? 0) : 0;
       let stem = last[bucketOf(text[at] ?? 0, second, depth > 2 ? (text[at + 2] ?? 0) : 0)] ?? 0;
       for (; stem !== 0; stem = before[stem] ?? 0) {
@@ -147,7 +189,7 @@ function search(index: Index, length: number, found: Uint16Array): number {
         const end = starts[stem + 1] ?? 0;
         if (at + end - start > length) continue;
         let same = start;
-        while (same < end && index.signs[same] === text[at + same - start]) same += 1;
+        while (same < end && index.signs.charCodeAt(same) === text[at + same - start]) same += 1;
         if (same < end) continue;
         const language = languages[stem] ?? 0;
         const own = groups[stem] ?? 0;
@@ -159,44 +201,70 @@ function search(index: Index, length: number, found: Uint16Array): number {
   return all;
 }
 
+function searchInside(stems: readonly Inside[], folded: string, found: Uint16Array): number {
+  let all = 0;
+  for (const { stem, language, bits } of stems) {
+    if (!folded.includes(stem)) continue;
+    found[language] = (found[language] ?? 0) | bits;
+    all |= bits;
+  }
+  return all;
+}
+
 function bucketOf(first: number, second: number, third: number): number {
   return (first * 1089 + second * 33 + third) & (BUCKETS - 1);
 }
 
-function buildIndex(spacing: Spacing): Index {
+/** Stems of one kind of script, each with its language's number and its groups. */
+function stemsIn(script: Script): (readonly [stem: string, language: number, bits: number])[] {
+  return Object.entries(STEMS).flatMap(([id, stems]) => {
+    if (UNSPACED.has(id) !== (script === 'unspaced')) return [];
+    const language = INDEX_OF.get(id) ?? 0;
+    return stems.split(';').flatMap((run) => {
+      const colon = run.indexOf(':');
+      const bits = parseInt(run.slice(0, colon), 36);
+      return run
+        .slice(colon + 1)
+        .split('|')
+        .filter((stem) => script === 'unspaced' || hasArabicLetters(stem) === (script === 'arabic'))
+        .map((stem) => [stem, language, bits] as const);
+    });
+  });
+}
+
+function buildLatin(): Index {
+  const kept = stemsIn('latin')
+    .filter(([stem]) => stem.startsWith(INSIDE))
+    .map(([stem, language, bits]): Inside => ({ stem: longestWord(stem.slice(1)), language, bits }));
+  insideHeadings = kept.filter(({ bits }) => (bits & ~HEADING_BITS) === 0);
+  inside = kept.filter(({ bits }) => (bits & ~HEADING_BITS) !== 0);
+  return buildIndex('latin');
+}
+
+function longestWord(stem: string): string {
+  return stem.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+function buildIndex(script: Script): Index {
   const last = new Uint16Array(BUCKETS);
   const [before, starts, languages, groups] = [[0], [0, 0], [0], [0]];
   let all = '';
   const depths = new Set<number>();
-  const most = spacing === 'spaced' ? 3 : 1;
-  LANGUAGE_IDS.forEach((id, language) => {
-    const own = STEMS[id];
-    if (own?.spacing !== spacing) return;
-    for (const run of own.stems.split(';')) {
-      const colon = run.indexOf(':');
-      const bits = parseInt(run.slice(0, colon), 36);
-      for (const stem of run.slice(colon + 1).split('|')) {
-        const depth = Math.min(most, stem.length);
-        depths.add(depth);
-        const second = depth > 1 ? stem.charCodeAt(1) : 0;
-        const bucket = bucketOf(stem.charCodeAt(0), second, depth > 2 ? stem.charCodeAt(2) : 0);
-        before.push(last[bucket] ?? 0);
-        last[bucket] = languages.push(language) - 1;
-        groups.push(bits);
-        all += stem;
-        starts.push(all.length);
-      }
-    }
-  });
-  const own = new Uint16Array(all.length);
-  for (let at = 0; at < all.length; at += 1) own[at] = all.charCodeAt(at);
-  return {
-    depths: [...depths],
-    last,
-    before: Uint16Array.from(before),
-    signs: own,
-    starts: Uint32Array.from(starts),
-    languages: Uint8Array.from(languages),
-    groups: Uint16Array.from(groups),
-  };
+  const most = script === 'unspaced' ? 1 : 3;
+  for (const [written, language, bits] of stemsIn(script)) {
+    const isInside = written.startsWith(INSIDE);
+    // Arabic hangs small words before others: its stems are looked for at every letter.
+    if (isInside && script === 'latin') continue;
+    const stem = isInside ? written.slice(1) : written;
+    const depth = Math.min(most, stem.length);
+    depths.add(depth);
+    const second = depth > 1 ? stem.charCodeAt(1) : 0;
+    const bucket = bucketOf(stem.charCodeAt(0), second, depth > 2 ? stem.charCodeAt(2) : 0);
+    before.push(last[bucket] ?? 0);
+    last[bucket] = languages.push(language) - 1;
+    groups.push(bits);
+    all += stem;
+    starts.push(all.length);
+  }
+  return { depths: [...depths], last, before, signs: all, starts, languages, groups };
 }

@@ -18,13 +18,14 @@ export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const push = (end: number): void => {
-    while (start < end && /\s/.test(text.charAt(start))) start += 1;
+    while (start < end && isBlank(text, start)) start += 1;
     let last = end;
-    while (last > start && /\s/.test(text.charAt(last - 1))) last -= 1;
+    while (last > start && isBlank(text, last - 1)) last -= 1;
     if (last > start) sentences.push({ start, end: last });
     start = end;
   };
-  for (const match of text.matchAll(STOP)) {
+  STOP.lastIndex = 0;
+  for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, end - 8), end))) continue;
     // "(spoiler!!) only if", "Yahoo! is": the sentence goes on.
@@ -33,4 +34,9 @@ export function splitSentences(text: string): Sentence[] {
   }
   push(text.length);
   return sentences;
+}
+
+function isBlank(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  return sign <= 0x20 ? sign === 0x20 || (sign >= 9 && sign <= 13) : sign >= 0xa0 && /\s/.test(text.charAt(at));
 }

@@ -1,5 +1,5 @@
 /** Which languages a page speaks: cues are read in those, so that one language's words are not taken for another's. */
-import { allMatches, type Language } from './language';
+import type { Language } from './language';
 import { LANGUAGES } from './languages';
 import type { CueGroup } from './screen';
 import type { Wording } from './wording';
@@ -27,14 +27,13 @@ const HAN = /[\u3400-\u9fff]/;
 
 /** The languages that share their letters with others. */
 const ALIKE = LANGUAGES.filter(({ frequentWords }) => frequentWords.length > 0);
-const WORD = /[a-z']{1,24}/g;
 /** Each group of cues asks anew which languages a text is in. */
 const languagesOf = new WeakMap<Wording, OwnLanguages>();
-let languagesByWord: ReadonlyMap<string, readonly string[]> | undefined;
+let languagesByWord: ReadonlyMap<number, readonly number[]> | undefined;
 
 /** Takes a passage into what was heard; the same value where it says nothing new. */
 export function hear(speech: Speech, wording: Wording): Speech {
-  if (Object.values(speech.heard).reduce((sum, count) => sum + count, 0) >= ENOUGH_HEARD) return speech;
+  if (isHeardEnough(speech)) return speech;
   const { small, marked } = languagesIn(wording);
   // A Turkish name makes no English passage a Turkish one.
   const ids = [...(small.length > 0 ? small : marked)];
@@ -43,6 +42,12 @@ export function hear(speech: Speech, wording: Wording): Speech {
   const heard = { ...speech.heard };
   for (const id of ids) heard[id] = (heard[id] ?? 0) + 1;
   return { ...speech, heard };
+}
+
+function isHeardEnough({ heard }: Speech): boolean {
+  let sum = 0;
+  for (const id in heard) sum += heard[id] ?? 0;
+  return sum >= ENOUGH_HEARD;
 }
 
 /** Whether a text is likely written in a language that shares its letters with others. */
@@ -125,29 +130,58 @@ function languagesIn(wording: Wording): OwnLanguages {
 
 function languagesBySmallWords(folded: string): string[] {
   languagesByWord ??= indexWords();
-  const hits = new Map<string, number>();
+  hits.fill(0);
+  const end = Math.min(folded.length, MOST_WORDS * LONGEST_WORD);
   let words = 0;
   let best = 0;
-  const beginning = folded.slice(0, MOST_WORDS * LONGEST_WORD);
-  for (const { start, end } of allMatches(WORD, beginning)) {
-    const word = beginning.slice(start, end);
+  let word = 0;
+  let letters = 0;
+  for (let at = 0; at <= end && words < MOST_WORDS; at += 1) {
+    const letter = at < end ? letterOf(folded.charCodeAt(at)) : 0;
+    if (letter !== 0) {
+      letters += 1;
+      word = hashOn(word, letter);
+      continue;
+    }
+    if (letters === 0) continue;
     words += 1;
-    for (const id of languagesByWord.get(word) ?? []) {
-      const count = (hits.get(id) ?? 0) + 1;
-      hits.set(id, count);
+    for (const language of languagesByWord.get(word) ?? NO_LANGUAGES) {
+      const count = (hits[language] ?? 0) + 1;
+      hits[language] = count;
       best = Math.max(best, count);
     }
-    if (words >= MOST_WORDS) break;
+    word = 0;
+    letters = 0;
   }
   if (words < FEWEST_WORDS) return [];
-  return [...hits].flatMap(([id, count]) => (count >= Math.max(FEWEST_HITS, best * NEARLY_AS_MANY) ? [id] : []));
+  const least = Math.max(FEWEST_HITS, best * NEARLY_AS_MANY);
+  return ALIKE.flatMap(({ id }, language) => ((hits[language] ?? 0) >= least ? [id] : []));
 }
 
-function indexWords(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const { id, frequentWords } of ALIKE)
-    for (const word of frequentWords) index.set(word, [...(index.get(word) ?? []), id]);
+const NO_LANGUAGES: readonly number[] = [];
+const hits = new Uint8Array(ALIKE.length);
+
+/** Words are compared by their hashes, of 30 bits: no string is made of a text's words. */
+function hashOn(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + letter) & 0x3fffffff;
+}
+
+function indexWords(): ReadonlyMap<number, readonly number[]> {
+  const index = new Map<number, number[]>();
+  for (const [language, { frequentWords }] of ALIKE.entries())
+    for (const word of frequentWords) {
+      let hash = 0;
+      for (let at = 0; at < word.length; at += 1) hash = hashOn(hash, letterOf(word.charCodeAt(at)));
+      const known = index.get(hash);
+      if (known) known.push(language);
+      else index.set(hash, [language]);
+    }
   return index;
+}
+
+/** 1 to 26 for a small letter, 27 for an apostrophe, 0 for what parts words. */
+function letterOf(sign: number): number {
+  return sign >= 0x61 && sign <= 0x7a ? sign - 0x60 : sign === 0x27 ? 27 : 0;
 }
 
 /** A text in Han alone is Japanese or Chinese: kana settles it, else what the page speaks. */

@@ -3,7 +3,7 @@
  * An announcement comes before what it announces, so each verdict is known when its passage arrives. States are never
  * changed, only replaced: reading can be taken up again from any state that was kept.
  */
-import { ANNOUNCING_GROUPS, authorCuesOf, NO_CUES, type Announcement } from './cues';
+import { ANNOUNCING_GROUPS, authorCuesOf, mayHoldCues, NO_CUES, type Announcement } from './cues';
 import { headingKindOf, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
 import { allMatches, type Extent, type Language } from './language';
 import type { PageFacts, Passage } from './passage';
@@ -34,7 +34,9 @@ export function startStream(facts: PageFacts): StreamState {
   const fiction = wordings
     .flatMap((wording) => wordsOfFiction(wording, speech))
     .flatMap((word) => [word, `title: ${word}`]);
-  const otherSense = wordings.some((wording) => authorCuesOf(wording, titledIn(wording, speech), true).otherSense);
+  const otherSense = wordings.some(
+    (wording) => wording.mayHold('otherSense') && authorCuesOf(wording, titledIn(wording, speech), true).otherSense,
+  );
   const found = kinds.find(({ kind }) => kind === 'announcement') ?? kinds.find(({ kind }) => kind === 'spoiler');
   const zone = found && !kinds.some(({ kind }) => kind === 'denial') ? titleZone(found) : null;
   const zones = zone ? [zone] : [];
@@ -64,7 +66,9 @@ export function advance(before: StreamState, passage: Passage): Step {
   const isLong = passage.text.length >= PROSE_LENGTH;
   const speech = isLong ? hear(before.speech, wording) : before.speech;
   const author =
-    passage.kind === 'code' ? NO_CUES : authorCuesOf(wording, languagesOfAuthor(wording, speech), isHeading);
+    passage.kind === 'code' || !mayHoldCues(wording, isHeading)
+      ? NO_CUES
+      : authorCuesOf(wording, languagesOfAuthor(wording, speech), isHeading);
   const heading = isHeading ? headingKindOf(wording, languagesOfHeading(wording, speech)) : NO_HEADING;
   let state = begin(before, passage, wording, speech, author.otherSense);
   const announcement = heeded(state, passage, author.announcement);
@@ -140,7 +144,7 @@ function languagesOfAuthor(wording: Wording, speech: Speech): readonly Language[
 const AUTHOR_GROUPS = [...ANNOUNCING_GROUPS, 'allClear', 'closing', 'otherSense', 'denial'] as const;
 
 /** The languages in which a heading is read: those that it may be written in, whatever kind of words it holds. */
-function languagesOfHeading(wording: Wording, speech: Speech): Language[] {
+function languagesOfHeading(wording: Wording, speech: Speech): readonly Language[] {
   return [...new Set([...spokenIn(wording, 'heading', speech), ...spokenIn(wording, 'safe', speech)])];
 }
 
@@ -243,6 +247,7 @@ function safeLevelUnder(state: StreamState, passage: Passage, heading: HeadingKi
 
 /** The different words of fiction that a text uses, up to enough. */
 function wordsOfFiction(wording: Wording, speech: Speech): string[] {
+  if (!wording.mayHold('fiction')) return [];
   const words = new Set<string>();
   const folded = wording.folded.slice(0, FICTION_WITHIN);
   for (const language of spokenIn(wording, 'fiction', speech)) {

@@ -1,5 +1,5 @@
 /** A text made ready for its cues to be read: folded once, screened once. */
-import { fold } from './fold';
+import { fold, isAscii } from './fold';
 import type { Language } from './language';
 import { screen, type CueGroup } from './screen';
 
@@ -8,22 +8,32 @@ export interface Wording {
   readonly text: string;
   /** See `fold`. */
   readonly folded: string;
-  /** Those of the languages in which cues of a group could occur in the text: nearly always none. */
-  speaking(languages: readonly Language[], group: CueGroup): readonly Language[];
+  /** Whether cues of a group could occur in the text, in whatever language: nearly never. */
+  readonly mayHold: (group: CueGroup) => boolean;
+  /** Those of the languages in which cues of a group could occur in the text. */
+  readonly speaking: (languages: readonly Language[], group: CueGroup) => readonly Language[];
 }
 
 const NONE: readonly Language[] = [];
 
 /** Folds and screens a text. */
 export function wordingOf(text: string): Wording {
-  const folded = fold(text);
-  const screened = screen(folded);
+  return screened(text, fold(text));
+}
+
+/** The wording of a stretch of a text. */
+export function wordingWithin(whole: Wording, start: number, end: number): Wording {
+  const text = whole.text.slice(start, end);
+  // Folded ASCII stands at the same places; elsewhere letters may have come together.
+  return screened(text, isAscii(whole.text) ? whole.folded.slice(start, end) : fold(text));
+}
+
+function screened(text: string, folded: string): Wording {
+  const { any, may } = screen(folded);
   return {
     text,
     folded,
-    speaking: (languages, group) => {
-      if (!screened.any(group)) return NONE;
-      return languages.filter(({ id }) => screened.may(id, group));
-    },
+    mayHold: any,
+    speaking: (languages, group) => (any(group) ? languages.filter(({ id }) => may(id, group)) : NONE),
   };
 }

@@ -33,6 +33,8 @@ const WORD = Object.keys(NUMBER_WORDS)
   .join('|');
 const NUMBER = '(?:[0-9],[0-9]{3}(?![0-9])|[0-9]{1,4}|[一二三四五六七八九十百零〇两兩]{1,6})';
 // A range ("7-8", "7 to 8") or a list ("7, 8 & 9"), with the word repeated or not ("E7-E8", "第7話～第8話").
+/** What every number in figures has in it. */
+const IN_FIGURES = /[0-9一二三四五六七八九十百零〇两兩]/;
 const RANGE_MARK =
   ' ?[-~] ?| (?:to|thru|through|till|until|bis|al?|à|até|hasta|sampai|hingga|s/d|đến|ถึง|إلى|الى) |至|到|から|ถึง';
 const LIST_MARK = ' ?[,、·・&/+] ?| (?:and|y|e|et|und|dan|và|ve|และ|و) ?|(?:와|과|부터) ?|と|和| ?및 ?';
@@ -51,18 +53,28 @@ const joined = (pick: (words: EpisodeWords) => readonly string[]): string =>
     .join('|');
 
 /** Expressions for a unit with its number before or behind it, in digits or in words. */
+/** Expressions for a counted thing, by how the number is written. */
+interface Numbered {
+  readonly inFigures: readonly RegExp[];
+  readonly inWords: readonly RegExp[];
+}
+
 function numbered(
   before: (words: EpisodeWords) => readonly string[],
   after: (words: EpisodeWords) => readonly string[],
-): readonly RegExp[] {
+): Numbered {
   const front = `${WORD_START}(?<unit>${joined(before)})`;
   const behind = `(?:${joined(after)})`;
-  return [
-    new RegExp(`${front}[ .:#]{0,2}(?<list>${LIST})${NUMBER_END}`, 'g'),
-    new RegExp(`${front} (?<list>${WORD})${WORD_END}`, 'g'),
-    new RegExp(`${NO_NUMBER_BEFORE}${NOT_AFTER}(?<list>(?:第 ?)?${LIST})${behind}`, 'g'),
-    new RegExp(`${WORD_START}(?<list>${WORD})${behind}`, 'g'),
-  ];
+  return {
+    inFigures: [
+      new RegExp(`${front}[ .:#]{0,2}(?<list>${LIST})${NUMBER_END}`, 'g'),
+      new RegExp(`${NO_NUMBER_BEFORE}${NOT_AFTER}(?<list>(?:第 ?)?${LIST})${behind}`, 'g'),
+    ],
+    inWords: [
+      new RegExp(`${front} (?<list>${WORD})${WORD_END}`, 'g'),
+      new RegExp(`${WORD_START}(?<list>${WORD})${behind}`, 'g'),
+    ],
+  };
 }
 
 function named(pick: (words: EpisodeWords) => readonly string[]): RegExp {
@@ -188,6 +200,18 @@ function plainOf(text: string): string {
 }
 
 function* hitsIn(plain: string, original: string): Generator<Hit> {
+  const hasNumber = IN_FIGURES.test(plain);
+  if (hasNumber) yield* compactHits(plain, original);
+  yield* countedHits(plain, original, EPISODES, 'episodes', hasNumber);
+  yield* countedHits(plain, original, SEASONS, 'season', hasNumber);
+  yield* countedHits(plain, original, PARTS, 'part', hasNumber);
+  for (const match of matchesOf(FIRST, plain)) yield { ...placeOf(match, 'episodes'), ranges: [{ from: 1, to: 1 }] };
+  for (const match of matchesOf(FINALE, plain))
+    if (!isOfAnotherThing(original, match.index + match[0].length)) yield placeOf(match, 'finale');
+  for (const match of matchesOf(SEASON_FINALE, plain)) yield placeOf(match, 'season-finale');
+}
+
+function* compactHits(plain: string, original: string): Generator<Hit> {
   for (const match of matchesOf(COMPACT, plain)) {
     const range = rangeOf(match[2], match[3]);
     if (range) yield { ...placeOf(match, 'episodes'), season: Number(match[1]), ranges: [range] };
@@ -204,17 +228,16 @@ function* hitsIn(plain: string, original: string): Generator<Hit> {
     const range = rangeOf(match[1], undefined);
     if (range && original.charAt(match.index) !== 's') yield { ...placeOf(match, 'season'), ranges: [range] };
   }
-  yield* countedHits(plain, original, EPISODES, 'episodes');
-  yield* countedHits(plain, original, SEASONS, 'season');
-  yield* countedHits(plain, original, PARTS, 'part');
-  for (const match of matchesOf(FIRST, plain)) yield { ...placeOf(match, 'episodes'), ranges: [{ from: 1, to: 1 }] };
-  for (const match of matchesOf(FINALE, plain))
-    if (!isOfAnotherThing(original, match.index + match[0].length)) yield placeOf(match, 'finale');
-  for (const match of matchesOf(SEASON_FINALE, plain)) yield placeOf(match, 'season-finale');
 }
 
-function* countedHits(plain: string, original: string, expressions: readonly RegExp[], kind: HitKind): Generator<Hit> {
-  for (const expression of expressions)
+function* countedHits(
+  plain: string,
+  original: string,
+  expressions: Numbered,
+  kind: HitKind,
+  hasNumber: boolean,
+): Generator<Hit> {
+  for (const expression of hasNumber ? [...expressions.inFigures, ...expressions.inWords] : expressions.inWords)
     for (const match of matchesOf(expression, plain)) {
       const end = match.index + match[0].length;
       if (isOfAnotherThing(original, end) || isTitleOfItsOwn(match, original, end)) continue;

@@ -67,12 +67,13 @@ function pageReferences(
 type NamedShow = Omit<PageShow, 'references'>;
 
 function readersShow(
-  { titles, headings, breadcrumbs, tags, lang, siteName, url }: ShowEvidence,
+  evidence: ShowEvidence,
   data: readonly ShowData[],
   addressTitle: string,
   { shows, matcher }: KnownShows,
 ): NamedShow | null {
   if (shows.size === 0) return null;
+  const { titles, headings, breadcrumbs, tags, lang, siteName, url } = evidence;
   const sites = siteNamesOf(siteName, url);
   const titled = (title: string): ShowId | undefined => matcher.showsTitled(title)[0];
   const inTitle = (text: string): ShowId | undefined => {
@@ -100,21 +101,19 @@ function readersShow(
   return null;
 }
 
-function guessedShow(
-  { titles, headings, breadcrumbs, siteName, url }: ShowEvidence,
-  data: readonly ShowData[],
-  addressTitle: string,
-): NamedShow | null {
-  const sites = siteNamesOf(siteName, url);
+function guessedShow(evidence: ShowEvidence, data: readonly ShowData[], addressTitle: string): NamedShow | null {
   const inData = data.length === 1 ? data[0]?.names[0] : undefined;
   if (inData !== undefined) return guess(inData, 'data');
-  const inTitles = titles.map((text) => titleIn(text, sites)).filter((found) => found !== null);
-  const inHeading = headings[0] === undefined ? null : titleIn(headings[0], sites);
+  const sites = siteNamesOf(evidence.siteName, evidence.url);
+  const inTitles = evidence.titles.map((text) => titleIn(text, sites)).filter((found) => found !== null);
   const sure = inTitles.find(({ isSure }) => isSure);
   if (sure) return guess(sure.title, 'title');
+  const [heading] = evidence.headings;
+  const inHeading = heading === undefined ? null : titleIn(heading, sites);
   if (inHeading?.isSure) return guess(inHeading.title, 'heading');
   // A title without a review's words around it counts where something else on the page names it, too.
-  const others = [addressTitle, ...breadcrumbs.slice(-2), ...(inHeading ? [inHeading.title] : [])];
+  const breadcrumbs = inTitles.length > 0 ? evidence.breadcrumbs.slice(-2) : [];
+  const others = [addressTitle, ...breadcrumbs, ...(inHeading ? [inHeading.title] : [])];
   const borneOut = inTitles.find(({ title }) => others.some((other) => isSameTitle(other, title)));
   if (borneOut) return guess(borneOut.title, 'title');
   return addressTitle === '' ? null : guess(capitalised(addressTitle), 'address');

@@ -172,6 +172,8 @@ function openTopic(state: SubjectState, topic: Topic): SubjectState {
 /** The show that a heading names. One that is not the reader's must look like a title, most of all on a page of the reader's. */
 function showInHeading({ page }: SubjectState, text: string, known: KnownShows): Named | null {
   const bare = text.replace(NUMBERING, '');
+  const mayBeTitle = TITLE_QUOTES.test(text) || YEAR.test(text) || (!page.isReaders && bare !== text);
+  if (!mayBeTitle && known.shows.size === 0) return null;
   const found = titleIn(bare);
   const id =
     (found ? known.matcher.showsTitled(found.title)[0] : undefined) ??
