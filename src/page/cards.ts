@@ -1,11 +1,16 @@
 /** Cards that tell of the reader's shows, on pages about anything: headlines, search results, posts, comments. */
 import { readMention } from '../shows/mentions';
 import { isProtected, type ReaderSide } from '../shows/reader-side';
+import type { ShowId } from '../shows/show';
 import { NO_SUBJECT, type PassageSubject } from '../shows/subject';
+import { frameOf, type CardFrame } from './card-frame';
 import type { Shielded } from './judgement';
+import { labelsIn, labelsOf } from './labels';
 import { isCover } from './markup';
 import type { Entry } from './passage-list';
+import type { Reading } from './reading';
 import type { Range } from './replay';
+import { isShadowRoot, parentOf } from './shadow-trees';
 
 export interface Cards {
   /**
@@ -17,13 +22,17 @@ export interface Cards {
   follow(entries: readonly Entry[], range: Range, removed: ReadonlySet<Entry>, reader: ReaderSide | null): Range;
   /** Why an entry is shielded with its card, or null. */
   readonly decide: (entry: Entry) => Shielded | null;
+  /** What the card shows beside its passages, of which these are all; null where they are not. */
+  readonly frameOf: (passages: readonly Entry[]) => CardFrame | null;
 }
 
-/** What belongs to one card, and what becomes of it. */
+/** What belongs to a card that names a show of the reader's, and what becomes of it. */
 interface Card {
   readonly element: Element;
   readonly entries: readonly Entry[];
-  readonly shielded: Shielded;
+  /** Null where it is left: what comes into it may yet tell. */
+  readonly shielded: Shielded | null;
+  readonly frame: CardFrame | null;
 }
 
 /** A card has no more passages and no more text than this (UTF-16 units); what is larger is a list or an article. */
@@ -31,6 +40,8 @@ const MOST_PASSAGES = 8;
 const LONGEST_CARD = 600;
 /** A card is not looked for further up than this. */
 const MOST_STEPS = 8;
+/** Passages without a card that are looked at again when others come: their like may stand beside them by then. */
+const MOST_ALONE = 16;
 const ITEMS = new Set(['li', 'article', 'tr']);
 const ITEM_ROLES = new Set(['listitem', 'article', 'row']);
 const MAY_REPEAT = new Set(['div', 'section', 'a', 'span']);
@@ -38,11 +49,17 @@ const PAGE_WIDE = new Set(['html', 'body', 'main']);
 
 /**
  * @param subjectOf what a passage is about: what an article tells of its own show is not judged here
+ * @param pageShow the show that the page as a whole is about
  * @param language the page's language, BCP 47
  */
-export function createCards(subjectOf: (entry: Entry) => PassageSubject, language: () => string): Cards {
+export function createCards(
+  subjectOf: (entry: Entry) => PassageSubject,
+  pageShow: () => ShowId | null,
+  language: () => string,
+): Cards {
   const cardOf = new WeakMap<Entry, Card>();
   const byElement = new Map<Element, Card>();
+  const alone = new Set<Entry>();
   let count = 0;
 
   function follow(
@@ -59,17 +76,26 @@ export function createCards(subjectOf: (entry: Entry) => PassageSubject, languag
       from = Math.min(from, place.from);
       to = Math.max(to, place.to);
     };
-    for (const entry of removed)
-      for (const other of drop(cardOf.get(entry)))
-        if (!removed.has(other) && reader) take(look(entries, other.index, reader, looked));
+    const lookAgain = (others: Iterable<Entry>): void => {
+      for (const other of others) {
+        if (removed.has(other)) continue;
+        take({ from: other.index, to: other.index + 1 });
+        if (reader && !isIdle) take(look(entries, other.index, reader, looked));
+      }
+    };
+    for (const entry of removed) {
+      alone.delete(entry);
+      lookAgain(drop(cardOf.get(entry)));
+    }
     for (let index = range.from; index < range.to; index += 1) {
       const entry = entries[index];
       if (!entry || looked.has(entry)) continue;
       // Any of what was in the card may be what names the show.
-      for (const { index: at } of new Set([...drop(cardOf.get(entry) ?? cardAround(entry)), entry])) {
-        take({ from: at, to: at + 1 });
-        if (reader && !isIdle) take(look(entries, at, reader, looked));
-      }
+      lookAgain(new Set([...drop(cardOf.get(entry) ?? cardAround(entry)), entry]));
+    }
+    for (const entry of alone) {
+      if (looked.has(entry) || elementAround(entry.reading.unit) === entry.reading.unit) continue;
+      lookAgain(new Set([...drop(cardOf.get(entry)), entry]));
     }
     return { from, to };
   }
@@ -78,9 +104,10 @@ export function createCards(subjectOf: (entry: Entry) => PassageSubject, languag
   function look(entries: readonly Entry[], index: number, reader: ReaderSide, looked: Set<Entry>): Range {
     const entry = entries[index];
     const nothing = { from: index, to: index + 1 };
-    if (!entry || !mayName(entry, reader)) return nothing;
+    if (!entry || looked.has(entry) || !mayName(entry, reader)) return nothing;
     let element = elementAround(entry.reading.unit);
-    const isIn = (at: number): boolean => entries[at] !== undefined && element.contains(entries[at].reading.unit);
+    watchAlone(entry, element === entry.reading.unit);
+    const isIn = (at: number): boolean => entries[at] !== undefined && holds(element, entries[at].reading.unit);
     let from = index;
     let to = index + 1;
     while (to - from <= MOST_PASSAGES && isIn(from - 1)) from -= 1;
@@ -89,21 +116,39 @@ export function createCards(subjectOf: (entry: Entry) => PassageSubject, languag
     let text = textOf(members);
     // What has the page's own heading in it is the page's article, however short.
     const isArticle = members.some(({ reading }) => reading.passage.headingLevel === 1);
-    if (isArticle || members.length > MOST_PASSAGES || text.length > LONGEST_CARD) {
+    const isCard = !isArticle && members.length <= MOST_PASSAGES && text.length <= LONGEST_CARD;
+    if (!isCard) {
       element = entry.reading.unit;
       members = [entry];
       text = entry.reading.passage.text;
     }
     for (const member of members) looked.add(member);
-    const shielded = shieldedBy(members, text, reader);
-    if (!shielded) return nothing;
-    const card = { element, entries: members, shielded };
+    const labels = isCard ? labelsIn(element) : labelsOf(entry.reading);
+    const shielded = shieldedBy(members, joined([text, ...labels]), isCard, reader);
+    const frame =
+      isCard && shielded
+        ? frameOf(
+            element,
+            members.map(({ reading }) => reading),
+          )
+        : null;
+    const card = { element, entries: members, shielded, frame };
     byElement.set(element, card);
     for (const member of members) cardOf.set(member, card);
-    return { from: members[0]?.index ?? index, to: (members.at(-1)?.index ?? index) + 1 };
+    return shielded ? { from: members[0]?.index ?? index, to: (members.at(-1)?.index ?? index) + 1 } : nothing;
   }
 
-  function shieldedBy(members: readonly Entry[], text: string, reader: ReaderSide): Shielded | null {
+  function watchAlone(entry: Entry, isAlone: boolean): void {
+    alone.delete(entry);
+    if (!isAlone) return;
+    alone.add(entry);
+    for (const oldest of alone) {
+      if (alone.size <= MOST_ALONE) break;
+      alone.delete(oldest);
+    }
+  }
+
+  function shieldedBy(members: readonly Entry[], text: string, isCard: boolean, reader: ReaderSide): Shielded | null {
     const [first] = members;
     if (!first) return null;
     const isHeadline = members.some(isLinked);
@@ -111,7 +156,9 @@ export function createCards(subjectOf: (entry: Entry) => PassageSubject, languag
     const mention = readMention(text, reader, { lang: language(), pageShow: about, isHeadline });
     if (!mention) return null;
     const { region, headingLevel } = first.reading.passage;
-    const isOwn = region === 'article' && !isHeadline && about === mention.show;
+    // A post that begins with a show's name is about it, and still stands on a page about anything.
+    const isPost = isCard && pageShow() !== mention.show && members.every(({ reading }) => !isHeading(reading));
+    const isOwn = region === 'article' && !isHeadline && about === mention.show && !isPost;
     // What an article tells of its own show is detection's to judge, but for its title: that stands before all warnings.
     if (isOwn && !(headingLevel === 1 && mention.reason.source === 'plot')) return null;
     count += 1;
@@ -126,33 +173,54 @@ export function createCards(subjectOf: (entry: Entry) => PassageSubject, languag
 
   /** Forgets a card; what was in it. */
   function drop(card: Card | undefined): readonly Entry[] {
-    if (!card || !byElement.delete(card.element)) return [];
-    for (const entry of card.entries) cardOf.delete(entry);
-    return card.entries;
+    if (!card) return [];
+    if (byElement.get(card.element) === card) byElement.delete(card.element);
+    const members = card.entries.filter((entry) => cardOf.get(entry) === card);
+    for (const entry of members) cardOf.delete(entry);
+    return members;
   }
 
-  /** The shielded card that a passage has come to stand in. */
+  /** The card that a passage has come to stand in. */
   function cardAround({ reading }: Entry): Card | undefined {
     if (byElement.size === 0) return undefined;
     let element: Element | null = reading.unit;
     for (let steps = 0; element && steps < MOST_STEPS; steps += 1) {
       const card = byElement.get(element);
       if (card) return card;
-      element = element.parentElement;
+      element = parentOf(element);
     }
     return undefined;
   }
 
-  return { follow, decide: (entry) => cardOf.get(entry)?.shielded ?? null };
+  return {
+    follow,
+    decide: (entry) => cardOf.get(entry)?.shielded ?? null,
+    frameOf: (passages) => {
+      const card = passages[0] && cardOf.get(passages[0]);
+      return card?.frame && card.entries.length === passages.length ? card.frame : null;
+    },
+  };
 }
 
-function mayName({ reading: { passage } }: Entry, { matcher }: ReaderSide): boolean {
+function isHeading({ passage }: Reading): boolean {
+  return passage.kind === 'heading';
+}
+
+function mayName({ reading }: Entry, { matcher }: ReaderSide): boolean {
+  const { kind, text } = reading.passage;
+  if (kind === 'code') return false;
   // Without the page's language, so that all that could be a title is looked at.
-  return passage.kind !== 'code' && matcher.findShows(passage.text.slice(0, LONGEST_CARD)).length > 0;
+  const names = (words: string): boolean => matcher.findShows(words.slice(0, LONGEST_CARD)).length > 0;
+  return names(text) || labelsOf(reading).some(names);
 }
 
 function textOf(members: readonly Entry[]): string {
-  return [...new Set(members.map(({ reading }) => reading.passage.text))].filter((text) => text !== '').join(' · ');
+  return joined(members.map(({ reading }) => reading.passage.text));
+}
+
+/** Each text once: a tooltip says again what the headline does. */
+function joined(texts: readonly string[]): string {
+  return [...new Set(texts)].filter((text) => text !== '').join(' · ');
 }
 
 /** Whether a passage leads to another page: a headline, a thumbnail. */
@@ -169,9 +237,19 @@ function elementAround(unit: Element): Element {
   let element: Element | null = unit;
   for (let steps = 0; element && steps < MOST_STEPS && !PAGE_WIDE.has(element.localName); steps += 1) {
     if (isItem(element)) return element;
-    element = element.parentElement;
+    element = parentOf(element);
   }
   return unit;
+}
+
+/** Whether a block stands in an element, or in the shadow tree of one that does. */
+function holds(element: Element, unit: Element): boolean {
+  for (let node: Element | null = unit; node; ) {
+    if (element.contains(node)) return true;
+    const root = node.getRootNode();
+    node = isShadowRoot(root) ? root.host : null;
+  }
+  return false;
 }
 
 function isItem(element: Element): boolean {

@@ -1,4 +1,5 @@
 /** Puts the shield's attributes on passages and takes them off: all that a page's own nodes ever feel of the extension. */
+import type { CardFrame } from './card-frame';
 import { isElement, isOwnMade, isText, isTextWrapper, makeOwn, TEXT_ELEMENT } from './markup';
 import type { Entry } from './passage-list';
 import type { Reading } from './reading';
@@ -9,11 +10,16 @@ export const SHIELD_ATTRIBUTE = 'data-spoiler-shield';
 /** Stands on the last element of a revealed section. */
 export const END_ATTRIBUTE = 'data-spoiler-shield-end';
 
+/** Stands on a shielded card, around all that it shows: where only this is marked, nothing in it is seen but the cover. */
+export const CARD_ATTRIBUTE = 'data-spoiler-shield-card';
+
 export type Mark = 'on' | 'revealed';
 
 export interface Marks {
   /** Marks all that an entry shows; null takes the mark off and leaves the page's nodes as they were. */
   set(entry: Entry, mark: Mark | null): void;
+  /** Marks what a card shows beside its passages, of which this is the first; null takes the marks off. */
+  setFrame(first: Entry, frame: CardFrame | null, mark: Mark): void;
   /** The elements that carry an entry's mark. */
   elementsOf(entry: Entry): readonly Element[];
   /** The entry that an element is marked for. */
@@ -27,6 +33,8 @@ export function createMarks(): Marks {
   const owners = new WeakMap<Element, Entry>();
   const marks = new WeakMap<Element, Mark>();
   const inertByPage = new WeakSet<Element>();
+  const frames = new WeakMap<Entry, CardFrame>();
+  const cards = new WeakSet<Element>();
   const veils = createVeils();
   const folds = createFolds();
 
@@ -59,10 +67,41 @@ export function createMarks(): Marks {
     if (isTextWrapper(element)) element.replaceWith(...element.childNodes);
   }
 
+  function unframe(first: Entry): void {
+    const frame = frames.get(first);
+    if (!frame) return;
+    frames.delete(first);
+    for (const part of frame.parts) if (owners.get(part) === first) clear(part);
+    showCard(frame, false);
+  }
+
+  function showCard({ element, containers }: CardFrame, isShielded: boolean): void {
+    if (isShielded) {
+      cards.add(element);
+      if (!element.hasAttribute(CARD_ATTRIBUTE)) element.setAttribute(CARD_ATTRIBUTE, '');
+      veils.drop(element, containers);
+    } else {
+      cards.delete(element);
+      element.removeAttribute(CARD_ATTRIBUTE);
+      veils.lift(element);
+    }
+  }
+
   return {
+    setFrame: (first, frame, mark) => {
+      if (frames.get(first) !== frame) unframe(first);
+      if (!frame) return;
+      frames.set(first, frame);
+      for (const part of frame.parts) {
+        owners.set(part, first);
+        apply(part, mark);
+      }
+      showCard(frame, mark === 'on');
+    },
     set: (entry, mark) => {
       const before = marked.get(entry);
       if (mark === null) {
+        unframe(entry);
         marked.delete(entry);
         // What has been read anew may carry its new entry's mark by now.
         for (const element of before ?? []) if (owners.get(element) === entry) clear(element);
@@ -85,6 +124,8 @@ export function createMarks(): Marks {
         element.removeAttribute(END_ATTRIBUTE);
         element.removeAttribute('inert');
       }
+      if (cards.has(element) && !element.hasAttribute(CARD_ATTRIBUTE)) element.setAttribute(CARD_ATTRIBUTE, '');
+      else if (!cards.has(element)) element.removeAttribute(CARD_ATTRIBUTE);
     },
   };
 }

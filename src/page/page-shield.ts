@@ -12,7 +12,7 @@ import type { CoverAction, CoverText } from './cover';
 import { createCovers } from './covers';
 import { createDecisions, type Choices, type Decision } from './decision';
 import { createJudgement } from './judgement';
-import { createMarks, SHIELD_ATTRIBUTE } from './marks';
+import { CARD_ATTRIBUTE, createMarks, SHIELD_ATTRIBUTE } from './marks';
 import { COVER_ELEMENT, isCover, isElement, isOwnMade } from './markup';
 import { isSameFacts, readPageFacts, readShowEvidence } from './page-facts';
 import { createPassageList, type Change, type Entry } from './passage-list';
@@ -86,6 +86,7 @@ const RESTORES_PER_FRAME = 50;
 /** A batch of records larger than this is not followed one by one: the page is read anew, once. */
 const MOST_RECORDS = 20_000;
 const LOOK_ATTRIBUTE = 'data-spoiler-shield-look';
+const OURS = `[${SHIELD_ATTRIBUTE}],[${CARD_ATTRIBUTE}],${COVER_ELEMENT}`;
 const NOTHING: ReadonlySet<Entry> = new Set();
 /** Until the reader's settings are read, the defaults protect. */
 const ANY_READER = anyReader('balanced');
@@ -102,7 +103,11 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   let facts = readFacts();
   let show = readShow();
   const judgement = createJudgement(facts, show, known);
-  const cards = createCards(judgement.subjectOf, () => facts.lang);
+  const cards = createCards(
+    judgement.subjectOf,
+    () => show?.id ?? null,
+    () => facts.lang,
+  );
   const decisions = createDecisions(() => document.URL);
   const grouped = createSectionList();
   const input = createRevealInput<Aim>({ window, find: aimAt, act: takeUp, signal });
@@ -117,7 +122,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
       follow(records);
     });
   });
-  watch(document, [SHIELD_ATTRIBUTE, 'inert']);
+  watch(document, [SHIELD_ATTRIBUTE, CARD_ATTRIBUTE, 'inert']);
   // Only now the page has told all of its show that it will.
   document.addEventListener(
     'DOMContentLoaded',
@@ -153,7 +158,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   function takeIn(root: ShadowRoot): void {
     options.dress(root);
     for (const element of root.children) scrub(element);
-    watch(root, [SHIELD_ATTRIBUTE, 'inert', 'style']);
+    watch(root, [SHIELD_ATTRIBUTE, CARD_ATTRIBUTE, 'inert', 'style']);
   }
 
   function end(): void {
@@ -191,8 +196,8 @@ export function shieldPage(options: PageShieldOptions): PageShield {
 
   /** Takes away what looks like ours and is not: marks that the page forged or cloned, covers without content. */
   function scrub(root: Element): void {
-    if (root.firstElementChild === null && !root.hasAttribute(SHIELD_ATTRIBUTE) && !isCover(root)) return;
-    const found = root.querySelectorAll(`[${SHIELD_ATTRIBUTE}],${COVER_ELEMENT}`);
+    if (root.firstElementChild === null && !root.matches(OURS)) return;
+    const found = root.querySelectorAll(OURS);
     for (const element of [root, ...found]) {
       if (!isCover(element)) marks.restore(element);
       else if (!isOwnMade(element) && !yieldTo()) element.remove();
@@ -299,7 +304,9 @@ export function shieldPage(options: PageShieldOptions): PageShield {
 
   function markAsGrouped(entry: Entry): void {
     const section = grouped.sectionOf(entry);
-    marks.set(entry, section && (section.isRevealed ? 'revealed' : 'on'));
+    const mark = section && (section.isRevealed ? 'revealed' : 'on');
+    marks.set(entry, mark);
+    if (mark) marks.setFrame(entry, section.entries[0] === entry ? cards.frameOf(section.entries) : null, mark);
   }
 
   function render({ changed, closed }: Regrouping): void {

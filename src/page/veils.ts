@@ -8,24 +8,28 @@ const CLOSE_AROUND = new Set('a abbr b center dd div em figure font i li p pictu
 const MOST_STEPS = 3;
 
 export interface Veils {
-  /** Empties what the elements around a shielded one say. */
-  drop(shielded: Element): void;
+  /** Empties what the elements around a shielded one say, or those that are given. */
+  drop(shielded: Element, given?: readonly Element[]): void;
   /** Gives it back, where nothing else is shielded in them. */
   lift(shielded: Element): void;
 }
 
+const veiled = new WeakMap<Element, { readonly for: Set<Element>; readonly said: Map<string, string> }>();
+
+/** What an element says in an attribute, veiled or not; '' where it says nothing. */
+export function saidBy(element: Element, name: string): string {
+  return element.getAttribute(name) || (veiled.get(element)?.said.get(name) ?? '');
+}
+
 /** Values are emptied rather than removed: given back, they stand where they stood. */
 export function createVeils(): Veils {
-  const veiled = new WeakMap<Element, { readonly for: Set<Element>; readonly said: Map<string, string> }>();
   const around = new WeakMap<Element, readonly Element[]>();
 
   return {
-    drop: (shielded) => {
+    drop: (shielded, given = closeAround(shielded)) => {
       if (around.has(shielded)) return;
       const found: Element[] = [];
-      let element = shielded.parentElement;
-      for (let step = 0; element && step < MOST_STEPS; step += 1, element = element.parentElement) {
-        if (!CLOSE_AROUND.has(element.localName)) break;
+      for (const element of given) {
         if (!element.hasAttributes()) continue;
         const veil = veiled.get(element) ?? { for: new Set<Element>(), said: new Map<string, string>() };
         for (const name of TELLING) {
@@ -52,4 +56,14 @@ export function createVeils(): Veils {
       around.delete(shielded);
     },
   };
+}
+
+function closeAround(shielded: Element): Element[] {
+  const found: Element[] = [];
+  let element = shielded.parentElement;
+  for (let step = 0; element && step < MOST_STEPS && CLOSE_AROUND.has(element.localName); step += 1) {
+    found.push(element);
+    element = element.parentElement;
+  }
+  return found;
 }

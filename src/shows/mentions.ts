@@ -21,8 +21,8 @@ export interface MentionSource extends TextSource {
   readonly isHeadline?: boolean;
 }
 
-/** A card's text is read this far; characters. */
-const LONGEST_CARD = 600;
+/** A card's text and labels are read this far; characters. */
+const LONGEST_CARD = 1200;
 // What may stand around a title without telling anything: where and how to watch it.
 const WATCH_WORDS =
   /(?<!\p{L})(?:watch|stream(?:ing)?|now|online|free|full|hd|official|on|at|the|of|in|and|for|with|sub(?:s|bed|titles|titled)?|eng|english|netflix|viki|disney\+?|hulu|prime|video|kocowa|wavve|tving|apple tv\+?|ver|online|gratis|assistir|dublado|legendado|regarder|vostfr|en|streaming|ansehen|nonton|xem|phim|vietsub|izle|مشاهدة|مترجم(?:ة)?|ดู|ซับไทย|k-?drama|drama|series|tv|show|movie|시청|보기|다시 ?보기|드라마|視聴|配信|ドラマ|在线|線上|观看|觀看)(?!\p{L})/giu;

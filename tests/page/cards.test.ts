@@ -76,11 +76,111 @@ describe('cards on a front page are shielded one by one', () => {
   });
 });
 
+describe('what a card says beside its text', () => {
+  const card = (content: string): string =>
+    `<main><ul><li id="card">${content}</li><li id="other"><a href="/o">Tin Harvest in pictures</a></li></ul></main>`;
+  const TELLS = 'Harbour Lamps ending explained';
+  test.each<[string, string, readonly string[]]>([
+    ['a tooltip on the link', `<a href="/1" title="${TELLS}">Read this tonight</a>`, ['card']],
+    ['a tooltip on the link around', `<a href="/1" title="${TELLS}"><h3 id="h">Tonight</h3></a>`, ['h']],
+    ['a tooltip on the card', `<h3 id="h"><a href="/1">Tonight</a></h3>`.replace('<h3', `<h3 title="${TELLS}"`), ['h']],
+    ['a name for screen readers', `<a href="/1" aria-label="${TELLS}">Read this tonight</a>`, ['card']],
+    ['what the picture shows', `<a href="/1"><img alt="${TELLS}" src="1.jpg"> Read this tonight</a>`, ['card']],
+    ['a picture alone', `<a id="a" href="/1"><img alt="${TELLS}" src="1.jpg"></a><p id="p">Tonight</p>`, ['a', 'p']],
+    [
+      'a name in the tooltip, the rest in the text',
+      '<a title="Harbour Lamps" href="/1">Ending explained</a>',
+      ['card'],
+    ],
+    ['a tooltip that tells nothing', '<a title="Harbour Lamps" href="/1">Tonight at nine</a>', []],
+  ])('%s', (_, content, expected) => {
+    expect(shieldedIn(open(card(content))).filter((id) => id !== 'card' || expected.includes(id))).toEqual(expected);
+  });
+
+  const GRID = `<main><div><article class="card" title="${TELLS}" id="whole"><div id="thumb" class="thumb" style="background-image:url(1.jpg)"></div>
+<div class="text" aria-label="${TELLS}"><h3 id="headline"><a href="/1">${TELLS}</a></h3><button id="save">Save</button></div></article>
+<article class="card" id="next"><div class="thumb" id="thumb2"></div><h3><a href="/2">Tin Harvest in pictures</a></h3></article></div></main>`;
+
+  it('is shielded with it: thumbnails that a style sheet draws, buttons, tooltips; and given back as it was', () => {
+    const opened = openPage(page(GRID), { level: null });
+    const before = opened.document.documentElement.cloneNode(true);
+    opened.shield.setReader(readerAt(upTo(6)));
+    expect(shieldedIn(opened)).toEqual(['thumb', 'headline', 'save']);
+    const whole = opened.document.querySelector('#whole');
+    expect(whole?.hasAttribute('data-spoiler-shield-card')).toBe(true);
+    expect(whole?.getAttribute('title')).toBe('');
+    expect(opened.document.querySelector('.text')?.getAttribute('aria-label')).toBe('');
+    opened.shield.revealAll();
+    expect(shieldedIn(opened)).toEqual([]);
+    expect(whole?.hasAttribute('data-spoiler-shield-card')).toBe(false);
+    expect(whole?.getAttribute('title')).toBe(TELLS);
+    opened.shield.shieldAll();
+    expect(whole?.getAttribute('title')).toBe('');
+    opened.shield.setReader(readerAt({ kind: 'finished' }));
+    expect(opened.document.documentElement.isEqualNode(before)).toBe(true);
+  });
+
+  it('stays shielded when the page takes the mark away; a forged or copied one is no mark', async () => {
+    const opened = open(GRID);
+    opened.document.querySelector('#whole')?.removeAttribute('data-spoiler-shield-card');
+    opened.document.querySelector('#next')?.setAttribute('data-spoiler-shield-card', '');
+    const copy = opened.document.querySelector('#next')?.cloneNode(true);
+    if (copy) opened.document.querySelector('#next')?.after(copy);
+    await opened.settle();
+    const marked = [...opened.document.querySelectorAll('[data-spoiler-shield-card]')].map(({ id }) => id);
+    expect(marked).toEqual(['whole']);
+  });
+});
+
+describe('pages that come piece by piece', () => {
+  const streamed = async (...pieces: readonly string[]): Promise<TestPage> => {
+    const opened = open('<main><div id="grid"></div></main>');
+    for (const piece of pieces) {
+      opened.document.querySelector('#grid')?.insertAdjacentHTML('beforeend', piece);
+      await opened.settle();
+    }
+    return opened;
+  };
+
+  it('shield the first card whole, once others stand beside it', async () => {
+    const first =
+      '<div class="card"><img id="picture" src="1.jpg" alt=""><h3 id="nine"><a href="/1">Harbour Lamps Episode 9: the best moments</a></h3></div>';
+    expect(shieldedIn(await streamed(first))).toEqual(['nine']);
+    const other = '<div class="card"><img id="other" src="2.jpg" alt=""><h3><a href="/2">Tin Harvest</a></h3></div>';
+    expect(shieldedIn(await streamed(first, other))).toEqual(['picture', 'nine']);
+  });
+
+  it('shield a card whose name comes before what it tells', async () => {
+    const opened = await streamed('<div class="card"><p id="name">Harbour Lamps</p></div><div class="card"></div>');
+    expect(shieldedIn(opened)).toEqual([]);
+    opened.document.querySelector('.card')?.insertAdjacentHTML('beforeend', '<p id="tells">The captain dies.</p>');
+    await opened.settle();
+    expect(shieldedIn(opened)).toEqual(['name', 'tells']);
+  });
+
+  it('shield each card of a list that grows without end', async () => {
+    const cards = (from: number): string =>
+      Array.from(
+        { length: 20 },
+        (_, at) =>
+          `<div class="card"><img src="${from + at}.jpg" alt=""><h3><a href="/${from + at}">${at % 10 === 0 ? 'Harbour Lamps finale, told' : 'Tin Harvest in pictures'} ${from + at}</a></h3></div>`,
+      ).join('');
+    const opened = await streamed(...Array.from({ length: 20 }, (_, at) => cards(at * 20)));
+    expect(opened.shield.sections).toHaveLength(40);
+    expect(opened.document.querySelectorAll('[data-spoiler-shield-card]')).toHaveLength(40);
+  });
+});
+
 describe('texts and comments', () => {
   test.each<[string, string, readonly string[]]>([
     [
       'a post that tells the end of a show of mine',
       '<main><article><p id="a">Nobody was ready for the end of Harbour Lamps, in which the captain dies at the pier.</p></article><article><p id="b">The weather was lovely today.</p></article></main>',
+      ['a'],
+    ],
+    [
+      'a post that begins with its name',
+      '<main><article><p id="a">Harbour Lamps, last night: the captain dies at the pier.</p></article><article><p id="b">The weather was lovely today.</p></article></main>',
       ['a'],
     ],
     [
