@@ -17,6 +17,7 @@ import { pageHashOf } from '../page/trace';
 import { answer } from './answer';
 import { createBriefReveal } from './brief-reveal';
 import { createCorrector } from './corrector';
+import { holdPage } from './hold';
 import { createDress } from './dress';
 import { frameOf } from './frame';
 import { once } from './once';
@@ -27,6 +28,7 @@ import { createTally } from './tally';
 
 once(() => {
   const { signal } = new AbortController();
+  const showPage = holdPage(document);
   const settings = openReader();
   const text = createSectionText(say);
   const { isTop, siteHost } = frameOf({
@@ -137,7 +139,7 @@ once(() => {
   }
 
   function readAgain(): void {
-    settings.read().then(take, complain);
+    void settings.read().then(take, complain).finally(showPage);
   }
 
   function take(news: Snapshot): void {

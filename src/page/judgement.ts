@@ -6,6 +6,7 @@ import { settle } from '../detect/unannounced';
 import type { Reason, Verdict } from '../detect/verdict';
 import type { KnownShows, PageShow } from '../shows/identify-show';
 import { wantsShield, type ReaderSide } from '../shows/reader-side';
+import { isShowName } from '../shows/show-name';
 import {
   advanceSubject,
   isSameSubjectState,
@@ -52,6 +53,7 @@ export interface Judgement {
 
 export function createJudgement(facts: PageFacts, show: PageShow | null, known: KnownShows): Judgement {
   let shows = known;
+  let pageTitle = show?.title ?? null;
   const verdicts = createReplay<StreamState, Verdict>(
     startStream(facts),
     (before, passage) => {
@@ -87,6 +89,7 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
     restart: (newFacts, entries) => settled(entries, verdicts.restart(startStream(newFacts), entries)),
     restartSubjects: (page, newShows, entries) => {
       shows = newShows;
+      pageTitle = page?.title ?? null;
       return subjects.restart(startSubjects(page), entries);
     },
     subjectOf,
@@ -94,6 +97,8 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
       const verdict = isCorrected ? READERS_OWN : settle(verdicts.resultOf(entry) ?? null, entry.reading.passage, last);
       const subject = subjectOf(entry);
       if (!wantsShield(verdict, subject, reader)) return null;
+      const { kind, text } = entry.reading.passage;
+      if (kind === 'heading' && !isCorrected && isShowName(text, reader.matcher, pageTitle)) return null;
       const isReaders = subject.show !== null && reader.shows.has(subject.show);
       return { zone: verdict.zone, reason: verdict.reason, subject, isReaders };
     },
