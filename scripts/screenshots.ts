@@ -1,18 +1,24 @@
 /**
- * `npm run screenshots`: the pictures of the store listings, light and dark, in `store/pictures/`: demo pages and
- * the extension's own pages, in each size that a store asks for. The README's two are `npm run pictures`.
+ * `npm run screenshots`: every picture of the README (`docs/pictures/`) and of the store listings (`store/pictures/`),
+ * light and dark: demo pages, and the extension's own pages, in each size that a store asks for.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
+import type webextension from 'webextension-polyfill';
 import { launchBrowser } from './browsers';
 import { DEMO_PAGES, demoRoute } from './demo-site';
+import { preferScheme, SCHEMES, SETTLE_MS, takeReadmePictures, type Scheme } from './pictures';
 import { serve } from './serve';
 
-const FOLDER = join(import.meta.dirname, '../store/pictures');
-const SETTLE_MS = 700;
-const SCHEMES = ['light', 'dark'] as const;
+/** The extension API, as it is known inside the extension's own pages. */
+declare const chrome: webextension.Browser;
+
+const README = join(import.meta.dirname, '../docs/pictures');
+const STORE = join(import.meta.dirname, '../store/pictures');
+const PICTURED = ['review', 'recap', 'review-ko'];
+const SHOWS = ['Lanterns for Mr Yoon', 'Rye and Thunder', 'The Lighthouse Clause'];
 
 /** Chrome Web Store: screenshots of 1280x800, tiles of 440x280 and 1400x560. Firefox Add-ons: 1280x800. Read in November 2026. */
 const SIZES = {
@@ -20,6 +26,15 @@ const SIZES = {
   tile: { width: 440, height: 280 },
   marquee: { width: 1400, height: 560 },
 } as const;
+type Kind = keyof typeof SIZES;
+
+/** A toolbar's popup, CSS pixels. */
+const POPUP_WIDTH = 360;
+
+function pathOf(name: string, scheme: Scheme, kind: Kind): string {
+  const { width, height } = SIZES[kind];
+  return join(STORE, `${name}-${scheme}-${kind}-${width}x${height}.png`);
+}
 
 async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
   const worker = await browser.waitForTarget((target) => (target.type() as string) === 'service_worker');
@@ -35,47 +50,105 @@ async function addShow(options: Page, title: string): Promise<void> {
   await wait(SETTLE_MS);
 }
 
-async function takePictures(
-  page: Page,
-  name: string,
-  schemes: readonly (typeof SCHEMES)[number][] = SCHEMES,
-): Promise<void> {
+/** Throws where this machine would picture Korean words as empty boxes. */
+async function requireKorean(page: Page): Promise<void> {
+  const isKnown = await page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    if (!context) return false;
+    context.font = '40px sans-serif';
+    const [one, other] = ['가', '뷁'].map((letter) => {
+      context.clearRect(0, 0, 80, 80);
+      context.fillText(letter, 10, 60);
+      return context.getImageData(0, 0, 80, 80).data.join();
+    });
+    return one !== other;
+  });
+  if (!isKnown) throw new Error('Found no Korean font: install one (Debian: apt-get install fonts-nanum).');
+}
+
+async function take(page: Page, name: string, scheme: Scheme, kind: Kind): Promise<void> {
   await page.bringToFront();
-  for (const scheme of schemes) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    for (const [kind, size] of Object.entries(SIZES)) {
-      // A store takes one tile and one marquee.
-      if (kind !== 'screenshot' && (name !== 'review' || scheme !== 'light')) continue;
-      await page.setViewport(size);
-      // Demo pages: what is shielded is what the picture is about.
-      await page.evaluate(() =>
-        document.querySelector('spoiler-shield-cover')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
-      );
-      await wait(SETTLE_MS);
-      const file = `${name}-${scheme}-${kind}-${size.width}x${size.height}.png`;
-      await page.screenshot({ path: join(FOLDER, file), captureBeyondViewport: false });
-      console.log(`store/pictures/${file}`);
+  await preferScheme(page, scheme);
+  await page.setViewport(SIZES[kind]);
+  // Demo pages: what is shielded is what the picture is about.
+  await page.evaluate(() =>
+    document.querySelector('spoiler-shield-cover')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+  );
+  await wait(SETTLE_MS);
+  const path = pathOf(name, scheme, kind);
+  await page.screenshot({ path, captureBeyondViewport: false });
+  console.log(path);
+}
+
+/** The popup over the page that it speaks of, put together as the toolbar would show them. */
+async function takePopup(browser: Browser, demo: Page): Promise<void> {
+  const popup = await openExtensionPage(browser, 'src/popup/index.html');
+  const id = await popup.evaluate(async () => {
+    const own = (await chrome.tabs.getCurrent()).id;
+    for (const tab of await chrome.tabs.query({})) {
+      if (tab.id === undefined || tab.id === own) continue;
+      const status: unknown = await chrome.tabs.sendMessage(tab.id, { type: 'page:status' }).catch(() => null);
+      if (status) return tab.id;
     }
+    return null;
+  });
+  if (id === null) throw new Error('No tab of a protected page was found.');
+  await popup.goto(`${popup.url()}?tab=${id}`);
+  const together = await browser.newPage();
+  for (const scheme of SCHEMES) {
+    await demo.bringToFront();
+    await preferScheme(demo, scheme);
+    await demo.setViewport(SIZES.screenshot);
+    await wait(SETTLE_MS);
+    const below = await demo.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+    await popup.bringToFront();
+    await preferScheme(popup, scheme);
+    await popup.setViewport({ width: POPUP_WIDTH, height: SIZES.screenshot.height - 40 });
+    await wait(SETTLE_MS);
+    const above = await popup.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+    await together.bringToFront();
+    await together.setViewport(SIZES.screenshot);
+    await together.setContent(`<style>body{margin:0;background:url(data:image/png;base64,${below})}
+img{position:absolute;top:12px;right:28px;border-radius:10px;box-shadow:0 8px 40px rgb(0 0 0/45%)}</style><img src="data:image/png;base64,${above}">`);
+    await wait(SETTLE_MS);
+    const path = pathOf('popup', scheme, 'screenshot');
+    await together.screenshot({ path });
+    console.log(path);
   }
+  await popup.close();
+  await together.close();
 }
 
 async function main(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
+  for (const folder of [README, STORE]) mkdirSync(folder, { recursive: true });
   const server = await serve(demoRoute);
   const browser = await launchBrowser('chromium', { proxyPort: server.port });
   try {
-    for (const { name, address } of DEMO_PAGES.filter((demo) => ['review', 'recap', 'review-ko'].includes(demo.name))) {
-      const page = await browser.newPage();
-      await page.goto(address, { waitUntil: 'load' });
-      // Demo pages are light ones, as most sites are.
-      await takePictures(page, name, ['light']);
+    await takeReadmePictures(browser, README);
+    const demo = await browser.newPage();
+    await requireKorean(demo);
+    for (const { name, address } of DEMO_PAGES.filter((page) => PICTURED.includes(page.name))) {
+      await demo.goto(address, { waitUntil: 'load' });
+      for (const scheme of SCHEMES) {
+        await take(demo, name, scheme, 'screenshot');
+        // A store takes one tile and one marquee.
+        if (name === 'review' && scheme === 'light') {
+          await take(demo, name, scheme, 'tile');
+          await take(demo, name, scheme, 'marquee');
+        }
+      }
+      if (name === 'review') await takePopup(browser, demo);
     }
-    await takePictures(await openExtensionPage(browser, 'src/welcome/index.html'), 'welcome');
+    await demo.close();
+    const welcome = await openExtensionPage(browser, 'src/welcome/index.html');
+    for (const scheme of SCHEMES) await take(welcome, 'welcome', scheme, 'screenshot');
+    await welcome.close();
     const options = await openExtensionPage(browser, 'src/options/index.html');
-    for (const title of ['Lanterns for Mr Yoon', 'Rye and Thunder', 'The Lighthouse Clause']) {
-      await addShow(options, title);
-    }
-    await takePictures(options, 'options');
+    for (const title of SHOWS) await addShow(options, title);
+    await options.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    for (const scheme of SCHEMES) await take(options, 'options', scheme, 'screenshot');
   } finally {
     await browser.close();
     await server.close();

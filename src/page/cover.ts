@@ -95,11 +95,16 @@ export function createCover(document: Document): Cover {
   };
 }
 
-/** Puts a cover right before the first element of its section: before the table where that is a row or cell. */
+/** Elements whose children are items and nothing else. */
+const LISTS = 'ul,ol,menu,dl,[role=list]';
+
+/** Puts a cover right before the first element of its section: before the table where that is a row or cell, in a list as an item. */
 export function placeCover(host: HTMLElement, first: Element): void {
   const table = first.closest('table');
   const anchor = table && first.matches('tr,td,th,caption,thead,tbody,tfoot') ? table : first;
   // Where the page lays its elements out in slots, the cover goes into the same one.
   if (host.slot !== anchor.slot) host.slot = anchor.slot;
   if (host.nextSibling !== anchor || host.parentNode !== anchor.parentNode) anchor.before(host);
+  if (host.parentElement?.matches(LISTS) === true) host.setAttribute('role', 'listitem');
+  else host.removeAttribute('role');
 }
