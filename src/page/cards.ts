@@ -244,7 +244,7 @@ function elementAround(unit: Element): Element {
 
 /** Whether a block stands in an element, or in the shadow tree of one that does. */
 function holds(element: Element, unit: Element): boolean {
-  for (let node: Element | null = unit; node; ) {
+  for (let node: Element | null = unit; node;) {
     if (element.contains(node)) return true;
     const root = node.getRootNode();
     node = isShadowRoot(root) ? root.host : null;
