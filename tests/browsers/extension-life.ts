@@ -81,7 +81,12 @@ async function lifeInChromium(browser: Browser, proxyPort: number): Promise<Life
     remove: () => browser.uninstallExtension(id),
     stopBackground: async () => {
       const worker = await browser.targets().find(isWorker)?.worker();
-      await worker?.close();
+      try {
+        await worker?.close();
+      } catch (error) {
+        // It has gone between the two commands that puppeteer ends it with: that is what was wanted.
+        if (!String(error).includes('No session with given id')) throw error;
+      }
     },
     isBackgroundRunning: () => Promise.resolve(browser.targets().some(isWorker)),
     openPrivately: async (url) => {
