@@ -95,8 +95,11 @@ export function createCover(document: Document): Cover {
   };
 }
 
-/** Elements whose children are items and nothing else. */
-const LISTS = 'ul,ol,menu,dl,[role=list]';
+/** What a child of a list has to be, so that assistive technology still takes the list for one. */
+function roleIn(parent: Element | null): 'listitem' | 'definition' | null {
+  if (parent?.localName === 'dl') return 'definition';
+  return parent?.matches('ul,ol,menu,[role=list]') === true ? 'listitem' : null;
+}
 
 /** Puts a cover right before the first element of its section: before the table where that is a row or cell, in a list as an item. */
 export function placeCover(host: HTMLElement, first: Element): void {
@@ -105,6 +108,7 @@ export function placeCover(host: HTMLElement, first: Element): void {
   // Where the page lays its elements out in slots, the cover goes into the same one.
   if (host.slot !== anchor.slot) host.slot = anchor.slot;
   if (host.nextSibling !== anchor || host.parentNode !== anchor.parentNode) anchor.before(host);
-  if (host.parentElement?.matches(LISTS) === true) host.setAttribute('role', 'listitem');
-  else host.removeAttribute('role');
+  const role = roleIn(host.parentElement);
+  if (role === null) host.removeAttribute('role');
+  else host.setAttribute('role', role);
 }

@@ -1,7 +1,10 @@
 /** Words that an element around a shielded passage says of it: a link's address and tooltip, a figure's label. */
 
-/** Attributes that browsers show in tooltips and the status line, or read aloud. */
-const TELLING = ['title', 'aria-label', 'aria-description', 'href'] as const;
+/** Attributes that browsers show in tooltips and the status line, or read aloud; two name elements that are read aloud, inert or not. */
+const TELLING = ['title', 'aria-label', 'aria-description', 'aria-labelledby', 'aria-describedby', 'href'] as const;
+/** Firefox names a figure or table by its caption, inert or not (seen in Firefox 153, November 2026), where it has no name of its own. */
+const CAPTIONS = new Set(['figcaption', 'caption']);
+const NAMELESS = '…';
 /** Elements that pages put closely around one picture, heading or line. */
 const CLOSE_AROUND = new Set('a abbr b center dd div em figure font i li p picture section span strong td'.split(' '));
 /** Further out stand parts of the page whose labels speak of more than one passage. */
@@ -14,7 +17,7 @@ export interface Veils {
   lift(shielded: Element): void;
 }
 
-const veiled = new WeakMap<Element, { readonly for: Set<Element>; readonly said: Map<string, string> }>();
+const veiled = new WeakMap<Element, { readonly for: Set<Element>; readonly said: Map<string, string | null> }>();
 
 /** What an element says in an attribute, veiled or not; '' where it says nothing. */
 export function saidBy(element: Element, name: string): string {
@@ -30,13 +33,18 @@ export function createVeils(): Veils {
       if (around.has(shielded)) return;
       const found: Element[] = [];
       for (const element of given) {
-        if (!element.hasAttributes()) continue;
-        const veil = veiled.get(element) ?? { for: new Set<Element>(), said: new Map<string, string>() };
+        const isCaptioned = isCaptionOf(shielded, element);
+        if (!isCaptioned && !element.hasAttributes()) continue;
+        const veil = veiled.get(element) ?? { for: new Set<Element>(), said: new Map<string, string | null>() };
         for (const name of TELLING) {
           const value = element.getAttribute(name);
-          if (!value || (name === 'href' && element.localName !== 'a')) continue;
+          if (!value || value === NAMELESS || (name === 'href' && element.localName !== 'a')) continue;
           veil.said.set(name, value);
           element.setAttribute(name, '');
+        }
+        if (isCaptioned) {
+          if (!veil.said.has('aria-label')) veil.said.set('aria-label', null);
+          element.setAttribute('aria-label', NAMELESS);
         }
         if (veil.said.size === 0) continue;
         veil.for.add(shielded);
@@ -51,7 +59,12 @@ export function createVeils(): Veils {
         if (!veil?.for.delete(shielded) || veil.for.size > 0) continue;
         veiled.delete(element);
         // What the page has said anew stays.
-        for (const [name, value] of veil.said) if (element.getAttribute(name) === '') element.setAttribute(name, value);
+        for (const [name, value] of veil.said) {
+          const said = element.getAttribute(name);
+          if (said !== '' && said !== NAMELESS) continue;
+          if (value === null) element.removeAttribute(name);
+          else element.setAttribute(name, value);
+        }
       }
       around.delete(shielded);
     },
@@ -61,9 +74,17 @@ export function createVeils(): Veils {
 function closeAround(shielded: Element): Element[] {
   const found: Element[] = [];
   let element = shielded.parentElement;
-  for (let step = 0; element && step < MOST_STEPS && CLOSE_AROUND.has(element.localName); step += 1) {
+  while (
+    element &&
+    found.length < MOST_STEPS &&
+    (CLOSE_AROUND.has(element.localName) || isCaptionOf(shielded, element))
+  ) {
     found.push(element);
     element = element.parentElement;
   }
   return found;
+}
+
+function isCaptionOf(caption: Element, element: Element): boolean {
+  return CAPTIONS.has(caption.localName) && caption.parentElement === element;
 }

@@ -7,6 +7,7 @@ import { findAccessibilityFaults } from './accessibility-faults';
 import { dramaPage, HIDDEN, OPENING } from './drama-pages';
 import { eventually, useReader } from './reader';
 import { COVER, countOf, untilState } from './shield';
+import { plainAddress } from './site';
 
 const LINE = `In the last episode it turns out that ${HIDDEN} wrote every letter and drowned at the pier.`;
 const WARNING = '<p>WARNING: The section below contains spoilers!</p>';
@@ -18,6 +19,8 @@ const KINDS = [
   `<table><thead><tr><th scope="col">Episode</th><th scope="col">What happens</th></tr></thead><tbody><tr><td>12</td><td>${LINE}</td></tr></tbody></table>`,
   `<dl><dt>${HIDDEN}</dt><dd>${LINE}</dd></dl>`,
   `<figure><img src="/stripes.svg" alt="${HIDDEN} at the pier" width="200" height="80"><figcaption>${LINE}</figcaption></figure>`,
+  `<section aria-labelledby="named"><p id="named">${LINE}</p><p>${LINE}</p></section>`,
+  `<table><caption>${HIDDEN}, episode by episode</caption><tbody><tr><th scope="row">12</th><td>${LINE}</td></tr></tbody></table>`,
   `<div>${LINE}<br><br>${LINE}</div>`,
   `<p>${LINE} <a href="/x/">${HIDDEN} again</a></p>`,
 ];
@@ -45,11 +48,16 @@ describe.each(BROWSER_NAMES)('a shielded page in %s', (name) => {
     }
   }
 
-  it('has no accessibility fault, shielded and revealed', async () => {
+  it('has no accessibility fault of ours, shielded and revealed', async () => {
+    const plain = await reader().open(plainAddress(page.url()));
+    const own = new Set(await findAccessibilityFaults(plain));
+    await plain.close();
+    const added = async (): Promise<string[]> =>
+      (await findAccessibilityFaults(page)).filter((fault) => !own.has(fault));
     expect(await countOf(page, COVER)).toBeGreaterThanOrEqual(KINDS.length);
-    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(await added()).toEqual([]);
     await revealAll();
-    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(await added()).toEqual([]);
   });
 
   it('tells a screen reader of each cover by its name, and nothing of what is behind it until it is revealed', async () => {

@@ -116,6 +116,35 @@ describe('the mark where a revealed section ends', () => {
   });
 });
 
+describe('what names an element by the words of another', () => {
+  const FIGURE = '<figure><figcaption id="caption">The pilot drowns.</figcaption></figure>';
+  const html = HTML.replace(TELLING, `<section aria-labelledby="telling">${TELLING}</section>${FIGURE}`);
+
+  it('is named by nothing of it while it is shielded, and as before once it is revealed', () => {
+    const page = openPage(html);
+    const names = (): (string | null)[] => [
+      find(page, 'section').getAttribute('aria-labelledby'),
+      find(page, 'figure').getAttribute('aria-label'),
+    ];
+    expect(names()).toEqual(['', '…']);
+    page.shield.revealAll();
+    expect(names()).toEqual(['telling', null]);
+    page.shield.shieldAll();
+    expect(names()).toEqual(['', '…']);
+  });
+});
+
+describe('a cover in a list', () => {
+  test.each([
+    ['ul', '<ul><li>The pilot drowns at the pier.</li><li>Nobody finds the letters.</li></ul>', 'listitem'],
+    ['dl', '<dl><dt>Who dies</dt><dd>The pilot drowns.</dd></dl>', 'definition'],
+    ['div', `<div>${TELLING}</div>`, null],
+  ])('%s', (_, list, role) => {
+    const page = openPage(HTML.replace(TELLING, list));
+    expect(coversOf(page)[0]?.getAttribute('role') ?? null).toBe(role);
+  });
+});
+
 describe('the look that the reader chose', () => {
   const lookOf = ({ document }: TestPage): string | null =>
     document.documentElement.getAttribute('data-spoiler-shield-look');
