@@ -3,11 +3,12 @@ import { findEpisodeReferences } from './episode-reference';
 import type { ShowMatcher } from './match-title';
 import { normaliseTitle } from './normalise-title';
 
+// A run of marks or blanks is tried from its first one only: a page may make a heading of nothing else.
 const NUMBERING = /^\s*(?:(?:#|no\.?\s?)?\d{1,3}(?:[.):\-–—위位]|\s[-–—])?|[①-⑳])\s*/i;
-const YEAR = /\s*[([（](?:19|20)\d\d[)\]）]\s*$/;
+const YEAR = /(?<!\s)\s*[([（](?:19|20)\d\d[)\]）]\s*$/;
 /** Marks that stand around titles only; quotation marks stand around what is said, too. */
 const QUOTED = /^[『《〈«]([^『』《》〈〉«»]{1,80})[』》〉»]$/;
-const MARKS_AROUND = /^[\s"'“”‘’「『《〈«:·|–—-]+|[\s"'“”‘’」』》〉»:·|–—-]+$/gu;
+const MARKS_AROUND = /^[\s"'“”‘’「『《〈«:·|–—-]+|(?<![\s"'“”‘’」』》〉»:·|–—-])[\s"'“”‘’」』》〉»:·|–—-]+$/gu;
 
 /**
  * @param text a heading

@@ -26,6 +26,25 @@ describe('a heading that is no more than a name', () => {
   ])('%j', (heading) => expect(judge(heading)).toBe(true));
 });
 
+// Tried again where the machine was busy in between: what is quadratic fails each time.
+test.each(['-', ' ', '"', '1 ', '1. ', '(2020) ', '《', 'ep 1 '])(
+  'reading a run of %j takes time linear in its length',
+  { retry: 3 },
+  (mark) => {
+    const timeOf = (length: number): number => {
+      const heading = `a${mark.repeat(length / mark.length)}b`;
+      const started = performance.now();
+      expect(judge(heading)).toBe(false);
+      return performance.now() - started;
+    };
+    timeOf(2_000);
+    const short = Math.min(timeOf(4_000), timeOf(4_000), timeOf(4_000));
+    const long = Math.min(timeOf(40_000), timeOf(40_000));
+    // Ten times the text: ten times the work, with room for a machine that is busy. Quadratic would be a hundred.
+    expect(long / short).toBeLessThan(35);
+  },
+);
+
 describe('a heading that says more', () => {
   test.each([
     '1. Zanvello: the captain dies',
