@@ -320,8 +320,11 @@ export function shieldPage(options: PageShieldOptions): PageShield {
 
   /** Puts back what the page took away: marks, and covers. */
   function restore(records: readonly MutationRecord[]): void {
-    const isConcerned = ({ type, target, removedNodes }: MutationRecord): boolean =>
-      type === 'attributes' ? isElement(target) : [...removedNodes].some(holdsCover);
+    const isConcerned = ({ type, target, attributeName, removedNodes }: MutationRecord): boolean => {
+      if (type !== 'attributes') return [...removedNodes].some(holdsCover);
+      // A page that moves its own things in a shadow tree by their style is not fighting.
+      return isElement(target) && (attributeName !== 'style' || marks.entryOf(target) !== undefined);
+    };
     const concerned = records.filter(isConcerned);
     if (concerned.length === 0 || isRestoring) return;
     if (restores === 0) window.requestAnimationFrame(() => (restores = 0));

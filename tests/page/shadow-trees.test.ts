@@ -83,6 +83,22 @@ describe('a shadow tree', () => {
     expect([first, second].map((element) => element.getAttribute('style'))).toEqual([null, 'color: red']);
   });
 
+  it('costs nothing while the page moves its own things in it', async () => {
+    const page = openPage(pageOf(`${WARNING}<x-text></x-text>`), {
+      before: (document) => attach(document.querySelector('x-text'), `${TELLING}<button>Next</button>`),
+    });
+    let frames = 0;
+    page.window.requestAnimationFrame = (): number => (frames += 1);
+    const [told, button] = [rootOf(page).querySelector('p'), rootOf(page).querySelector('button')];
+    if (!told || !button) throw new Error('A passage and a button were expected.');
+    button.style.left = '20px';
+    await page.settle();
+    expect(frames).toBe(0);
+    told.style.left = '20px';
+    await page.settle();
+    expect(frames).toBe(1);
+  });
+
   it('keeps up with what is added and taken out', async () => {
     const page = openPage(pageOf(`${WARNING}<x-text></x-text>`), {
       before: (document) => attach(document.querySelector('x-text'), TELLING),
