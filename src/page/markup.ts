@@ -1,4 +1,5 @@
 /** What HTML's elements are to the reader of passages. */
+import { byClass } from './by-class';
 import { UNREAD_INLINE } from './site-markup';
 
 /** Elements that end a line: text in them never runs on into their neighbours'. */
@@ -65,21 +66,12 @@ export function isText(node: Node | null): node is Text {
   return node !== null && (node.nodeType === 3 || node.nodeType === 4);
 }
 
-/** Whether class attributes name what is not read. Pages repeat a few of them; their number is bounded. */
-const unreadClasses = new Map<string, boolean>();
-const MOST_CLASSES = 5000;
+const isUnreadClass = byClass((classes) => classes.split(' ').some((name) => UNREAD_INLINE.has(name)));
 
 export function isUnread(element: Element): boolean {
   if (UNREAD.has(element.localName)) return true;
-  const names = element.getAttribute('class');
-  if (!names) return false;
-  let isNamed = unreadClasses.get(names);
-  if (isNamed === undefined) {
-    isNamed = names.split(' ').some((name) => UNREAD_INLINE.has(name));
-    if (unreadClasses.size >= MOST_CLASSES) unreadClasses.clear();
-    unreadClasses.set(names, isNamed);
-  }
-  return isNamed;
+  const classes = element.getAttribute('class');
+  return classes ? isUnreadClass(classes) : false;
 }
 
 export function isMedia(element: Element): boolean {

@@ -1,5 +1,6 @@
 /** Where elements stand on the page: article, comment or chrome, inside which containers, flagged by the site or not. */
 import type { Region } from '../detect/passage';
+import { byClass } from './by-class';
 import { isElement, isUnread as isUnreadElement, UNREAD } from './markup';
 import { parentOf } from './shadow-trees';
 import {
@@ -176,15 +177,6 @@ export function holdsArticle(form: Element): boolean {
   return form.querySelector('article,main,h1,h2') !== null;
 }
 
-function tokensOf(element: Element): string[] {
-  const names = element.getAttribute('class');
-  const id = element.getAttribute('id');
-  if (!names) return id ? [id] : [];
-  const tokens = names.split(/\s+/);
-  if (id) tokens.push(id);
-  return tokens;
-}
-
 function isChrome(
   element: Element,
   name: string,
@@ -213,25 +205,18 @@ interface Names {
 }
 
 const NO_NAMES: Names = { tokens: [], roles: NO_ROLES };
-/** By class attribute. Pages repeat a few of them; their number is bounded. */
-const namesOfClass = new Map<string, Names>();
-const MOST_CLASSES = 2000;
+const namesOfClass = byClass((classes): Names => {
+  const tokens = classes.split(/\s+/);
+  return { tokens, roles: rolesOf(tokens) };
+});
 
 function namesOf(element: Element): Names {
-  const classes = element.getAttribute('class') ?? '';
-  if (element.hasAttribute('id')) {
-    const tokens = tokensOf(element);
-    return { tokens, roles: rolesOf(tokens) };
-  }
-  if (classes === '') return NO_NAMES;
-  let names = namesOfClass.get(classes);
-  if (!names) {
-    const tokens = tokensOf(element);
-    names = { tokens, roles: rolesOf(tokens) };
-    if (namesOfClass.size >= MOST_CLASSES) namesOfClass.clear();
-    namesOfClass.set(classes, names);
-  }
-  return names;
+  const classes = element.getAttribute('class');
+  const names = classes ? namesOfClass(classes) : NO_NAMES;
+  const id = element.getAttribute('id');
+  if (!id) return names;
+  const tokens = [...names.tokens, id];
+  return { tokens, roles: rolesOf(tokens) };
 }
 
 function rolesOf(tokens: readonly string[]): ReadonlySet<MarkupRole> {
@@ -244,7 +229,7 @@ function rolesOf(tokens: readonly string[]): ReadonlySet<MarkupRole> {
 }
 
 function isTag(element: Element): boolean {
-  return element.parentElement !== null && rolesOf(tokensOf(element.parentElement)).has('tags');
+  return element.parentElement !== null && namesOf(element.parentElement).roles.has('tags');
 }
 
 function isClosedDetails(element: Element): boolean {
