@@ -3,16 +3,11 @@
  * its opening to its first paint, which has the page's data in it, and the script time within.
  */
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from 'puppeteer-core';
-import type webextension from 'webextension-polyfill';
+import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from './browsers';
 import { DEMO_PAGES, demoRoute } from './demo-site';
+import { addressForProtectedTab, openExtensionPage, POPUP } from './extension-pages';
 import { serve } from './serve';
-
-/** The extension API, as it is known inside the extension's own pages. */
-declare const chrome: webextension.Browser;
-
-const POPUP = 'src/popup/index.html';
 
 interface Opening {
   /** Milliseconds from the navigation to the first paint. */
@@ -20,26 +15,6 @@ interface Opening {
   /** Milliseconds of script, compiling included, until then. */
   readonly script: number;
   readonly words: string;
-}
-
-async function addressOfPopup(browser: Browser): Promise<string> {
-  const worker = await browser.waitForTarget((target) => (target.type() as string) === 'service_worker');
-  return `chrome-extension://${new URL(worker.url()).host}/${POPUP}`;
-}
-
-/** The id of the tab whose page answers the extension: the demo page's. */
-async function findShieldedTab(page: Page): Promise<number> {
-  const id = await page.evaluate(async () => {
-    const own = (await chrome.tabs.getCurrent()).id;
-    for (const tab of await chrome.tabs.query({})) {
-      if (tab.id === undefined || tab.id === own) continue;
-      const status: unknown = await chrome.tabs.sendMessage(tab.id, { type: 'page:status' }).catch(() => null);
-      if (status) return tab.id;
-    }
-    return null;
-  });
-  if (id === null) throw new Error('No tab of a protected page was found.');
-  return id;
 }
 
 async function open(browser: Browser, address: string): Promise<Opening> {
@@ -76,12 +51,9 @@ async function main(): Promise<void> {
   const server = await serve(demoRoute);
   const browser = await launchBrowser('chromium', { proxyPort: server.port });
   try {
-    const address = await addressOfPopup(browser);
     const page = await browser.newPage();
     await page.goto(demo.address, { waitUntil: 'load' });
-    const first = await browser.newPage();
-    await first.goto(address);
-    const popup = `${address}?tab=${await findShieldedTab(first)}`;
+    const popup = await addressForProtectedTab(await openExtensionPage(browser, POPUP));
     const openings: Opening[] = [];
     for (let run = 0; run < runs; run += 1) openings.push(await open(browser, popup));
     console.log(`says                  ${openings[0]?.words ?? ''}`);

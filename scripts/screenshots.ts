@@ -6,14 +6,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import type webextension from 'webextension-polyfill';
 import { launchBrowser } from './browsers';
 import { DEMO_PAGES, demoRoute } from './demo-site';
+import { addressForProtectedTab, openExtensionPage, POPUP } from './extension-pages';
 import { preferScheme, SCHEMES, SETTLE_MS, takeReadmePictures, type Scheme } from './pictures';
 import { serve } from './serve';
-
-/** The extension API, as it is known inside the extension's own pages. */
-declare const chrome: webextension.Browser;
 
 const README = join(import.meta.dirname, '../docs/pictures');
 const STORE = join(import.meta.dirname, '../store/pictures');
@@ -34,13 +31,6 @@ const POPUP_WIDTH = 360;
 function pathOf(name: string, scheme: Scheme, kind: Kind): string {
   const { width, height } = SIZES[kind];
   return join(STORE, `${name}-${scheme}-${kind}-${width}x${height}.png`);
-}
-
-async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
-  const worker = await browser.waitForTarget((target) => (target.type() as string) === 'service_worker');
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/${path}`);
-  return page;
 }
 
 async function addShow(options: Page, title: string): Promise<void> {
@@ -82,18 +72,8 @@ async function take(page: Page, name: string, scheme: Scheme, kind: Kind): Promi
 
 /** The popup over the page that it speaks of, put together as the toolbar would show them. */
 async function takePopup(browser: Browser, demo: Page): Promise<void> {
-  const popup = await openExtensionPage(browser, 'src/popup/index.html');
-  const id = await popup.evaluate(async () => {
-    const own = (await chrome.tabs.getCurrent()).id;
-    for (const tab of await chrome.tabs.query({})) {
-      if (tab.id === undefined || tab.id === own) continue;
-      const status: unknown = await chrome.tabs.sendMessage(tab.id, { type: 'page:status' }).catch(() => null);
-      if (status) return tab.id;
-    }
-    return null;
-  });
-  if (id === null) throw new Error('No tab of a protected page was found.');
-  await popup.goto(`${popup.url()}?tab=${id}`);
+  const popup = await openExtensionPage(browser, POPUP);
+  await popup.goto(await addressForProtectedTab(popup));
   const together = await browser.newPage();
   for (const scheme of SCHEMES) {
     await demo.bringToFront();
