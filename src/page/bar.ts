@@ -12,6 +12,32 @@ export interface Bar {
   readonly root: ShadowRoot;
 }
 
+export interface Turns {
+  /** Begins a turn; its signal says when it is over. */
+  readonly begin: () => AbortSignal;
+  readonly end: () => void;
+}
+
+/** One turn after the other: each ends with the next, with the reader's Escape, or with everything. */
+export function createTurns(window: Window & typeof globalThis, signal: AbortSignal): Turns {
+  let turn: AbortController | null = null;
+  const end = (): void => turn?.abort();
+  signal.addEventListener('abort', end);
+  return {
+    begin: () => {
+      end();
+      turn = new window.AbortController();
+      // Wherever the focus went.
+      window.addEventListener('keydown', ({ isTrusted, key }) => isTrusted && key === 'Escape' && end(), {
+        capture: true,
+        signal: turn.signal,
+      });
+      return turn.signal;
+    },
+    end,
+  };
+}
+
 /**
  * Like a cover, it has a closed shadow root, and looks that come from `shield.css`. Only real input counts.
  *

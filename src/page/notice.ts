@@ -1,5 +1,5 @@
 /** Says on a bar what has just been done, and what else can be done about it, until the reader turns to something else. */
-import { openBar, type BarAction } from './bar';
+import { createTurns, openBar, type BarAction } from './bar';
 
 export interface Notice {
   /** @param isByKeys whether the reader is at the keyboard: the focus goes to the first button then */
@@ -8,14 +8,10 @@ export interface Notice {
 }
 
 export function createNotice(window: Window & typeof globalThis, signal: AbortSignal): Notice {
-  let shown: AbortController | null = null;
-  const end = (): void => shown?.abort();
-  signal.addEventListener('abort', end);
+  const { begin, end } = createTurns(window, signal);
   return {
     say: (text, actions, isByKeys) => {
-      end();
-      shown = new window.AbortController();
-      const listening = { capture: true, signal: shown.signal };
+      const over = begin();
       const ending = actions.map(({ label, act }) => ({
         label,
         act: (isAtKeys: boolean) => {
@@ -23,15 +19,14 @@ export function createNotice(window: Window & typeof globalThis, signal: AbortSi
           act(isAtKeys);
         },
       }));
-      const { host } = openBar(window.document, text, ending, shown.signal);
+      const { host } = openBar(window.document, text, ending, over);
       window.addEventListener(
         'pointerdown',
         ({ isTrusted, target }) => {
           if (isTrusted && target !== host) end();
         },
-        listening,
+        { capture: true, signal: over },
       );
-      window.addEventListener('keydown', ({ isTrusted, key }) => isTrusted && key === 'Escape' && end(), listening);
       if (isByKeys) host.focus({ preventScroll: true });
     },
     end,

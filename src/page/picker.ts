@@ -1,5 +1,5 @@
 /** Lets the reader pick a passage, with the pointer or by keys. Only real input counts, and what is shielded is not read out. */
-import { barPart, openBar } from './bar';
+import { barPart, createTurns, openBar } from './bar';
 import { isElement } from './markup';
 import type { Entry } from './passage-list';
 import { unitAround } from './reading';
@@ -32,14 +32,10 @@ const MARGIN = 96;
 
 export function createPicker({ window, entries, signal }: PickerOptions): Picker {
   const { document } = window;
-  let turn: AbortController | null = null;
-  const end = (): void => turn?.abort();
-  signal.addEventListener('abort', end);
+  const { begin, end } = createTurns(window, signal);
 
   function pick(text: PickerText, onPick: (entry: Entry, isByKeys: boolean) => void): void {
-    end();
-    turn = new window.AbortController();
-    const { signal: over } = turn;
+    const over = begin();
     const { host, root } = openBar(document, text.about, [{ label: text.cancel, act: end }], over);
     // It lies over the page and takes all input: no link, tooltip or handler of the page's hears of the picking.
     const layer = barPart(document, 'layer', 'application');
@@ -131,12 +127,6 @@ export function createPicker({ window, entries, signal }: PickerOptions): Picker
     layer.addEventListener('pointermove', real(point));
     layer.addEventListener('click', real(point));
     layer.addEventListener('keydown', real(press));
-    // Wherever the focus went.
-    window.addEventListener(
-      'keydown',
-      real(({ key }) => key === 'Escape' && end()),
-      { signal: over },
-    );
     for (const type of ['scroll', 'resize']) window.addEventListener(type, place, { capture: true, signal: over });
     // The keys are to come here.
     layer.focus({ preventScroll: true });
