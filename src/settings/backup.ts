@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { furtherOf, type Show, type ShowId } from '../shows/show';
 import { MOST_CORRECTIONS, StoredCorrection, type Correction, type CorrectionId } from './correction';
-import { PREFERENCE_SCHEMAS, type Preferences } from './preferences';
+import { PREFERENCE_SCHEMAS, type PreferenceGroup, type Preferences } from './preferences';
 import type { Snapshot } from './settings-reader';
 import { MOST_ALIASES, problemOf, tidyShow } from './show-changes';
 import { StoredShow } from './stored';
@@ -20,7 +20,7 @@ export interface Pause {
   readonly until: number | null;
 }
 
-/** What a backup holds. A group of preferences that is not in it stays as it is. */
+/** What a backup holds. A group of preferences in which nothing was chosen is not in it, and stays as it is. */
 export interface Backup {
   readonly shows: readonly Show[];
   readonly preferences: Partial<Preferences>;
@@ -89,10 +89,10 @@ const BackupFile = v.object({
 
 /** A backup of all settings as the text of a file. The same settings at the same moment give the same text. */
 export function writeBackup(snapshot: Snapshot, exported: Date): string {
-  const { shows, preferences, pausedHosts, pauseEnds, corrections } = snapshot;
+  const { shows, chosen, pausedHosts, pauseEnds, corrections } = snapshot;
   const backup: Backup = {
     shows: [...shows.values()].sort(byId),
-    preferences,
+    preferences: Object.fromEntries(Object.entries(chosen).sort(([a], [b]) => (a < b ? -1 : 1))),
     pausedSites: [...pausedHosts].sort().map((host) => ({ host, until: pauseEnds.get(host) ?? null })),
     corrections: [...corrections.values()].sort(byId),
   };
@@ -135,7 +135,7 @@ export function mergeBackup(snapshot: Snapshot, backup: Backup): Merge {
     .slice(0, room);
   return {
     shows: [...shows.values()],
-    preferences: backup.preferences,
+    preferences: changedGroups(snapshot.chosen, backup.preferences),
     pausedSites,
     corrections,
     count: { shows: shows.size, pausedSites: pausedSites.length, corrections: corrections.length },
@@ -153,6 +153,13 @@ function mergeShow(ours: Show, theirs: Show): Show {
     ...(episodes !== undefined && { episodes }),
     progress: furtherOf(ours.progress, theirs.progress),
   };
+}
+
+/** The groups that are not as they are here. */
+function changedGroups(ours: Partial<Preferences>, theirs: Partial<Preferences>): Partial<Preferences> {
+  return Object.fromEntries(
+    Object.entries(theirs).filter(([group, value]) => !isSame(value, ours[group as PreferenceGroup])),
+  );
 }
 
 function refuse(problem: BackupProblem, where = ''): ReadBackup {

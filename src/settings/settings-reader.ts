@@ -12,6 +12,8 @@ import { createStoredCopies, type Found } from './stored-copies';
 export interface Snapshot {
   readonly shows: ReadonlyMap<ShowId, Show>;
   readonly preferences: Preferences;
+  /** The groups of them that are stored: in the others the reader has chosen nothing yet. */
+  readonly chosen: Partial<Preferences>;
   /** Host names (`location.hostname`) on which nothing is shielded. */
   readonly pausedHosts: ReadonlySet<string>;
   /** When each pause ends that is not for good, in ms since 1970: ask again then. */
@@ -70,12 +72,14 @@ export function createSettingsReader({ local, sync, now, isPrivate }: SettingsRe
 export function snapshotOf({ settings, damaged, newer, isKeptLocally }: Found, now: number): Snapshot {
   const pauses = settings.flatMap((setting) => (setting.kind === 'site' && setting.isPaused ? [setting] : []));
   const present = pauses.filter(({ until }) => until === null || until > now);
+  const chosen = settings.reduce<Partial<Preferences>>(
+    (all, setting) => (setting.kind === 'preferences' ? { ...all, ...setting.preferences } : all),
+    {},
+  );
   return {
     shows: new Map(settings.flatMap((setting) => (setting.kind === 'show' ? [[setting.show.id, setting.show]] : []))),
-    preferences: settings.reduce<Preferences>(
-      (all, setting) => (setting.kind === 'preferences' ? { ...all, ...setting.preferences } : all),
-      DEFAULT_PREFERENCES,
-    ),
+    preferences: { ...DEFAULT_PREFERENCES, ...chosen },
+    chosen,
     pausedHosts: new Set(present.map(({ host }) => host)),
     pauseEnds: new Map(present.flatMap(({ host, until }) => (until === null ? [] : [[host, until]]))),
     corrections: new Map(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mergeBackup, readBackup, writeBackup, type Backup } from '../../src/settings/backup';
 import type { CorrectionScope, CueHash, PageHash, PhraseHash, Signature } from '../../src/page/correction-rule';
 import { correctionIdOf, type Correction } from '../../src/settings/correction';
+import { PREFERENCE_GROUPS, type Preferences } from '../../src/settings/preferences';
 import { createSettings, type Snapshot } from '../../src/settings/settings';
 import type { Progress, Show, ShowId } from '../../src/shows/show';
 import { createMemoryArea } from './memory-area';
@@ -143,6 +144,19 @@ describe('merging a backup', () => {
     expect([merge.shows, merge.count.shows]).toEqual([[], 0]);
   });
 
+  const strict = { detection: { level: 'strict' } } as const;
+  const balanced = { detection: { level: 'balanced' } } as const;
+  test.each<[string, Partial<Preferences>, Partial<Preferences>, Partial<Preferences>]>([
+    ['another choice than here', balanced, strict, strict],
+    ['the same choice as here', strict, strict, {}],
+    ['a choice where nothing was chosen here', {}, strict, strict],
+    ['a choice of what is the default, where nothing was chosen here', {}, balanced, balanced],
+    ['nothing, where something was chosen here', strict, {}, {}],
+  ])('of preferences that hold %s, what is new is written', (_, chosen, theirs, written) => {
+    const snapshot = { ...EMPTY, chosen };
+    expect(mergeBackup(snapshot, { ...parts, preferences: theirs }).preferences).toEqual(written);
+  });
+
   test('a pause that is here stays as it is', () => {
     const snapshot = { ...EMPTY, pausedHosts: new Set(['reviews.example']) };
     const pausedSites = [
@@ -225,6 +239,13 @@ const backup: fc.Arbitrary<Backup> = fc.record({
   corrections: fc.uniqueArray(correction, { maxLength: 5, selector: ({ id }) => id }),
 });
 
+/** What is stored, but for when each value was written. */
+function undated(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(stored).map(([key, value]) => [key, { ...(value as object), changed: undefined }]),
+  );
+}
+
 describe('export, reset, import', () => {
   test('gives the same settings back, whatever they are', async () => {
     await fc.assert(
@@ -242,6 +263,26 @@ describe('export, reset, import', () => {
         expect(sorted(after)).toBe(text);
         expect(new Map([...after.shows].sort())).toEqual(new Map([...before.shows].sort()));
         expect(after.preferences).toEqual(before.preferences);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('stores what was stored before, no more and no less, whatever the groups in which something was chosen', async () => {
+    const someGroups = fc.tuple(backup, fc.subarray([...PREFERENCE_GROUPS])).map(([made, groups]) => ({
+      ...made,
+      preferences: Object.fromEntries(groups.map((group) => [group, made.preferences[group]])),
+    }));
+    await fc.assert(
+      fc.asyncProperty(someGroups, async (made) => {
+        const { settings, sync, local } = open();
+        await settings.restore(made);
+        const before = [undated(sync.stored), undated(local.stored)];
+        const text = writeBackup(await settings.read(), EXPORTED);
+        await settings.reset();
+        expect([sync.stored, local.stored]).toEqual([{}, {}]);
+        await settings.restore(backupOf(text));
+        expect([undated(sync.stored), undated(local.stored)]).toEqual(before);
       }),
       { numRuns: 60 },
     );
