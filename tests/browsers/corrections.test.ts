@@ -2,11 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readAccessibleNodes } from '../../scripts/accessibility';
 import { BROWSER_NAMES } from '../../scripts/browsers';
-import type { PageRequest } from '../../src/settings/messages';
+import { SHIELD_THIS, TOGGLE_ALL } from '../../src/background/menu-request';
+import { chooseInMenu } from './browser-ui';
 import { dramaPage, HIDDEN } from './drama-pages';
 import { press, untilSaid } from './extension-page';
 import { eventually, useReader } from './reader';
-import { clickAt, countOf, COVER, hasCoverFocus, statesOf, untilState } from './shield';
+import { clickAt, countOf, COVER, sayNotSpoiler, statesOf, untilState } from './shield';
 
 const BAR = 'spoiler-shield-bar';
 const PREMISE = 'Harbour Lanterns follows';
@@ -21,16 +22,6 @@ describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
     page = await reader().open(reader().site.put(`/correction-${paths}/`, dramaPage()));
     await untilState(page, '#first', 'on');
   });
-
-  /** Asks the page what the context menu asks, from one of the extension's own pages. */
-  async function ask(request: PageRequest): Promise<void> {
-    const popup = await reader().openPopup(page);
-    await popup.evaluate(
-      `chrome.tabs.sendMessage(Number(new URLSearchParams(location.search).get('tab')), ${JSON.stringify(request)}, { frameId: 0 }).then(() => '')`,
-    );
-    await popup.close();
-    await page.bringToFront();
-  }
 
   async function untilBars(count: number): Promise<void> {
     await eventually(async () => ((await countOf(page, BAR)) === count ? true : null), `${count} bars are shown`);
@@ -66,15 +57,7 @@ describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
   it('leaves what the reader says is no spoiler, now and after a reload', async () => {
     await clickAt(page, '#first');
     await untilState(page, '#first', 'revealed');
-    await page.evaluate((cover) => document.querySelector<HTMLElement>(cover)?.focus(), COVER);
-    // The last of the buttons on the cover, whatever else it offers.
-    let presses = 0;
-    for (; presses < 4 && (await hasCoverFocus(page)); presses += 1) await page.keyboard.press('Tab');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('Tab');
-    await page.keyboard.up('Shift');
-    expect(await hasCoverFocus(page)).toBe(true);
-    await page.keyboard.press('Enter');
+    await sayNotSpoiler(page);
     await untilState(page, '#first', null);
     expect(await countOf(page, COVER)).toBe(0);
     await untilBars(1);
@@ -89,7 +72,7 @@ describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
       const [from, to] = ['#premise', '#cast'].map((selector) => document.querySelector(selector)?.firstChild);
       if (from && to) getSelection()?.setBaseAndExtent(from, 10, to, 10);
     });
-    await ask({ type: 'page:shield-selection' });
+    await chooseInMenu(reader(), page, '#premise', SHIELD_THIS);
     await untilState(page, '#premise', 'on');
     await untilState(page, '#cast', 'on');
     await page.reload({ waitUntil: 'load' });
@@ -99,6 +82,21 @@ describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
       '#warning': null,
       '#closing': null,
     });
+  });
+
+  it('asks from the context menu, where nothing is selected, for a passage to be picked', async () => {
+    await chooseInMenu(reader(), page, '#premise', SHIELD_THIS);
+    await untilBars(1);
+    await pointAt('#premise');
+    await untilState(page, '#premise', 'on');
+  });
+
+  it('reveals all from the context menu, and shields all again', async () => {
+    await chooseInMenu(reader(), page, '#premise', TOGGLE_ALL);
+    await untilState(page, '#first', 'revealed');
+    await eventually(async () => ((await reader().badgeOf(page)) === '' ? true : null), 'the badge is empty');
+    await chooseInMenu(reader(), page, '#premise', TOGGLE_ALL);
+    await untilState(page, '#first', 'on');
   });
 
   it('lets a passage be picked with the mouse, which the page does not hear', async () => {

@@ -1,10 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/browsers';
 import { findAccessibilityFaults } from './accessibility-faults';
+import { exportAll, importFile, resetAll } from './backup-file';
 import { dramaPage } from './drama-pages';
 import { press, untilSaid } from './extension-page';
 import { eventually, useReader } from './reader';
@@ -17,11 +15,7 @@ describe.each(BROWSER_NAMES)('the options in %s', (name) => {
   beforeEach(async () => {
     options = await reader().openExtensionPage('src/options/index.html');
     await untilSaid(options, 'My shows');
-    if (await options.$('.show-title')) {
-      await press(options, 'Reset everything');
-      await press(options, 'Remove all');
-      await untilSaid(options, 'Everything was reset.');
-    }
+    if (await options.$('.show-title')) await resetAll(options);
   });
 
   async function add(title: string): Promise<void> {
@@ -94,39 +88,15 @@ describe.each(BROWSER_NAMES)('the options in %s', (name) => {
     await add('The Tide Clock');
     await add('Harbour Lanterns');
     await press(options, 'Harbour Lanterns Shielded');
-    // What would be saved as a file is kept instead.
-    await options.evaluate(() => {
-      const offered: Blob[] = [];
-      Object.assign(window, { offered });
-      URL.createObjectURL = (blob: Blob) => {
-        offered.push(blob);
-        return '#';
-      };
-    });
-    await press(options, 'Export');
-    const exported = await eventually(
-      () => options.evaluate(() => (window as unknown as { offered: Blob[] }).offered[0]?.text() ?? null),
-      'the export is there',
-    );
+    await untilSaid(options, 'Left open');
+    const exported = await exportAll(options);
     const before = await options.$eval('.shows', ({ textContent }) => textContent);
-    await press(options, 'Reset everything');
-    await press(options, 'Remove all');
+    await resetAll(options);
     await untilSaid(options, 'No shows yet');
-    const folder = await mkdtemp(join(tmpdir(), 'backup-'));
-    try {
-      const path = join(folder, 'backup.json');
-      await writeFile(path, exported);
-      const field = await options.$('input[type=file]');
-      await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
-      await untilSaid(options, 'Imported.');
-      await untilListed('Harbour Lanterns', true);
-      expect(await options.$eval('.shows', ({ textContent }) => textContent)).toBe(before);
-      await writeFile(path, exported.slice(0, -20));
-      await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
-      await untilSaid(options, 'Nothing was imported.');
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    await importFile(options, exported, 'Imported.');
+    await untilListed('Harbour Lanterns', true);
+    expect(await options.$eval('.shows', ({ textContent }) => textContent)).toBe(before);
+    await importFile(options, exported.slice(0, -20), 'Nothing was imported.');
   });
 
   it('has no accessibility fault, and fits 320 pixels', async () => {

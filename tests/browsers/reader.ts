@@ -118,7 +118,7 @@ export async function startReader(
     const page = await eventually(async () => {
       // The welcome page may be opening at the same time.
       for (const fresh of (await browser.pages()).filter((candidate) => !known.has(candidate))) {
-        if ((await addressOf(fresh)) === url) return fresh;
+        if ((await addressOf(fresh)) === url && (await knowsApi(fresh))) return fresh;
       }
       return null;
     }, 'the extension page opens');
@@ -219,6 +219,11 @@ async function addressOf(page: Page): Promise<string | null> {
     // The page that was asked has gone; the next one answers.
     return null;
   }
+}
+
+/** Whether the extension API is there: Firefox moves a page that begins to load elsewhere first. */
+async function knowsApi(page: Page): Promise<boolean> {
+  return page.evaluate(() => typeof chrome !== 'undefined').catch(() => false);
 }
 
 function readPopupPath(name: BrowserName): string {

@@ -69,6 +69,18 @@ export async function tabToCover(page: Page): Promise<void> {
   throw new Error('Tab does not reach the cover.');
 }
 
+/** Says "Not a spoiler" by keys on the first cover, which is revealed: the last of its buttons, whatever else it offers. */
+export async function sayNotSpoiler(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate((cover) => document.querySelector<HTMLElement>(cover)?.focus(), COVER);
+  for (let presses = 0; presses < 4 && (await hasCoverFocus(page)); presses += 1) await page.keyboard.press('Tab');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  if (!(await hasCoverFocus(page))) throw new Error('Shift+Tab does not lead back to the cover.');
+  await page.keyboard.press('Enter');
+}
+
 export function hasCoverFocus(page: Page): Promise<boolean> {
   return page.evaluate((cover) => document.activeElement?.localName === cover, COVER);
 }
