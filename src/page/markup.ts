@@ -1,6 +1,7 @@
 /** What HTML's elements are to the reader of passages. */
 import { byClass } from './by-class';
 import { UNREAD_INLINE } from './site-markup';
+import { saidBy } from './veils';
 
 /** Elements that end a line: text in them never runs on into their neighbours'. */
 const BLOCKS = new Set(
@@ -76,6 +77,25 @@ export function isUnread(element: Element): boolean {
 
 export function isMedia(element: Element): boolean {
   return MEDIA.has(element.localName);
+}
+
+/** Links that say something beside their text. */
+export const NAMED_LINK = 'a[href][title],a[href][aria-label]';
+const SHOWS = `${[...MEDIA].join(',')},svg,canvas`;
+
+/**
+ * Whether a link shows nothing of its own and is named all the same: it stands for the picture that a style sheet draws
+ * there. Custom elements in it may show whatever they like.
+ */
+export function isDrawnLink(element: Element): boolean {
+  return (
+    element.localName === 'a' &&
+    element.matches(NAMED_LINK) &&
+    `${saidBy(element, 'title')}${saidBy(element, 'aria-label')}`.trim() !== '' &&
+    element.textContent.trim() === '' &&
+    element.querySelector(SHOWS) === null &&
+    ![...element.getElementsByTagName('*')].some(isCustomElement)
+  );
 }
 
 export function isEmbed(element: Element): boolean {

@@ -1,5 +1,5 @@
 /** The passages of a page in document order, kept up with its changes: the cost follows the change, not the page. */
-import { isBlock, isCover, isElement, isOwnMade, isPlainRow, isText, isUnread, wrapsBlocks } from './markup';
+import { isBlock, isCover, isElement, isOwnMade, isPlainRow, isText, isUnread, NAMED_LINK, wrapsBlocks } from './markup';
 import { createOutline, holdsArticle } from './outline';
 import { readElement, reflag, unitAround, type Reading } from './reading';
 import { isBefore, parentOf } from './shadow-trees';
@@ -63,6 +63,7 @@ export function createPassageList(onUnit: (unit: Element) => void): PassageList 
   function update(records: readonly MutationRecord[]): Change | null {
     const work: Work = { stale: new Set(), fresh: new Set(), removed: new Set() };
     for (const record of records) {
+      markLinkAround(record.target, work);
       if (record.type === 'characterData') {
         if (isText(record.target)) markStale(record.target, work);
         continue;
@@ -150,6 +151,12 @@ export function createPassageList(onUnit: (unit: Element) => void): PassageList 
         fresh.delete(cell);
       }
     stale.add(unit);
+  }
+
+  /** A named link with nothing in it is read where it stands, one with something by what is in it. */
+  function markLinkAround(target: Node, work: Work): void {
+    const link = (isElement(target) ? target : target.parentElement)?.closest(NAMED_LINK);
+    if (link?.isConnected) markStale(link, work);
   }
 
   /** Drops what was read below a removed node. */

@@ -4,6 +4,7 @@ import {
   headingLevelOf,
   isBlock,
   isCover,
+  isDrawnLink,
   isElement,
   isEmbed,
   isMedia,
@@ -11,10 +12,12 @@ import {
   isText,
   isTextWrapper,
   isUnread,
+  NAMED_LINK,
   wrapsBlocks,
 } from './markup';
 import type { Outline, Place } from './outline';
 import { isShadowRoot, parentOf } from './shadow-trees';
+import { saidBy } from './veils';
 
 /** A passage and the nodes that it was read from. */
 export interface Reading {
@@ -129,7 +132,7 @@ export function readElement(
         nodes.push(...node.childNodes);
       } else if (name === 'hr') {
         flush();
-      } else if (isMedia(node)) {
+      } else if (isMedia(node) || isDrawnLink(node)) {
         isFilled = true;
         breaks = 0;
         nodes.push(node);
@@ -200,7 +203,7 @@ function makeReading(unit: Element, nodes: readonly Node[], isWhole: boolean, ou
   const headingLevel = media ? 0 : headingLevelOf(unit) || (isHeadingLike ? 7 : 0);
   const passage: Passage = {
     kind: media ? (isEmbed(media) ? 'embed' : 'image') : headingLevel > 0 ? 'heading' : kindOf(unit),
-    text: media ? (media.getAttribute('alt') ?? media.getAttribute('title') ?? '').trim() : text,
+    text: media ? nameOf(media) : text,
     headingLevel,
     region: place.region,
     containers: place.containers,
@@ -310,16 +313,30 @@ function rawText(node: Node): string {
 }
 
 function showsSomething(element: Element): boolean {
-  return INK.test(element.textContent) || element.querySelector('img,picture,video,audio,iframe,embed,object') !== null;
+  return (
+    INK.test(element.textContent) ||
+    element.querySelector('img,picture,video,audio,iframe,embed,object') !== null ||
+    [...element.querySelectorAll(NAMED_LINK)].some(isDrawnLink)
+  );
 }
 
 function mediaOf(nodes: readonly Node[]): Element | null {
   for (const node of nodes) {
     if (!isElement(node)) continue;
-    const media = isMedia(node) ? node : node.querySelector('img,video,audio,iframe,embed,object');
+    const media =
+      isMedia(node) || isDrawnLink(node)
+        ? node
+        : (node.querySelector('img,video,audio,iframe,embed,object') ??
+          [...node.querySelectorAll(NAMED_LINK)].find(isDrawnLink));
     if (media) return media.localName === 'picture' ? (media.querySelector('img') ?? media) : media;
   }
   return null;
+}
+
+/** A picture's description; what a link in a picture's place is called. */
+function nameOf(media: Element): string {
+  if (media.localName === 'a') return (saidBy(media, 'aria-label') || saidBy(media, 'title')).trim();
+  return (media.getAttribute('alt') ?? media.getAttribute('title') ?? '').trim();
 }
 
 function isAllLink(node: Node): boolean {

@@ -87,6 +87,15 @@ describe('what a card says beside its text', () => {
     ['a name for screen readers', `<a href="/1" aria-label="${TELLS}">Read this tonight</a>`, ['card']],
     ['what the picture shows', `<a href="/1"><img alt="${TELLS}" src="1.jpg"> Read this tonight</a>`, ['card']],
     ['a picture alone', `<a id="a" href="/1"><img alt="${TELLS}" src="1.jpg"></a><p id="p">Tonight</p>`, ['a', 'p']],
+    ['an empty link beside', `<a id="a" href="/1" title="${TELLS}"></a><p id="p">Tonight</p>`, ['a', 'p']],
+    [
+      'a link around a drawn picture',
+      `<a id="a" href="/1" title="${TELLS}"><div></div></a><p id="p">Tonight</p>`,
+      ['a', 'p'],
+    ],
+    ['an empty link alone', `<a href="/1" aria-label="${TELLS}"></a>`, ['card']],
+    ['an empty link in a run', `<span><a href="/1" title="${TELLS}"></a></span>`, ['card']],
+    ['an empty link that tells nothing', '<a href="/1" title="Harbour Lamps"></a><p id="p">Tonight</p>', []],
     [
       'a name in the tooltip, the rest in the text',
       '<a title="Harbour Lamps" href="/1">Ending explained</a>',
@@ -95,6 +104,20 @@ describe('what a card says beside its text', () => {
     ['a tooltip that tells nothing', '<a title="Harbour Lamps" href="/1">Tonight at nine</a>', []],
   ])('%s', (_, content, expected) => {
     expect(shieldedIn(open(card(content))).filter((id) => id !== 'card' || expected.includes(id))).toEqual(expected);
+  });
+
+  it('also where the link is filled, emptied and filled again', async () => {
+    const opened = open(card(`<a id="a" href="/1" title="${TELLS}"><div id="thumb"></div></a><p id="p">Tonight</p>`));
+    const thumb = opened.document.querySelector('#thumb');
+    thumb?.insertAdjacentHTML('beforeend', '<p id="words">Read this</p>');
+    await opened.settle();
+    expect(shieldedIn(opened)).toEqual(['words', 'p']);
+    opened.document.querySelector('#words')?.remove();
+    await opened.settle();
+    expect(shieldedIn(opened)).toEqual(['a', 'thumb', 'p']);
+    thumb?.insertAdjacentHTML('beforeend', '<img id="picture" src="1.jpg" alt="">');
+    await opened.settle();
+    expect(shieldedIn(opened)).toEqual(['thumb', 'picture', 'p']);
   });
 
   const GRID = `<main><div><article class="card" title="${TELLS}" id="whole"><div id="thumb" class="thumb" style="background-image:url(1.jpg)"></div>
