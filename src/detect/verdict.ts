@@ -24,6 +24,8 @@ export type Verdict = null | {
   readonly zone: number;
   /** It counts only where the author marks spoilers somewhere in the same article, review or comment (see `settle`). */
   readonly isTentative?: true;
+  /** The heading that told so leads to another page: a headline, which speaks for its own card. */
+  readonly isOfHeadline?: true;
 };
 
 /** Whether a verdict shields at a level. */

@@ -21,6 +21,8 @@ export interface Zone {
   readonly isFresh: boolean;
   /** It counts only once the page is known to be about fiction. */
   readonly isDoubtful: boolean;
+  /** Its heading leads to another page. */
+  readonly isOfHeadline?: true;
 }
 
 /** Open zones, outermost first. A later one speaks first. */
@@ -77,6 +79,7 @@ export function headingZone(id: number, passage: Passage, reason: Reason): Zone 
     isResting: false,
     isFresh: true,
     isDoubtful: false,
+    ...(passage.isLink ? { isOfHeadline: true } : {}),
   };
 }
 
@@ -136,8 +139,8 @@ export function isTold(zone: Zone): boolean {
   return zone.extent === 'title' || zone.extent === 'heading';
 }
 
-export function verdictOf(zone: Zone): NonNullable<Verdict> {
-  return { from: zone.from, reason: zone.reason, zone: zone.id };
+export function verdictOf({ from, reason, id, isOfHeadline }: Zone): NonNullable<Verdict> {
+  return { from, reason, zone: id, ...(isOfHeadline ? { isOfHeadline } : {}) };
 }
 
 /** The number of the innermost container that a passage stands in; 0 is the page. */
@@ -157,6 +160,7 @@ function isSameZone(a: Zone, b: Zone | undefined): boolean {
     a.isResting === b.isResting &&
     a.isFresh === b.isFresh &&
     a.container === b.container &&
-    a.extent === b.extent
+    a.extent === b.extent &&
+    a.isOfHeadline === b.isOfHeadline
   );
 }

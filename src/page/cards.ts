@@ -10,7 +10,7 @@ import { isCover } from './markup';
 import type { Entry } from './passage-list';
 import type { Reading } from './reading';
 import type { Range } from './replay';
-import { isShadowRoot, parentOf } from './shadow-trees';
+import { holds, parentOf } from './shadow-trees';
 
 export interface Cards {
   /**
@@ -240,16 +240,6 @@ function elementAround(unit: Element): Element {
     element = parentOf(element);
   }
   return unit;
-}
-
-/** Whether a block stands in an element, or in the shadow tree of one that does. */
-function holds(element: Element, unit: Element): boolean {
-  for (let node: Element | null = unit; node;) {
-    if (element.contains(node)) return true;
-    const root = node.getRootNode();
-    node = isShadowRoot(root) ? root.host : null;
-  }
-  return false;
 }
 
 function isItem(element: Element): boolean {

@@ -15,6 +15,7 @@ import {
   type PassageSubject,
   type SubjectState,
 } from '../shows/subject';
+import { belongsToNextHeadline, withPicturesBefore } from './next-headline';
 import type { Change, Entry } from './passage-list';
 import { createReplay, type Range } from './replay';
 
@@ -71,6 +72,7 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
     isSameSubjectState,
   );
   let last = verdicts.endOf([]);
+  let page: readonly Entry[] = [];
   const subjectOf = (entry: Entry): PassageSubject => subjects.resultOf(entry) ?? NO_SUBJECT;
 
   /** What is known at the page's end settles verdicts that were given before. */
@@ -83,20 +85,22 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
 
   return {
     follow: (entries, change) => {
+      page = entries;
       const judged = settled(entries, verdicts.follow(entries, change));
-      return around(judged, subjects.follow(entries, change));
+      return withPicturesBefore(entries, around(judged, subjects.follow(entries, change)));
     },
     restart: (newFacts, entries) => settled(entries, verdicts.restart(startStream(newFacts), entries)),
-    restartSubjects: (page, newShows, entries) => {
+    restartSubjects: (about, newShows, entries) => {
       shows = newShows;
-      pageTitle = page?.title ?? null;
-      return subjects.restart(startSubjects(page), entries);
+      pageTitle = about?.title ?? null;
+      return subjects.restart(startSubjects(about), entries);
     },
     subjectOf,
     decide: (entry, reader, isCorrected = false) => {
       const verdict = isCorrected ? READERS_OWN : settle(verdicts.resultOf(entry) ?? null, entry.reading.passage, last);
       const subject = subjectOf(entry);
       if (!wantsShield(verdict, subject, reader)) return null;
+      if (verdict.isOfHeadline && belongsToNextHeadline(page, entry)) return null;
       const { kind, text } = entry.reading.passage;
       if (kind === 'heading' && !isCorrected && isShowName(text, reader.matcher, pageTitle)) return null;
       const isReaders = subject.show !== null && reader.shows.has(subject.show);

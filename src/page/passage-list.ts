@@ -1,5 +1,15 @@
 /** The passages of a page in document order, kept up with its changes: the cost follows the change, not the page. */
-import { isBlock, isCover, isElement, isOwnMade, isPlainRow, isText, isUnread, NAMED_LINK, wrapsBlocks } from './markup';
+import {
+  isBlock,
+  isCover,
+  isElement,
+  isOwnMade,
+  isPlainRow,
+  isText,
+  isUnread,
+  NAMED_LINK,
+  wrapsBlocks,
+} from './markup';
 import { createOutline, holdsArticle } from './outline';
 import { readElement, reflag, unitAround, type Reading } from './reading';
 import { isBefore, parentOf } from './shadow-trees';

@@ -61,6 +61,16 @@ export function parentOf(node: Node): Element | null {
   return isElement(parent) ? parent : null;
 }
 
+/** Whether a block stands in an element, or in the shadow tree of one that does. */
+export function holds(element: Element, unit: Element): boolean {
+  for (let node: Element | null = unit; node;) {
+    if (element.contains(node)) return true;
+    const root = node.getRootNode();
+    node = isShadowRoot(root) ? root.host : null;
+  }
+  return false;
+}
+
 /** Whether the first of two nodes is read before the second: what is in an element's shadow tree stands before its children. */
 export function isBefore(first: Node, second: Node): boolean {
   const position = first.compareDocumentPosition(second);

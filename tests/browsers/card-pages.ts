@@ -50,6 +50,20 @@ export const FEED: ListPage = {
   others: ['#other', '#bare', '#thanks'],
 };
 
+/** A grid without a class to it. The first card tells; the picture of the second belongs to the second. */
+export const GRID: ListPage = {
+  html: page(
+    'Ferry Recaps',
+    `<main><h1>Recaps of every drama series</h1><div class="grid">
+<div id="telling"><img class="picture" src="/stripes.svg" alt="${TOLD} drowns" width="240" height="120"><h3 class="text"><a href="/a/">Tin Harvest Episode 9 Recap</a></h3><p>${TOLD} is dead.</p></div>
+<div id="seen"><img src="/stripes.svg" alt="A week at the mine" width="240" height="120"><h3><a href="/b/">Tin Harvest Episode 5 Recap</a></h3><p>Her first week.</p></div>
+<div id="other"><img src="/stripes.svg" alt="An evening in May" width="240" height="120"><h3><a href="/c/">Quiet Orchard in pictures</a></h3><p>The trees bloom.</p></div>
+</div></main>`,
+  ),
+  telling: '#telling',
+  others: ['#seen img', '#other img', '#seen', '#other'],
+};
+
 const VIDEO = (id: string, title: string, thumbnail: string): string =>
   `<div class="card" id="${id}">${thumbnail}<h3 class="text"><a href="/v/${id}/" title="${title}">${title}</a></h3><span class="by">Ferry Films</span></div>`;
 const INLINE = (alt: string): string =>
@@ -63,6 +77,7 @@ export const VIDEOS: ListPage = {
 ${VIDEO('telling', `Tin Harvest ending explained: why ${TOLD} had to die`, INLINE(`${TOLD} in the flood`))}
 ${VIDEO('drawn', `Tin Harvest episode 9: ${TOLD} in the flood`, DRAWN)}
 ${VIDEO('seen', 'Tin Harvest episode 5: the best moments', DRAWN)}
+<div class="card" id="empty"><a class="thumb" href="/v/" title="Tin Harvest: the finale, in which ${TOLD} dies" style="display:block"></a><p>Tonight</p></div>
 ${VIDEO('other', 'Quiet Orchard episode 9: the best moments', INLINE(''))}
 </div></main>`,
   ),

@@ -4,14 +4,19 @@ import { BROWSER_NAMES } from '../../scripts/browsers';
 import { readAccessibleNodes } from '../../scripts/accessibility';
 import { preferencesKey, showKey, storedShow } from '../../src/settings/stored';
 import { showIdOf } from '../../src/shows/identify-show';
-import { FEED, SEARCH, SHOW_TITLE, TOLD, VIDEOS, type ListPage } from './card-pages';
+import { FEED, GRID, SEARCH, SHOW_TITLE, TOLD, VIDEOS, type ListPage } from './card-pages';
 import { dramaPage } from './drama-pages';
 import { pixelsOf, strokesIn } from './pixels';
 import { eventually, useReader } from './reader';
 import { clickCover, countOf, COVER, stateOf, untilState } from './shield';
 import { plainAddress } from './site';
 
-const PAGES = { 'a page of search results': SEARCH, 'a feed of posts and comments': FEED, 'a grid of films': VIDEOS };
+const PAGES = {
+  'a page of search results': SEARCH,
+  'a feed of posts and comments': FEED,
+  'a grid of films': VIDEOS,
+  'a grid of plain blocks': GRID,
+};
 
 describe.each(BROWSER_NAMES)('cards in %s', (name) => {
   const reader = useReader(name);
@@ -123,6 +128,13 @@ describe.each(BROWSER_NAMES)('cards in %s', (name) => {
     await untilState(page, '#drawn .thumb', 'on');
     expect(strokesIn(await pixelsOf(page, '#drawn .thumb'))).toBe(0);
     expect(strokesIn(await pixelsOf(page, '#seen .thumb'))).toBeGreaterThan(0.01);
+  });
+
+  it('so is one in an empty link, of which the tooltip alone tells', async () => {
+    const page = await open(VIDEOS);
+    await untilState(page, '#empty .thumb', 'on');
+    expect(await stateOf(page, '#empty p')).toBe('on');
+    for (const part of ['.thumb', 'p']) expect(strokesIn(await pixelsOf(page, `#empty ${part}`)), part).toBe(0);
   });
 
   it('the comment that tells is shielded, not the thread', async () => {

@@ -194,6 +194,54 @@ describe('pages that come piece by piece', () => {
   });
 });
 
+describe('in a grid of plain blocks a headline speaks for its own card', () => {
+  const card = (name: string, title: string): string =>
+    `<div><img id="${name}-picture" src="1.jpg" alt=""><h3 id="${name}"><a href="/${name}">${title}</a></h3><p id="${name}-text">A few words.</p></div>`;
+  const CARDS = [
+    card('nine', 'Harbour Lamps Episode 9 Recap'),
+    card('five', 'Harbour Lamps Episode 5 Recap'),
+    card('tin', 'Tin Harvest in pictures'),
+  ];
+  const grid = (cards: string): string => `<main><h1>New recaps of every drama series</h1><div>${cards}</div></main>`;
+
+  test('not for the picture of the next', () => {
+    expect(shieldedIn(open(grid(CARDS.join(''))))).toEqual(['nine-picture', 'nine', 'nine-text']);
+    const stranger = openPage(page(grid(CARDS.join(''))));
+    expect(shieldedIn(stranger)).toEqual(['nine-text', 'five-text']);
+  });
+
+  test('also where it comes piece by piece, and where a headline comes or goes', async () => {
+    const opened = openPage(page(grid('')));
+    const list = opened.document.querySelector('main > div');
+    for (const piece of CARDS) {
+      list?.insertAdjacentHTML('beforeend', '<div></div>');
+      for (const part of piece.replace(/^<div>|<\/div>$/g, '').split(/(?=<h3|<p)/)) {
+        list?.lastElementChild?.insertAdjacentHTML('beforeend', part);
+        await opened.settle();
+      }
+    }
+    expect(shieldedIn(opened)).toEqual(['nine-text', 'five-text']);
+    const headline = opened.document.querySelector('#five');
+    headline?.remove();
+    await opened.settle();
+    expect(shieldedIn(opened)).toEqual(['nine-text', 'five-picture', 'five-text']);
+    if (headline) opened.document.querySelector('#five-text')?.before(headline);
+    await opened.settle();
+    expect(shieldedIn(opened)).toEqual(['nine-text', 'five-text']);
+  });
+
+  test.each<[string, string]>([
+    ['in one block a picture belongs to the headline before it', CARDS.join('').replaceAll(/<\/?div>/g, '')],
+    ['what stands under a heading of the page’s own belongs to it', CARDS.join('').replaceAll(/<\/?a[^>]*>/g, '')],
+    [
+      'a headline by itself heads what follows it',
+      `<div><h3><a href="/9">Harbour Lamps Episode 9 Recap</a></h3></div>${CARDS[1] ?? ''}`,
+    ],
+  ])('%s', (_, cards) => {
+    expect(shieldedIn(openPage(page(grid(cards))))).toContain('five-picture');
+  });
+});
+
 describe('texts and comments', () => {
   test.each<[string, string, readonly string[]]>([
     [
