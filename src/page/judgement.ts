@@ -3,7 +3,7 @@ import type { PageFacts } from '../detect/passage';
 import { advance, startStream } from '../detect/stream';
 import { isSameSettlement, isSameState, type StreamState } from '../detect/stream-state';
 import { settle } from '../detect/unannounced';
-import type { Reason, Verdict } from '../detect/verdict';
+import { shieldsAt, type Reason, type Verdict } from '../detect/verdict';
 import type { KnownShows, PageShow } from '../shows/identify-show';
 import { wantsShield, type ReaderSide } from '../shows/reader-side';
 import { isShowName } from '../shows/show-name';
@@ -63,7 +63,7 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
     },
     isSameState,
   );
-  const subjects = createReplay<SubjectState, PassageSubject>(
+  const subjects = createReplay<SubjectState, () => PassageSubject>(
     startSubjects(show),
     (before, passage) => {
       const { state, subject } = advanceSubject(before, passage, shows);
@@ -73,7 +73,7 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
   );
   let last = verdicts.endOf([]);
   let page: readonly Entry[] = [];
-  const subjectOf = (entry: Entry): PassageSubject => subjects.resultOf(entry) ?? NO_SUBJECT;
+  const subjectOf = (entry: Entry): PassageSubject => subjects.resultOf(entry)?.() ?? NO_SUBJECT;
 
   /** What is known at the page's end settles verdicts that were given before. */
   function settled(entries: readonly Entry[], range: Range): Range {
@@ -98,6 +98,7 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
     subjectOf,
     decide: (entry, reader, isCorrected = false) => {
       const verdict = isCorrected ? READERS_OWN : settle(verdicts.resultOf(entry) ?? null, entry.reading.passage, last);
+      if (!shieldsAt(verdict, reader.level)) return null;
       const subject = subjectOf(entry);
       if (!wantsShield(verdict, subject, reader)) return null;
       if (verdict.isOfHeadline && belongsToNextHeadline(page, entry)) return null;

@@ -81,28 +81,51 @@ export function startSubjects(page: PageShow | null): SubjectState {
   };
 }
 
-/** Tells what the next passage is about. Where nothing has changed, the state that comes back is the one given. */
+/**
+ * Reads what the next passage is about. Where nothing has changed, the state that comes back is the one given.
+ *
+ * @returns the subject as a question: it is worked out when asked for, and of most passages nobody asks
+ */
 export function advanceSubject(
   before: SubjectState,
   passage: Passage,
   known: KnownShows,
-): { readonly state: SubjectState; readonly subject: PassageSubject } {
-  if (passage.region === 'chrome') return { state: before, subject: subjectAt(before, passage, null, NOTHING, false) };
-  let state = leaveContainers(before, passage);
+): { readonly state: SubjectState; readonly subject: () => PassageSubject } {
+  if (passage.region === 'chrome')
+    return { state: before, subject: lazily(() => subjectAt(before, passage, null, UNNAMED)) };
+  const left = leaveContainers(before, passage);
   if (passage.kind === 'heading') {
-    state = passHeading(state, passage, known);
-    return { state, subject: subjectAt(state, passage, null, NOTHING, false) };
+    const state = passHeading(left, passage, known);
+    return { state, subject: lazily(() => subjectAt(state, passage, null, UNNAMED)) };
   }
-  const found = mayNameEpisodes(passage.text) ? findEpisodeReferences(passage.text) : [];
-  const references = found.map(({ reference }) => reference);
-  const first = found[0];
-  const isLabelled =
-    first !== undefined &&
-    first.start <= LABEL_START &&
-    LABEL_END.test(passage.text.slice(labelEnd(found), labelEnd(found) + 4));
-  if (isLabelled && passage.region === 'comment')
-    state = openTopic(state, topicOf(passage, LABEL_LEVEL, null, references));
-  return { state, subject: subjectAt(state, passage, leadingShow(state, passage, known), references, isLabelled) };
+  const named = lazily(() => episodesNamed(passage.text));
+  const state =
+    passage.region === 'comment' && named().isLabel
+      ? openTopic(left, topicOf(passage, LABEL_LEVEL, null, named().references))
+      : left;
+  return { state, subject: lazily(() => subjectAt(state, passage, leadingShow(state, passage, known), named())) };
+}
+
+/** The episodes that a passage names, and whether it begins with them as with a label: "Episode 7:". */
+interface EpisodesNamed {
+  readonly references: readonly EpisodeReference[];
+  readonly isLabel: boolean;
+}
+
+const UNNAMED: EpisodesNamed = { references: NOTHING, isLabel: false };
+
+function episodesNamed(text: string): EpisodesNamed {
+  if (!mayNameEpisodes(text)) return UNNAMED;
+  const found = findEpisodeReferences(text);
+  const end = labelEnd(found);
+  const isLabel = (found[0]?.start ?? Infinity) <= LABEL_START && LABEL_END.test(text.slice(end, end + 4));
+  return { references: found.map(({ reference }) => reference), isLabel };
+}
+
+/** An answer that is worked out once, when it is first asked for. */
+function lazily<Answer>(workOut: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined;
+  return () => (known ??= { answer: workOut() }).answer;
 }
 
 /** Whether two states say the same: from there on, the same passages have the same subjects. */
@@ -202,8 +225,7 @@ function subjectAt(
   state: SubjectState,
   passage: Passage,
   leading: Named | null,
-  own: readonly EpisodeReference[],
-  isLabelled: boolean,
+  { references: own, isLabel }: EpisodesNamed,
 ): PassageSubject {
   const { named, references, isByHeading } = inherited(state, passage);
   if (leading && leading.show !== named?.show)
@@ -211,7 +233,7 @@ function subjectAt(
   const subject = { show: named?.show ?? null, title: named?.title ?? null };
   const season = seasonOf(references);
   const filled = season === null ? own : own.map((reference) => withSeason(reference, season));
-  if (isLabelled) return { ...subject, references: filled, mentions: filled, isByHeading: true, episodes: filled };
+  if (isLabel) return { ...subject, references: filled, mentions: filled, isByHeading: true, episodes: filled };
   // What is inherited stays; where nothing is known of the section, what the passage mentions does not make it known.
   return {
     ...subject,

@@ -52,7 +52,8 @@ function read(page: PageShow | null, passages: readonly Passage[]): string[] {
   return passages.map((one) => {
     const step = advanceSubject(state, one, known);
     state = step.state;
-    return `${step.subject.title ?? '?'} ${briefly(step.subject.references)}`.trim();
+    const { title, references } = step.subject();
+    return `${title ?? '?'} ${briefly(references)}`.trim();
   });
 }
 const PROSE = 'They meet again by the river, and nothing is as it was before that long night.';
