@@ -70,30 +70,43 @@ export function readAuthorCues(text: string, languages: readonly Language[], isH
 
 /** The lists of which one must occur before a passage, or a heading, is read at all. */
 export const ANNOUNCING_GROUPS = [...EXTENTS, 'weak'] as const satisfies readonly CueGroup[];
-const PASSAGE_GROUPS = [
-  ...ANNOUNCING_GROUPS,
-  'allClear',
-  'closing',
-  'otherSense',
-] as const satisfies readonly CueGroup[];
+const OPENING_GROUPS = [...ANNOUNCING_GROUPS, 'otherSense'] as const satisfies readonly CueGroup[];
+const ENDING_GROUPS = ['allClear', 'closing'] as const satisfies readonly CueGroup[];
+const PASSAGE_GROUPS = [...OPENING_GROUPS, ...ENDING_GROUPS] as const satisfies readonly CueGroup[];
 const HEADING_GROUPS = [...PASSAGE_GROUPS, 'denial'] as const satisfies readonly CueGroup[];
 
-/** Whether an author's cue could stand in a text, in whatever language: nearly never. */
-export function mayHoldCues(wording: Wording, isHeading: boolean): boolean {
-  return (isHeading ? HEADING_GROUPS : PASSAGE_GROUPS).some(wording.mayHold);
+/**
+ * Whether an author's cue that changes anything could stand in a text, in whatever language: nearly never.
+ *
+ * @param isOpen whether there is anything that the author could end
+ */
+export function mayHoldCues({ mayHold }: Wording, isHeading: boolean, isOpen: boolean): boolean {
+  return OPENING_GROUPS.some(mayHold) || (isOpen && ENDING_GROUPS.some(mayHold)) || (isHeading && mayHold('denial'));
 }
 
 /** The same as `readAuthorCues` of a text that has been screened. */
 export function authorCuesOf(wording: Wording, languages: readonly Language[], isHeading = false): AuthorCues {
   const groups = isHeading ? HEADING_GROUPS : PASSAGE_GROUPS;
   if (groups.every((group) => wording.speaking(languages, group).length === 0)) return NO_CUES;
+  const asked = `${languages.map(({ id }) => id).join()} ${isHeading}`;
+  const last = lastRead.get(wording);
+  if (last?.asked === asked) return last.cues;
+  const cues = readCues(wording, languages, isHeading);
+  lastRead.set(wording, { asked, cues });
+  return cues;
+}
 
+/** Texts that a page repeats are screened once, and their cues are read once. */
+const lastRead = new WeakMap<Wording, { readonly asked: string; readonly cues: AuthorCues }>();
+
+function readCues(wording: Wording, languages: readonly Language[], isHeading: boolean): AuthorCues {
   const { text, folded } = wording;
   const otherSense = wording
     .speaking(languages, 'otherSense')
     .some((language) => firstMatch(language.otherSenses, folded) !== null);
   const sentences = splitSentences(text).map(({ start, end }): Sentence => {
-    const own = wordingWithin(wording, start, Math.min(end, start + LONGEST_SENTENCE));
+    const until = Math.min(end, start + LONGEST_SENTENCE);
+    const own = start === 0 && until === text.length ? wording : wordingWithin(wording, start, until);
     return { original: own.text, folded: own.folded, cue: readSentence(own, languages, isHeading) };
   });
   const kinds = sentences.map(({ cue }) => cue.kind);

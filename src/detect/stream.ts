@@ -66,7 +66,7 @@ export function advance(before: StreamState, passage: Passage): Step {
   const isLong = passage.text.length >= PROSE_LENGTH;
   const speech = isLong ? hear(before.speech, wording) : before.speech;
   const author =
-    passage.kind === 'code' || !mayHoldCues(wording, isHeading)
+    passage.kind === 'code' || !mayHoldCues(wording, isHeading, before.zones.length > 0)
       ? NO_CUES
       : authorCuesOf(wording, languagesOfAuthor(wording, speech), isHeading);
   const heading = isHeading ? headingKindOf(wording, languagesOfHeading(wording, speech)) : NO_HEADING;

@@ -1,5 +1,5 @@
 /** A text made ready for its cues to be read: folded once, screened once. */
-import { fold, isAscii } from './fold';
+import { fold } from './fold';
 import type { Language } from './language';
 import { screen, type CueGroup } from './screen';
 
@@ -16,16 +16,28 @@ export interface Wording {
 
 const NONE: readonly Language[] = [];
 
+/** Pages repeat themselves: names, buttons, quotations, whole reviews. So many of their texts are kept, and none that is longer (UTF-16 units). */
+const MOST_KEPT = 500;
+const LONGEST_KEPT = 1000;
+const kept = new Map<string, Wording>();
+
 /** Folds and screens a text. */
 export function wordingOf(text: string): Wording {
-  return screened(text, fold(text));
+  const known = kept.get(text);
+  if (known) return known;
+  const wording = screened(text, fold(text));
+  if (text.length > LONGEST_KEPT) return wording;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, wording);
+  return wording;
 }
 
 /** The wording of a stretch of a text. */
 export function wordingWithin(whole: Wording, start: number, end: number): Wording {
   const text = whole.text.slice(start, end);
-  // Folded ASCII stands at the same places; elsewhere letters may have come together.
-  return screened(text, isAscii(whole.text) ? whole.folded.slice(start, end) : fold(text));
+  // See `fold`: elsewhere letters may have come together.
+  const isInPlace = whole.text.length === whole.folded.length;
+  return screened(text, isInPlace ? whole.folded.slice(start, end) : fold(text));
 }
 
 function screened(text: string, folded: string): Wording {
