@@ -1,7 +1,6 @@
 /** Plot that nobody announced, and what becomes of verdicts once the page has been read further. */
 import { fold } from './fold';
 import { tellsPlot, titleKindOf } from './headings';
-import { firstMatch } from './language';
 import { LANGUAGES } from './languages';
 import type { Passage } from './passage';
 import { isProse, readPlot } from './plot';
@@ -91,5 +90,24 @@ export function settle(verdict: Verdict, passage: Passage, last: StreamState): V
 /** "Related: …" points to another page. */
 export function isPointer({ text }: Passage): boolean {
   const start = fold(text.slice(0, 80));
-  return LANGUAGES.some((language) => language.letters.test(start) && firstMatch(language.pointers, start) !== null);
+  pointers ??= pointersByLetters();
+  return pointers.some(({ letters, expression }) => letters.test(start) && expression.test(start));
+}
+
+interface Pointers {
+  readonly letters: RegExp;
+  readonly expression: RegExp;
+}
+
+let pointers: readonly Pointers[] | undefined;
+
+/** Languages that are written in the same letters are asked all at once: nearly every passage is. */
+function pointersByLetters(): readonly Pointers[] {
+  const sources = new Map<string, string[]>();
+  for (const { letters, pointers: own } of LANGUAGES)
+    sources.set(letters.source, [...(sources.get(letters.source) ?? []), own.source]);
+  return [...sources].map(([letters, own]) => ({
+    letters: new RegExp(letters),
+    expression: new RegExp(own.join('|')),
+  }));
 }

@@ -4,6 +4,7 @@ import type { ShowEvidence } from '../shows/evidence';
 import { writtenTitle } from './tab-title';
 
 const MOST_BLOCKS = 20;
+const MOST_TRAILS = 20;
 const LONGEST_BLOCK = 200_000;
 
 /** The facts that detection starts from; as much of them as the parser has reached. */
@@ -53,13 +54,19 @@ export function readShowEvidence(document: Document): ShowEvidence {
       .slice(0, MOST_BLOCKS)
       .flatMap((script) => parse(script.textContent)),
     get breadcrumbs() {
-      return texts('.breadcrumb a, .breadcrumbs a, [aria-label="breadcrumb" i] a, [class*="breadcrumb" i] li', 10);
+      return [...new Set(textsOf(crumbsIn(document), 20))];
     },
     get tags() {
       return [...tagsInHead(document), ...texts('a[rel~="tag"]', 20)];
     },
     lang,
   };
+}
+
+/** The links and list items of the page's breadcrumbs. A selector that names both would look at all above each link. */
+function crumbsIn(document: Document): Element[] {
+  const trails = document.querySelectorAll('[class*="breadcrumb" i],[aria-label="breadcrumb" i]');
+  return [...new Set([...trails].slice(0, MOST_TRAILS).flatMap((trail) => [...trail.querySelectorAll('a,li')]))];
 }
 
 /** What the page calls itself: its first heading, else its title; cut at 200 UTF-16 units. */
