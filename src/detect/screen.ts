@@ -56,9 +56,10 @@ interface Index {
   readonly last: Uint16Array;
   /** By stem, from 1: the one before it in its bucket, or 0. */
   readonly before: readonly number[];
-  /** The signs of all stems, one after the other, and where each begins; the next one's beginning is its end. */
+  /** A text that has all stems in it, and where each begins and ends. */
   readonly signs: string;
   readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** The language that has a stem, by number, and a bit for each group. */
   readonly languages: readonly number[];
   readonly groups: readonly number[];
@@ -71,14 +72,20 @@ interface Inside {
   readonly bits: number;
 }
 
+/** Such stems, and an expression that finds any of them: nearly always there is none. */
+interface Insides {
+  readonly stems: readonly Inside[];
+  readonly expression: RegExp;
+}
+
 /** Kinds of scripts, each searched in its own way: at the beginnings of words, at every letter of a word, at every sign. */
 type Script = 'latin' | 'arabic' | 'unspaced';
 
 let latin: Index | undefined;
 let arabic: Index | undefined;
 let unspaced: Index | undefined;
-let inside: readonly Inside[] = [];
-let insideHeadings: readonly Inside[] = [];
+let inside: Insides | undefined;
+let insideHeadings: Insides | undefined;
 let signs = new Uint16Array(4096);
 /** Where the words in `signs` begin. */
 let words = new Uint32Array(4096);
@@ -86,7 +93,8 @@ let wordCount = 0;
 
 /** Screens a folded text. */
 export function screen(folded: string): Screened {
-  latin ??= buildLatin();
+  latin ??= buildIndex('latin');
+  inside ??= insidesOf((bits) => (bits & ~HEADING_BITS) !== 0);
   const found = new Uint16Array(LANGUAGE_IDS.length);
   const length = readWords(folded);
   let all = search(latin, length, found, words, wordCount) | searchInside(inside, folded, found);
@@ -103,6 +111,7 @@ export function screen(folded: string): Screened {
   const may = (bit: number): boolean => {
     if ((bit & HEADING_BITS) !== 0 && !isOfHeading) {
       isOfHeading = true;
+      insideHeadings ??= insidesOf((bits) => (bits & ~HEADING_BITS) === 0);
       all |= searchInside(insideHeadings, folded, found);
     }
     return (all & bit) !== 0;
@@ -176,17 +185,19 @@ function makeRoom(length: number): Uint16Array {
 
 /** Notes which groups the first signs of `signs` may hold, looking at some places or at each; all groups together. */
 function search(index: Index, length: number, found: Uint16Array, places: Uint32Array | null, count: number): number {
-  const { depths, last, before, starts, languages, groups } = index;
+  const { depths, last, before, starts, ends, languages, groups } = index;
   const text = signs;
   let all = 0;
   for (let place = 0; place < count; place += 1) {
     const at = places === null ? place : (places[place] ?? 0);
-    for (const depth of depths) {
+    // Counted, here and below: an iterator costs more than the look itself until the browser has compiled this.
+    for (let which = 0; which < depths.length; which += 1) {
+      const depth = depths[which] ?? 0;
       const second = depth > 1 ? (text[at + 1] ?? 0) : 0;
       let stem = last[bucketOf(text[at] ?? 0, second, depth > 2 ? (text[at + 2] ?? 0) : 0)] ?? 0;
       for (; stem !== 0; stem = before[stem] ?? 0) {
         const start = starts[stem] ?? 0;
-        const end = starts[stem + 1] ?? 0;
+        const end = ends[stem] ?? 0;
         if (at + end - start > length) continue;
         let same = start;
         while (same < end && index.signs.charCodeAt(same) === text[at + same - start]) same += 1;
@@ -201,8 +212,9 @@ function search(index: Index, length: number, found: Uint16Array, places: Uint32
   return all;
 }
 
-function searchInside(stems: readonly Inside[], folded: string, found: Uint16Array): number {
+function searchInside({ stems, expression }: Insides, folded: string, found: Uint16Array): number {
   let all = 0;
+  if (!expression.test(folded)) return all;
   for (const { stem, language, bits } of stems) {
     if (!folded.includes(stem)) continue;
     found[language] = (found[language] ?? 0) | bits;
@@ -215,30 +227,43 @@ function bucketOf(first: number, second: number, third: number): number {
   return (first * 1089 + second * 33 + third) & (BUCKETS - 1);
 }
 
-/** Stems of one kind of script, each with its language's number and its groups. */
-function stemsIn(script: Script): (readonly [stem: string, language: number, bits: number])[] {
-  return Object.entries(STEMS).flatMap(([id, stems]) => {
-    if (UNSPACED.has(id) !== (script === 'unspaced')) return [];
+/**
+ * Calls back for each stem of one kind of script: with the language's own string of stems, and where in it the stem stands.
+ * The strings are never cut up: there are thousands of stems, and every page waits for this.
+ */
+function eachStem(
+  script: Script,
+  take: (all: string, start: number, end: number, language: number, bits: number) => void,
+): void {
+  for (const [id, all] of Object.entries(STEMS)) {
+    if (UNSPACED.has(id) !== (script === 'unspaced')) continue;
     const language = INDEX_OF.get(id) ?? 0;
-    return stems.split(';').flatMap((run) => {
-      const colon = run.indexOf(':');
-      const bits = parseInt(run.slice(0, colon), 36);
-      return run
-        .slice(colon + 1)
-        .split('|')
-        .filter((stem) => script === 'unspaced' || hasArabicLetters(stem) === (script === 'arabic'))
-        .map((stem) => [stem, language, bits] as const);
-    });
-  });
+    const isMixed = hasArabicLetters(all);
+    if (script === 'arabic' && !isMixed) continue;
+    for (let run = 0; run < all.length;) {
+      const colon = all.indexOf(':', run);
+      const bits = parseInt(all.slice(run, colon), 36);
+      const next = all.indexOf(';', colon);
+      const last = next < 0 ? all.length : next;
+      for (let start = colon + 1; start < last;) {
+        const mark = all.indexOf('|', start);
+        const end = mark < 0 || mark > last ? last : mark;
+        if (!isMixed || hasArabicLetters(all.slice(start, end)) === (script === 'arabic'))
+          take(all, start, end, language, bits);
+        start = end + 1;
+      }
+      run = last + 1;
+    }
+  }
 }
 
-function buildLatin(): Index {
-  const kept = stemsIn('latin')
-    .filter(([stem]) => stem.startsWith(INSIDE))
-    .map(([stem, language, bits]): Inside => ({ stem: longestWord(stem.slice(1)), language, bits }));
-  insideHeadings = kept.filter(({ bits }) => (bits & ~HEADING_BITS) === 0);
-  inside = kept.filter(({ bits }) => (bits & ~HEADING_BITS) !== 0);
-  return buildIndex('latin');
+function insidesOf(isWanted: (bits: number) => boolean): Insides {
+  const stems: Inside[] = [];
+  eachStem('latin', (all, start, end, language, bits) => {
+    if (all.startsWith(INSIDE, start) && isWanted(bits))
+      stems.push({ stem: longestWord(all.slice(start + 1, end)), language, bits });
+  });
+  return { stems, expression: new RegExp([...new Set(stems.map(({ stem }) => stem))].join('|')) };
 }
 
 function longestWord(stem: string): string {
@@ -247,24 +272,31 @@ function longestWord(stem: string): string {
 
 function buildIndex(script: Script): Index {
   const last = new Uint16Array(BUCKETS);
-  const [before, starts, languages, groups] = [[0], [0, 0], [0], [0]];
-  let all = '';
+  const [before, starts, ends, languages, groups] = [[0], [0], [0], [0], [0]];
+  let signs = '';
+  let own = '';
+  let offset = 0;
   const depths = new Set<number>();
   const most = script === 'unspaced' ? 1 : 3;
-  for (const [written, language, bits] of stemsIn(script)) {
-    const isInside = written.startsWith(INSIDE);
+  eachStem(script, (all, from, end, language, bits) => {
+    const isInside = all.startsWith(INSIDE, from);
     // Arabic hangs small words before others: its stems are looked for at every letter.
-    if (isInside && script === 'latin') continue;
-    const stem = isInside ? written.slice(1) : written;
-    const depth = Math.min(most, stem.length);
+    if (isInside && script === 'latin') return;
+    if (all !== own) {
+      offset = signs.length;
+      signs += all;
+      own = all;
+    }
+    const start = isInside ? from + 1 : from;
+    const depth = Math.min(most, end - start);
     depths.add(depth);
-    const second = depth > 1 ? stem.charCodeAt(1) : 0;
-    const bucket = bucketOf(stem.charCodeAt(0), second, depth > 2 ? stem.charCodeAt(2) : 0);
+    const second = depth > 1 ? all.charCodeAt(start + 1) : 0;
+    const bucket = bucketOf(all.charCodeAt(start), second, depth > 2 ? all.charCodeAt(start + 2) : 0);
     before.push(last[bucket] ?? 0);
     last[bucket] = languages.push(language) - 1;
     groups.push(bits);
-    all += stem;
-    starts.push(all.length);
-  }
-  return { depths: [...depths], last, before, signs: all, starts, languages, groups };
+    starts.push(offset + start);
+    ends.push(offset + end);
+  });
+  return { depths: [...depths], last, before, signs, starts, ends, languages, groups };
 }
