@@ -15,6 +15,7 @@ import { createJudgement } from './judgement';
 import { CARD_ATTRIBUTE, createMarks, SHIELD_ATTRIBUTE } from './marks';
 import { COVER_ELEMENT, isCover, isElement, isOwnMade } from './markup';
 import { isSameFacts, readPageFacts, readShowEvidence } from './page-facts';
+import { newsIn } from './news';
 import { createPassageList, type Change, type Entry } from './passage-list';
 import type { Range } from './replay';
 import { createRevealInput } from './reveal-input';
@@ -179,7 +180,8 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     apply(list.readAll(root));
   }
 
-  function follow(records: readonly MutationRecord[]): void {
+  function follow(batch: readonly MutationRecord[]): void {
+    const records = newsIn(batch);
     if (facts.url !== document.URL || records.some(({ target }) => isHead(target))) followFacts();
     if (records.length > MOST_RECORDS) readAnew();
     else {
@@ -321,7 +323,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   /** Puts back what the page took away: marks, and covers. */
   function restore(records: readonly MutationRecord[]): void {
     const isConcerned = ({ type, target, attributeName, removedNodes }: MutationRecord): boolean => {
-      if (type !== 'attributes') return [...removedNodes].some(holdsCover);
+      if (type !== 'attributes') return removedNodes.length > 0 && [...removedNodes].some(holdsCover);
       // A page that moves its own things in a shadow tree by their style is not fighting.
       return isElement(target) && (attributeName !== 'style' || marks.entryOf(target) !== undefined);
     };
