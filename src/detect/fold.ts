@@ -41,7 +41,7 @@ function writtenOut(sign: string): string {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (WRITTEN.get(sign) ?? '');
 }
 
-export function isAscii(text: string): boolean {
+function isAscii(text: string): boolean {
   // eslint-disable-next-line no-control-regex -- the whole ASCII range
   return !/[^\x00-\x7f]/.test(text);
 }
