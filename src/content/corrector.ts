@@ -59,7 +59,7 @@ export function createCorrector({ page, now, say, notice, shield, ...world }: Co
   }
 
   function tell(text: string, isByKeys: boolean, ...actions: readonly BarAction[]): void {
-    notice.say(text, [...actions, { label: say('popup_dismiss'), act: () => undefined }], isByKeys);
+    notice.say(text, [...actions, { label: say('popup_dismiss'), isClose: true, act: () => undefined }], isByKeys);
   }
 
   function offerMore(

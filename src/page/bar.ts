@@ -3,6 +3,8 @@ import { BAR_ELEMENT, makeOwn, XHTML } from './markup';
 
 export interface BarAction {
   readonly label: string;
+  /** Whether it only takes the bar away: it is a cross in the corner then, and the label names it. */
+  readonly isClose?: boolean;
   /** @param isByKeys whether the reader is at the keyboard */
   readonly act: (isByKeys: boolean) => void;
 }
@@ -55,11 +57,15 @@ export function openBar(document: Document, text: string, actions: readonly BarA
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove());
 
-  function button({ label, act }: BarAction): HTMLElement {
+  function button({ label, isClose = false, act }: BarAction): HTMLElement {
     const element = document.createElementNS(XHTML, 'button') as HTMLButtonElement;
     element.type = 'button';
-    element.setAttribute('part', 'choice');
-    element.textContent = label;
+    element.setAttribute('part', isClose ? 'close' : 'choice');
+    element.textContent = isClose ? '×' : label;
+    if (isClose) {
+      element.title = label;
+      element.setAttribute('aria-label', label);
+    }
     element.addEventListener('click', ({ isTrusted, detail }) => isTrusted && act(detail === 0));
     return element;
   }

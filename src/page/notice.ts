@@ -12,8 +12,8 @@ export function createNotice(window: Window & typeof globalThis, signal: AbortSi
   return {
     say: (text, actions, isByKeys) => {
       const over = begin();
-      const ending = actions.map(({ label, act }) => ({
-        label,
+      const ending = actions.map(({ act, ...action }) => ({
+        ...action,
         act: (isAtKeys: boolean) => {
           end();
           act(isAtKeys);

@@ -36,13 +36,14 @@ export function createPicker({ window, entries, signal }: PickerOptions): Picker
 
   function pick(text: PickerText, onPick: (entry: Entry, isByKeys: boolean) => void): void {
     const over = begin();
-    const { host, root } = openBar(document, text.about, [{ label: text.cancel, act: end }], over);
+    const { host, root } = openBar(document, text.about, [{ label: text.cancel, isClose: true, act: end }], over);
     // It lies over the page and takes all input: no link, tooltip or handler of the page's hears of the picking.
     const layer = barPart(document, 'layer', 'application');
     layer.tabIndex = 0;
     layer.setAttribute('aria-label', text.about);
     const frame = barPart(document, 'frame');
     const words = barPart(document, 'words', 'status');
+    frame.hidden = true;
     root.prepend(layer, frame, words);
     let current: Entry | null = null;
 

@@ -140,6 +140,26 @@ describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
     await untilBars(0);
   });
 
+  it('says so in a narrow window on two lines, and its cross takes them away', async () => {
+    await page.setViewport({ width: 360, height: 640 });
+    await chooseInMenu(reader(), page, '#premise', SHIELD_THIS);
+    await untilBars(1);
+    await pointAt('#premise');
+    await untilNamed('The same on all of channel-korea.com');
+    // Its root is closed: where the bar is, is what lies there.
+    const { top, right } = await page.evaluate((bar) => {
+      const isBar = (x: number, y: number): boolean => document.elementFromPoint(x, y)?.localName === bar;
+      const free = (from: number, by: number, is: (at: number) => boolean): number =>
+        is(from) ? free(from + by, by, is) : from;
+      const top = free(innerHeight - 20, -1, (y) => isBar(innerWidth / 2, y));
+      return { top, right: free(innerWidth / 2, 1, (x) => isBar(x, top + 20)) };
+    }, BAR);
+    expect(640 - top).toBeLessThan(90);
+    await page.mouse.click(right - 20, top + 20);
+    await untilBars(0);
+    await untilState(page, '#premise', 'on');
+  });
+
   it('is left with Escape, and nothing is shielded', async () => {
     await startPicking();
     await page.keyboard.press('ArrowDown');
