@@ -7,6 +7,8 @@ import { requireBrowser } from '../browsers';
 
 export interface BenchBrowser {
   readonly page: Page;
+  /** Name and version. */
+  version(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
   await page.addScriptTag({ content: code });
   return {
     page,
+    version: () => browser.version(),
     close: async () => {
       await browser.close();
       server.close();

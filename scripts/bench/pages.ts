@@ -1,6 +1,6 @@
 /** The pages that `npm run bench` measures: saved ones, and made-up ones of a known size. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 const SHARED_PAGES = resolve(import.meta.dirname, '../../../shared/pages');
 const OWN_PAGES = resolve(import.meta.dirname, '../../tests/pages');
@@ -19,9 +19,17 @@ export function readPages(folder?: string): PageSet {
     .sort();
   if (names.length === 0) throw new Error(`No page (*.html) stands in ${chosen}.`);
   return {
-    source: chosen === OWN_PAGES ? `the project's own pages (${chosen})` : chosen,
+    source: chosen === OWN_PAGES ? "the project's own" : `${basename(dirname(resolve(chosen)))}/${basename(chosen)}`,
     pages: names.map((name) => ({ name, html: readFileSync(join(chosen, name), 'utf8') })),
   };
+}
+
+/** A millisecond of text for the slowest reader; a quick one's hundredth of it is still far above the clock's 5 µs. */
+const CHARACTERS_PER_RUN = 200_000;
+
+/** How many copies of a page are measured in one go: a tiny one is over before the clock has moved. */
+export function copiesFor(html: string): number {
+  return Math.min(40, Math.max(4, Math.round(CHARACTERS_PER_RUN / html.length)));
 }
 
 const SENTENCES = [
