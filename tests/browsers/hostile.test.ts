@@ -16,6 +16,8 @@ const OVERRIDES = {
     'html body main#main article.post div.entry-content p#first,html body main#main article.post div.entry-content p#first *{all:unset!important;display:block!important}',
   'a first letter':
     'html body main#main article.post div.entry-content p#first::first-letter{color:red!important;font-size:60px!important}',
+  'how a first letter is filled':
+    'html body main#main article.post div.entry-content p#first::first-letter{-webkit-text-fill-color:red!important;background:linear-gradient(red,blue)!important;font-size:60px!important}',
   'an animation':
     '@keyframes show{0%,100%{filter:none;color:#000;visibility:visible}} p,p *{animation:show 1s infinite!important}',
 };
@@ -35,6 +37,17 @@ describe.each(BROWSER_NAMES)('a page against its shields in %s', (name) => {
   it.each(Object.entries(OVERRIDES))('sees no letter by a style sheet that sets %s', async (_, css) => {
     await open(`<style>${css}</style>`);
     expect(strokesIn(await pixelsOf(page, '#first'))).toBe(0);
+  });
+
+  it('sees no letter of a first line that its style sheet fills and pushes out of its box', async () => {
+    const css = `p#first{width:150px!important;padding-bottom:20px;line-height:12px!important;white-space:nowrap!important}
+p#first::first-line{-webkit-text-fill-color:#000!important;font-size:40px!important}`;
+    await open(`<style>${css}</style>`);
+    expect(strokesIn(await pixelsOf(page, '#first', 'beside'))).toBe(0);
+    expect(strokesIn(await pixelsOf(page, '#first'))).toBe(0);
+    await clickAt(page, '#first');
+    await untilState(page, '#first', 'revealed');
+    expect(strokesIn(await pixelsOf(page, '#first', 'beside'))).toBeGreaterThan(0.05);
   });
 
   it('sees no letter by a sheet that it adopts later', async () => {

@@ -9,21 +9,26 @@ const ROUNDING = 1;
 /** The plate's rounded corners and its border stay out of the measure; CSS pixels. */
 const INSET = 6;
 
-/** The pixels of the first element that matches, as they are on the screen. */
-export async function pixelsOf(page: Page, selector: string): Promise<PNG> {
+/**
+ * The pixels of the first element that matches, as they are on the screen; or those of a box of its size to the right of
+ * it. Of an element that is higher than the window, a piece in its middle is taken.
+ */
+export async function pixelsOf(page: Page, selector: string, where: 'in' | 'beside' = 'in'): Promise<PNG> {
   const clip = await page.$eval(
     selector,
-    (element, inset) => {
+    (element, inset, isBeside) => {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = element.getBoundingClientRect();
+      const top = Math.max(box.top, 0);
       return {
-        x: Math.ceil(box.left + scrollX) + inset,
-        y: Math.ceil(box.top + scrollY) + inset,
+        x: Math.ceil((isBeside ? box.right : box.left) + scrollX) + inset,
+        y: Math.ceil(top + scrollY) + inset,
         width: Math.floor(box.width) - 2 * inset,
-        height: Math.floor(box.height) - 2 * inset,
+        height: Math.floor(Math.min(box.bottom, innerHeight) - top) - 2 * inset,
       };
     },
     INSET,
+    where === 'beside',
   );
   if (clip.width <= 0 || clip.height <= 0) throw new Error(`${selector} is too small to be measured.`);
   return PNG.sync.read(Buffer.from(await page.screenshot({ clip, type: 'png' })));
