@@ -8,7 +8,7 @@ import type { Section } from '../page/sections';
 import { correctionIdOf, type CorrectionId, type NewCorrection } from '../settings/correction';
 import type { Say } from '../settings/i18n';
 import type { SettingsRequest } from '../settings/settings-request';
-import { scopeOnPage, scopeOnSite } from './scopes';
+import { areMainText, scopeOnPage, scopeOnSite } from './scopes';
 
 type Corrections = ReadonlyMap<CorrectionId, CorrectionRule>;
 
@@ -26,7 +26,7 @@ export interface CorrectorWorld {
   readonly now: () => number;
   readonly say: Say;
   readonly notice: Pick<Notice, 'say'>;
-  readonly shield: Pick<PageShield, 'sections' | 'shield'>;
+  readonly shield: Pick<PageShield, 'entries' | 'sections' | 'shield'>;
   readonly store: (request: SettingsRequest) => Promise<void>;
   /** Takes all corrections that hold now. */
   readonly apply: (corrections: CorrectionRule[]) => void;
@@ -104,8 +104,10 @@ export function createCorrector({ page, now, say, notice, shield, ...world }: Co
       const takeBack = open.length > 0 ? state({ kind: 'shield', scope: scopeOnPage(open, href) }) : null;
       for (const { id, isRevealed } of sectionsOf(entries)) if (isRevealed) shield.shield(id);
       if (!takeBack) return;
-      if (sectionsOf(open).length > 0) offerMore('shield', scopeOnSite(open, hostname, null), takeBack, isByKeys);
-      else {
+      if (sectionsOf(open).length > 0) {
+        const site = areMainText(open, shield.entries) ? null : scopeOnSite(open, hostname, null);
+        offerMore('shield', site, takeBack, isByKeys);
+      } else {
         // Paused, or the reader left the show open.
         takeBack();
         tell(say('correction_no_effect'), isByKeys);

@@ -1,4 +1,5 @@
 /** The reader's corrections as rules: which passages each concerns. Pages and words come as hashes, places as names. */
+import type { Region } from '../detect/passage';
 
 export type CorrectionKind = 'not-spoiler' | 'shield';
 
@@ -39,6 +40,28 @@ export interface PassageTrace {
   readonly signature: Signature;
   /** Why detection would shield it; null where it would not. */
   readonly cue: CueHash | null;
+}
+
+/** A passage's place, and how much stands there. */
+export interface PlacedText {
+  readonly signature: Signature;
+  readonly region: Region;
+  /** In UTF-16 units. */
+  readonly length: number;
+}
+
+/**
+ * Whether places are where a page has most of what it tells itself, its comments and navigation aside. What is said of
+ * such places on the whole site would be said of all its articles.
+ */
+export function isMainText(places: ReadonlySet<Signature>, passages: Iterable<PlacedText>): boolean {
+  let [there, all] = [0, 0];
+  for (const { signature, region, length } of passages) {
+    if (region !== 'article') continue;
+    all += length;
+    if (places.has(signature)) there += length;
+  }
+  return there > all / 2;
 }
 
 /** Whether a correction concerns a passage. */

@@ -144,7 +144,7 @@ describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
     await page.setViewport({ width: 360, height: 640 });
     await chooseInMenu(reader(), page, '#premise', SHIELD_THIS);
     await untilBars(1);
-    await pointAt('#premise');
+    await pointAt('aside li');
     await untilNamed('The same on all of channel-korea.com');
     // Its root is closed: where the bar is, is what lies there.
     const { top, right } = await page.evaluate((bar) => {
@@ -157,7 +157,7 @@ describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
     expect(640 - top).toBeLessThan(90);
     await page.mouse.click(right - 20, top + 20);
     await untilBars(0);
-    await untilState(page, '#premise', 'on');
+    await untilState(page, 'aside li', 'on');
   });
 
   it('is left with Escape, and nothing is shielded', async () => {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   correctionOf,
+  isMainText,
   type CorrectionRule,
   type CueHash,
   type PageHash,
   type PassageTrace,
   type PhraseHash,
+  type PlacedText,
   type Signature,
 } from '../../src/page/correction-rule';
 
@@ -54,4 +56,39 @@ test.each<[string, PassageTrace, CorrectionRule[], CorrectionRule['kind'] | null
   ['in doubt it is shielded', trace, [onPage('shield', 1, ['b1', 'b2']), onPage('not-spoiler', 1)], 'shield'],
 ])('a correction: %s', (_, passage, rules, expected) => {
   expect(correctionOf(passage, rules)).toBe(expected);
+});
+
+const placed = (signature: string, length: number, region: PlacedText['region'] = 'article'): PlacedText => ({
+  signature: signature as Signature,
+  region,
+  length,
+});
+const PAGE: readonly PlacedText[] = [
+  placed('nav>ul>li', 2000, 'chrome'),
+  placed('article>h1', 40),
+  placed('article>ul.cast>li', 30),
+  placed('article>ul.cast>li', 30),
+  placed('article>p', 300),
+  placed('article>p', 250),
+  placed('article>div.plot>p', 280),
+  placed('article>blockquote>p', 60),
+  placed('ol.comments>li>p', 900, 'comment'),
+  placed('ol.comments>li>p', 900, 'comment'),
+];
+
+test.each<[string, string[], boolean]>([
+  ['an ordinary paragraph', ['article>p'], true],
+  ['an ordinary paragraph with another passage', ['article>blockquote>p', 'article>p'], true],
+  ['a part with a name of its own', ['article>div.plot>p'], false],
+  ['a list', ['article>ul.cast>li'], false],
+  ['a comment, of however many', ['ol.comments>li>p'], false],
+  ['the navigation', ['nav>ul>li'], false],
+])('most of the text of a page: %s', (_, places, expected) => {
+  expect(isMainText(new Set(places as Signature[]), PAGE)).toBe(expected);
+});
+
+test('a page of one paragraph has it all there, and one without words has none', () => {
+  const place = 'article>p' as Signature;
+  expect(isMainText(new Set([place]), [placed(place, 90)])).toBe(true);
+  expect(isMainText(new Set([place]), [placed(place, 0)])).toBe(false);
 });

@@ -183,6 +183,12 @@ describe('correcting', () => {
     ]);
   });
 
+  test('where most of the text stands, the same on the whole site is not offered', () => {
+    const { page, corrector, bar } = start();
+    corrector.shield([entryOf(page, 'warning'), entryOf(page, 'mika')], false);
+    expect(bar()).toEqual(['correction_shielded', 'options_undo', 'popup_dismiss']);
+  });
+
   test('"Not a spoiler" on the whole site is said of what is shielded for that reason', () => {
     const { page, corrector, stored, press } = start();
     const { entries, reason } = firstSection(page);
