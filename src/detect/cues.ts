@@ -2,7 +2,7 @@
 import { allMatches, EXTENTS, firstMatch, matchFrom, type Extent, type Language, type Span } from './language';
 import type { CueGroup } from './screen';
 import { splitSentences } from './sentences';
-import { wordingOf, wordingWithin, type Wording } from './wording';
+import { foldedWithin, wordingOf, type Speaking, type Wording } from './wording';
 
 export interface Announcement {
   readonly extent: Extent;
@@ -106,8 +106,10 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
     .some((language) => firstMatch(language.otherSenses, folded) !== null);
   const sentences = splitSentences(text).map(({ start, end }): Sentence => {
     const until = Math.min(end, start + LONGEST_SENTENCE);
-    const own = start === 0 && until === text.length ? wording : wordingWithin(wording, start, until);
-    return { original: own.text, folded: own.folded, cue: readSentence(own, languages, isHeading) };
+    const own = foldedWithin(wording, start, until);
+    const speaking = wording.speakingWithin(own);
+    const cue = speaking ? readSentence(own, speaking, languages, isHeading) : NO_CUE;
+    return { original: text.slice(start, until), folded: own, cue };
   });
   const kinds = sentences.map(({ cue }) => cue.kind);
   const at = sentences.findLastIndex(({ folded: sentence, cue }) => isHeeded(sentence, cue, languages));
@@ -156,27 +158,33 @@ type SentenceCue =
     }
   | { readonly kind: 'all-clear' | 'denial' | 'closing' | 'text' };
 
-function readSentence(wording: Wording, languages: readonly Language[], isHeading: boolean): SentenceCue {
-  const sentence = wording.folded;
-  const clears = wording.speaking(languages, 'allClear');
+const NO_CUE: SentenceCue = { kind: 'text' };
+
+function readSentence(
+  sentence: string,
+  speaking: Speaking,
+  languages: readonly Language[],
+  isHeading: boolean,
+): SentenceCue {
+  const clears = speaking(languages, 'allClear');
   if (clears.some((language) => firstMatch(language.allClears, sentence))) return { kind: 'all-clear' };
-  const isAnnouncing = ANNOUNCING_GROUPS.some((group) => wording.speaking(languages, group).length > 0);
-  const denying = isAnnouncing || isHeading ? wording.speaking(languages, 'denial') : [];
+  const isAnnouncing = ANNOUNCING_GROUPS.some((group) => speaking(languages, group).length > 0);
+  const denying = isAnnouncing || isHeading ? speaking(languages, 'denial') : [];
   const denied = denying.flatMap((language) => clausesOf(sentence, language.denials));
   for (const extent of EXTENTS) {
-    for (const language of wording.speaking(languages, extent)) {
+    for (const language of speaking(languages, extent)) {
       const span = firstOutside(language.announcements[extent], sentence, denied);
       if (span) return announced(sentence, span, extent, false);
     }
   }
-  for (const language of wording.speaking(languages, 'weak')) {
+  for (const language of speaking(languages, 'weak')) {
     const weak = firstOutside(language.weakAnnouncements, sentence, denied);
     if (weak && (standsOut(sentence, weak, language) || (isHeading && headsLine(sentence, weak)))) {
       return announced(sentence, weak, 'rest', true);
     }
   }
   if (denied.length > 0) return { kind: 'denial' };
-  const closing = wording.speaking(languages, 'closing');
+  const closing = speaking(languages, 'closing');
   return { kind: closing.some((language) => firstMatch(language.closings, sentence)) ? 'closing' : 'text' };
 }
 

@@ -33,6 +33,15 @@ export interface Screened {
   readonly any: (group: CueGroup) => boolean;
   /** Whether cues of this group, in this language, could occur. */
   readonly may: (language: string, group: CueGroup) => boolean;
+  /** The same of a stretch of the text, for what an author says of spoilers; null where nothing of it could occur there. */
+  readonly within: (stretch: string) => Pick<Screened, 'any' | 'may'> | null;
+}
+
+/** A stem that was found in a text, or the longest word of it. */
+interface Mark {
+  readonly letters: string;
+  readonly language: number;
+  readonly bits: number;
 }
 
 /** The languages that write no spaces between words, or hang endings on them. */
@@ -45,6 +54,8 @@ const INDEX_OF: ReadonlyMap<string, number> = new Map(LANGUAGE_IDS.map((id, inde
 const BITS = Object.fromEntries(CUE_GROUPS.map((group, at) => [group, 1 << at])) as Readonly<Record<CueGroup, number>>;
 /** Stems of these groups that may stand inside words are only looked for when a heading is read. */
 const HEADING_BITS = BITS.heading | BITS.safe;
+/** The groups of what an author says of spoilers: those before the headings. */
+const AUTHOR_BITS = BITS.heading - 1;
 /** Stems are kept in buckets by their first signs. A power of two. */
 const BUCKETS = 1 << 13;
 const SPACE = 0x20;
@@ -90,12 +101,16 @@ let signs = new Uint16Array(4096);
 /** Where the words in `signs` begin. */
 let words = new Uint32Array(4096);
 let wordCount = 0;
+/** Of the text that is being screened. */
+let marks: Mark[] = [];
 
 /** Screens a folded text. */
 export function screen(folded: string): Screened {
   latin ??= buildIndex('latin');
   inside ??= insidesOf((bits) => (bits & ~HEADING_BITS) !== 0);
   const found = new Uint16Array(LANGUAGE_IDS.length);
+  const own: Mark[] = [];
+  marks = own;
   const length = readWords(folded);
   let all = search(latin, length, found, words, wordCount) | searchInside(inside, folded, found);
   if (hasArabicLetters(folded)) {
@@ -118,8 +133,28 @@ export function screen(folded: string): Screened {
   };
   return {
     any: (group) => may(BITS[group]),
-    may: (language, group) => may(BITS[group]) && ((found[INDEX_OF.get(language) ?? -1] ?? 0) & BITS[group]) !== 0,
+    may: (language, group) => may(BITS[group]) && speaks(found, language, group),
+    within: (stretch) => within(own, stretch),
   };
+}
+
+function within(marks: readonly Mark[], stretch: string): ReturnType<Screened['within']> {
+  const here = marks.filter(({ letters }) => stretch.includes(letters));
+  if (here.length === 0) return null;
+  const found = new Uint16Array(LANGUAGE_IDS.length);
+  let all = 0;
+  for (const { language, bits } of here) {
+    found[language] = (found[language] ?? 0) | bits;
+    all |= bits;
+  }
+  return {
+    any: (group) => (all & BITS[group]) !== 0,
+    may: (language, group) => speaks(found, language, group),
+  };
+}
+
+function speaks(found: Uint16Array, language: string, group: CueGroup): boolean {
+  return ((found[INDEX_OF.get(language) ?? -1] ?? 0) & BITS[group]) !== 0;
 }
 
 /** The bit that stands for a group. */
@@ -206,6 +241,8 @@ function search(index: Index, length: number, found: Uint16Array, places: Uint32
         const own = groups[stem] ?? 0;
         found[language] = (found[language] ?? 0) | own;
         all |= own;
+        if ((own & AUTHOR_BITS) !== 0)
+          marks.push({ letters: longestWord(index.signs.slice(start, end)), language, bits: own });
       }
     }
   }
@@ -219,6 +256,7 @@ function searchInside({ stems, expression }: Insides, folded: string, found: Uin
     if (!folded.includes(stem)) continue;
     found[language] = (found[language] ?? 0) | bits;
     all |= bits;
+    if ((bits & AUTHOR_BITS) !== 0) marks.push({ letters: stem, language, bits });
   }
   return all;
 }

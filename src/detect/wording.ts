@@ -1,7 +1,7 @@
 /** A text made ready for its cues to be read: folded once, screened once. */
 import { fold } from './fold';
 import type { Language } from './language';
-import { screen, type CueGroup } from './screen';
+import { screen, type CueGroup, type Screened } from './screen';
 
 export interface Wording {
   /** As it stands on the page. */
@@ -11,8 +11,12 @@ export interface Wording {
   /** Whether cues of a group could occur in the text, in whatever language: nearly never. */
   readonly mayHold: (group: CueGroup) => boolean;
   /** Those of the languages in which cues of a group could occur in the text. */
-  readonly speaking: (languages: readonly Language[], group: CueGroup) => readonly Language[];
+  readonly speaking: Speaking;
+  /** The same of a stretch of the folded text, for the author's cues; null where none could stand in it. */
+  readonly speakingWithin: (stretch: string) => Speaking | null;
 }
+
+export type Speaking = (languages: readonly Language[], group: CueGroup) => readonly Language[];
 
 const NONE: readonly Language[] = [];
 
@@ -32,20 +36,31 @@ export function wordingOf(text: string): Wording {
   return wording;
 }
 
-/** The wording of a stretch of a text. */
-export function wordingWithin(whole: Wording, start: number, end: number): Wording {
-  const text = whole.text.slice(start, end);
+/** Lets go of the texts that were kept: the page that they were on is done with. */
+export function forgetWordings(): void {
+  kept.clear();
+}
+
+/** A stretch of a text, folded. */
+export function foldedWithin({ text, folded }: Wording, start: number, end: number): string {
   // See `fold`: elsewhere letters may have come together.
-  const isInPlace = whole.text.length === whole.folded.length;
-  return screened(text, isInPlace ? whole.folded.slice(start, end) : fold(text));
+  return text.length === folded.length ? folded.slice(start, end) : fold(text.slice(start, end));
 }
 
 function screened(text: string, folded: string): Wording {
-  const { any, may } = screen(folded);
+  const { any, may, within } = screen(folded);
   return {
     text,
     folded,
     mayHold: any,
-    speaking: (languages, group) => (any(group) ? languages.filter(({ id }) => may(id, group)) : NONE),
+    speaking: speakingIn({ any, may }),
+    speakingWithin: (stretch) => {
+      const found = within(stretch);
+      return found && speakingIn(found);
+    },
   };
+}
+
+function speakingIn({ any, may }: Pick<Screened, 'any' | 'may'>): Speaking {
+  return (languages, group) => (any(group) ? languages.filter(({ id }) => may(id, group)) : NONE);
 }

@@ -3,6 +3,7 @@
  * its document and knows no browser API, so that revealing still works when the extension is gone.
  */
 import type { PageFacts } from '../detect/passage';
+import { forgetWordings } from '../detect/wording';
 import { identifyShow, type KnownShows, type PageShow } from '../shows/identify-show';
 import { anyReader, isSameReader, isSameShows, type ReaderSide } from '../shows/reader-side';
 import { readMention } from '../shows/mentions';
@@ -171,6 +172,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     covers.removeAll();
     rootOf(document)?.removeAttribute(LOOK_ATTRIBUTE);
     restoreTitle(document);
+    forgetWordings();
   }
 
   function readAnew(): void {
