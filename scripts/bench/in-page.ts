@@ -1,5 +1,6 @@
 /** What `npm run bench` measures inside a real browser: bundled on its own and run in an empty page. */
 import { Readability } from '@mozilla/readability';
+import { forgetWordings } from '../../src/detect/wording';
 import { createJudgement } from '../../src/page/judgement';
 import { readPageFacts, readShowEvidence } from '../../src/page/page-facts';
 import { shieldPage, type PageShield } from '../../src/page/page-shield';
@@ -91,6 +92,8 @@ export function measurePage(html: string, count: number): PageCost {
   let sections = 0;
   const shielded = copies(html, count);
   const whole = timeEach(shielded, (document) => {
+    // Each copy is the first of its page.
+    forgetWordings();
     sections = shield(windowOf(document), controller.signal).sections.length;
   });
   const added = Math.max(...shielded.map((document) => countElements(document) - tags));
@@ -100,6 +103,7 @@ export function measurePage(html: string, count: number): PageCost {
   // Each copy is detected as soon as it is read, as a page is.
   for (const document of copies(html, count)) {
     const list = createPassageList(() => undefined);
+    forgetWordings();
     const start = performance.now();
     list.readAll(document.documentElement);
     const middle = performance.now();
