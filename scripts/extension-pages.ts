@@ -1,5 +1,8 @@
-/** The extension's own pages in Chromium, as scripts open them: in a tab. */
+/** The extension's own pages, as scripts open them: in a tab. */
 import type { Browser, Page } from 'puppeteer-core';
+import { FIREFOX_EXTENSION_HOST, type BrowserName } from './browsers';
+import { eventually } from './eventually';
+import { evaluatePrivileged } from './firefox-window';
 import type webextension from 'webextension-polyfill';
 
 /** The extension API, as it is known inside the extension's own pages. */
@@ -7,12 +10,60 @@ declare const chrome: webextension.Browser;
 
 export const POPUP = 'src/popup/index.html';
 
+/** Where the extension's own pages stand in a browser. Waits until it runs. */
+export async function extensionRootOf(name: BrowserName, browser: Browser): Promise<string> {
+  if (name === 'firefox') return `moz-extension://${FIREFOX_EXTENSION_HOST}`;
+  const worker = await browser.waitForTarget((target) => (target.type() as string) === 'service_worker');
+  return `chrome-extension://${new URL(worker.url()).host}`;
+}
+
+/**
+ * Opens one of the extension's own pages in a tab.
+ *
+ * @param prepare called with the tab before anything runs in it; in Firefox as soon as it is found
+ */
+export async function openOwnPage(
+  name: BrowserName,
+  browser: Browser,
+  url: string,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<Page> {
+  if (name === 'chromium') {
+    const page = await browser.newPage();
+    await prepare(page);
+    await page.goto(url);
+    return page;
+  }
+  // WebDriver may not go to an extension's page, but the browser itself may.
+  const known = new Set(await browser.pages());
+  await evaluatePrivileged(
+    browser,
+    `gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); ''`,
+  );
+  const page = await eventually(async () => {
+    // The welcome page may be opening at the same time.
+    for (const fresh of (await browser.pages()).filter((candidate) => !known.has(candidate))) {
+      if ((await addressOf(fresh)) === url) return fresh;
+    }
+    return null;
+  }, 'the extension page opens');
+  await prepare(page);
+  return page;
+}
+
+/** Where a page really is: puppeteer does not hear of each navigation in Firefox. Null while it is on its way. */
+export async function addressOf(page: Page): Promise<string | null> {
+  try {
+    return await page.evaluate(() => location.href);
+  } catch {
+    // The page that was asked has gone; the next one answers.
+    return null;
+  }
+}
+
 /** @param path the page's path in the built extension */
 export async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
-  const worker = await browser.waitForTarget((target) => (target.type() as string) === 'service_worker');
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/${path}`);
-  return page;
+  return openOwnPage('chromium', browser, `${await extensionRootOf('chromium', browser)}/${path}`);
 }
 
 /**

@@ -1,17 +1,12 @@
 /** A reader with a real browser and the built extension in it: opens pages, and the extension's popup for them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import {
-  EXTENSION_FOLDERS,
-  FIREFOX_EXTENSION_HOST,
-  launchBrowser,
-  type BrowserName,
-  type LaunchOptions,
-} from '../../scripts/browsers';
-import { evaluatePrivileged } from '../../scripts/firefox-window';
+import { EXTENSION_FOLDERS, launchBrowser, type BrowserName, type LaunchOptions } from '../../scripts/browsers';
+import { watchErrors } from '../../scripts/error-watch';
+import { eventually } from '../../scripts/eventually';
+import { addressOf, extensionRootOf, openOwnPage } from '../../scripts/extension-pages';
 import type webextension from 'webextension-polyfill';
 import { openSite, type Site } from './site';
 
@@ -39,8 +34,7 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** How long the extension may take for what needs a round through its storage. */
-export const SOON_MS = 5000;
+export { eventually, SOON_MS } from '../../scripts/eventually';
 
 /** Starts a browser for the tests of a `describe` block, and ends it after them. After each test no error may have been reported. */
 export function useReader(name: BrowserName): () => Reader {
@@ -66,6 +60,10 @@ export function useReader(name: BrowserName): () => Reader {
   return get;
 }
 
+/** A busy machine takes its time to start a browser and an extension in it. */
+const WELCOME_MS = 30_000;
+const WELCOME = 'src/welcome/';
+
 /** Starts a browser on a site. With a profile's folder, what is stored outlives the browser. */
 export async function startReader(
   name: BrowserName,
@@ -73,58 +71,27 @@ export async function startReader(
   options: Pick<LaunchOptions, 'profile' | 'extension'> = {},
 ): Promise<Reader> {
   const browser = await launchBrowser(name, { proxyPort: site.port, ...options });
-  const root = name === 'chromium' ? await findChromiumRoot(browser) : `moz-extension://${FIREFOX_EXTENSION_HOST}`;
-  const errors: string[] = [];
+  // Chromium starts before its extension does: a page opened between the two would be left unprotected.
+  const root = await extensionRootOf(name, browser);
+  const errors = watchErrors(name, browser);
   const popupPath = readPopupPath(name);
+  // The welcome page comes to the front when it opens: it would lie over the first page under test, which then gets no frames.
+  if (options.profile === undefined) await eventually(findWelcome, 'the welcome page opens', WELCOME_MS);
+
+  async function findWelcome(): Promise<Page | null> {
+    for (const page of await browser.pages())
+      if ((await addressOf(page))?.startsWith(`${root}/${WELCOME}`)) return page;
+    return null;
+  }
 
   async function visit(page: Page, url: string): Promise<Page> {
-    await listen(page);
+    await errors.listen(page);
     await page.goto(url, { waitUntil: 'load' });
     return page;
   }
 
-  /** Chromium tells of the content script's errors on the page's debugging channel, Firefox only in its own console. */
-  async function listen(page: Page): Promise<void> {
-    if (name === 'firefox') {
-      page.on('pageerror', (error) => errors.push(String(error)));
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      return;
-    }
-    const session = await page.createCDPSession();
-    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
-      errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
-    );
-    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type === 'error' || type === 'assert')
-        errors.push(args.map(({ description, value }) => description ?? String(value)).join(' '));
-    });
-    await session.send('Runtime.enable');
-  }
-
-  async function openExtensionPage(path: string): Promise<Page> {
-    if (name === 'chromium') {
-      const page = await browser.newPage();
-      await listen(page);
-      await page.goto(`${root}/${path}`);
-      return page;
-    }
-    // WebDriver may not go to an extension's page, but the browser itself may.
-    const url = `${root}/${path}`;
-    const known = new Set(await browser.pages());
-    await evaluatePrivileged(
-      browser,
-      `gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); ''`,
-    );
-    const page = await eventually(async () => {
-      // The welcome page may be opening at the same time.
-      for (const fresh of (await browser.pages()).filter((candidate) => !known.has(candidate))) {
-        if ((await addressOf(fresh)) === url && (await knowsApi(fresh))) return fresh;
-      }
-      return null;
-    }, 'the extension page opens');
-    await listen(page);
-    return page;
-  }
+  const openExtensionPage = (path: string): Promise<Page> =>
+    openOwnPage(name, browser, `${root}/${path}`, errors.listen);
 
   /** Chromium tells an extension no addresses of sites that only its content script may read: the tab is found by being active. */
   async function tabIdOf(extensionPage: Page, page: Page): Promise<number> {
@@ -182,48 +149,9 @@ export async function startReader(
         await extensionPage.close();
       }
     },
-    takeErrors: async () => {
-      const taken = errors.splice(0);
-      return name === 'firefox' ? [...taken, ...(await takeAddOnErrors(browser))] : taken;
-    },
+    takeErrors: errors.take,
     close: () => browser.close(),
   };
-}
-
-/** Asks again and again until the answer is neither null nor undefined. Throws what was awaited. */
-export async function eventually<T>(
-  ask: () => Promise<T | null | undefined>,
-  awaited: string,
-  withinMs = SOON_MS,
-): Promise<T> {
-  const end = performance.now() + withinMs;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== null && answer !== undefined) return answer;
-    if (performance.now() > end) throw new Error(`Waited ${withinMs} ms in vain until ${awaited}.`);
-    await wait(50);
-  }
-}
-
-/** Chromium starts before its extension does: a page opened between the two would be left unprotected. */
-async function findChromiumRoot(browser: Browser): Promise<string> {
-  const worker = await browser.waitForTarget((target) => (target.type() as string) === 'service_worker');
-  return `chrome-extension://${new URL(worker.url()).host}`;
-}
-
-/** Where a page really is: puppeteer does not hear of each navigation in Firefox. Null while it is on its way. */
-async function addressOf(page: Page): Promise<string | null> {
-  try {
-    return await page.evaluate(() => location.href);
-  } catch {
-    // The page that was asked has gone; the next one answers.
-    return null;
-  }
-}
-
-/** Whether the extension API is there: Firefox moves a page that begins to load elsewhere first. */
-async function knowsApi(page: Page): Promise<boolean> {
-  return page.evaluate(() => typeof chrome !== 'undefined').catch(() => false);
 }
 
 function readPopupPath(name: BrowserName): string {
@@ -232,26 +160,4 @@ function readPopupPath(name: BrowserName): string {
   };
   if (!manifest.action?.default_popup) throw new Error('The built manifest names no popup.');
   return manifest.action.default_popup;
-}
-
-/** What the add-on's scripts threw or wrote with console.error. */
-async function takeAddOnErrors(browser: Browser): Promise<string[]> {
-  const messages = await evaluatePrivileged(
-    browser,
-    `(() => {
-      const host = ${JSON.stringify(FIREFOX_EXTENSION_HOST)};
-      const thrown = Services.console.getMessageArray()
-        .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.includes(host) && !(message.flags & Ci.nsIScriptError.warningFlag))
-        .map((message) => message.errorMessage);
-      const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-      const written = storage.getEvents().filter(({ level, filename }) => level === 'error' && filename.includes(host)).map((event) => event.arguments.map(String).join(' '));
-      Services.console.reset();
-      storage.clearEvents();
-      return JSON.stringify([...thrown, ...written]);
-    })()`,
-  );
-  // A page that is closed while it waits for an answer is no error of anybody's.
-  return (JSON.parse(messages) as string[]).filter(
-    (message) => !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(message),
-  );
 }
