@@ -160,7 +160,7 @@ export function createCards(
     const isPost = isCard && pageShow() !== mention.show && members.every(({ reading }) => !isHeading(reading));
     const isOwn = region === 'article' && !isHeadline && about === mention.show && !isPost;
     // What an article tells of its own show is detection's to judge, but for its title: that stands before all warnings.
-    if (isOwn && !(headingLevel === 1 && mention.reason.source === 'plot')) return null;
+    if (isOwn && !(headingLevel === 1 && mention.tells)) return null;
     count += 1;
     const title = reader.shows.get(mention.show)?.title ?? null;
     return {

@@ -6,7 +6,6 @@ import type { PageFacts } from '../detect/passage';
 import { forgetWordings } from '../detect/wording';
 import { identifyShow, type KnownShows, type PageShow } from '../shows/identify-show';
 import { anyReader, isSameReader, isSameShows, type ReaderSide } from '../shows/reader-side';
-import { readMention } from '../shows/mentions';
 import { isSameSubjectState, startSubjects } from '../shows/subject';
 import { createCards } from './cards';
 import type { CoverAction, CoverText } from './cover';
@@ -21,7 +20,7 @@ import { createPassageList, type Change, type Entry } from './passage-list';
 import type { Range } from './replay';
 import { createRevealInput } from './reveal-input';
 import { createShadowTrees } from './shadow-trees';
-import { hideTitle, restoreTitle, writtenTitle } from './tab-title';
+import { hideTitle, restoreTitle, titleInstead, writtenTitle } from './tab-title';
 import { createSectionList, type Fingerprint, type Regrouping, type Section, type SectionId } from './sections';
 
 export interface PageShieldOptions {
@@ -101,6 +100,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   const list = createPassageList(trees.meet);
   const marks = createMarks();
   let reader: ReaderSide | null = ANY_READER;
+  let isReaderKnown = false;
   let known: KnownShows = ANY_READER;
   let facts = readFacts();
   let show = readShow();
@@ -277,13 +277,13 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     );
   }
 
-  /** The tab says no more of a show than its name, where the page's title tells what is beyond the reader. */
   function coverTitle(): void {
-    const source = { lang: facts.lang, pageShow: show?.id ?? null, isHeadline: false };
-    const mention = reader && readMention(writtenTitle(document), reader, source);
-    const name = mention?.reason.source === 'plot' ? reader?.shows.get(mention.show)?.title : undefined;
-    if (name === undefined || isTitleRevealed()) restoreTitle(document);
-    else hideTitle(document, `${name} · …`);
+    if (!rootOf(document)) return;
+    const source = { lang: facts.lang, pageShow: show?.id ?? null };
+    const title = writtenTitle(document);
+    const instead = titleInstead(title, isReaderKnown ? reader : 'unknown', source, document.location.host);
+    if (instead === null || isTitleRevealed()) restoreTitle(document);
+    else hideTitle(document, instead);
   }
 
   /** The reader has seen the same words above the article. */
@@ -314,7 +314,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   }
 
   function render({ changed, closed }: Regrouping): void {
-    if (rootOf(document)) coverTitle();
+    coverTitle();
     for (const id of closed) covers.remove(id);
     for (const section of changed) covers.show(section);
     if (changed.length === 0 && closed.length === 0) return;
@@ -395,9 +395,15 @@ export function shieldPage(options: PageShieldOptions): PageShield {
 
   return {
     setReader: (wanted) => {
-      if (wanted === reader || (wanted && reader && isSameReader(wanted, reader))) return;
+      const isNews = wanted !== reader && !(wanted && reader && isSameReader(wanted, reader));
+      if (!isNews && isReaderKnown) return;
+      isReaderKnown = true;
       reader = wanted;
       guard(() => {
+        if (!isNews) {
+          coverTitle();
+          return;
+        }
         if (wanted) identifyAmong(wanted);
         regroup();
       });

@@ -1,9 +1,9 @@
 /** Judges a card or headline anywhere on the web by itself: does it tell of a protected show what is beyond the reader? */
-import { fold } from '../detect/fold';
-import { classifyTitle } from '../detect/headings';
+import { titleKindOf } from '../detect/headings';
 import { firstMatch } from '../detect/language';
 import { LANGUAGES } from '../detect/languages';
 import type { Reason } from '../detect/verdict';
+import { wordingOf } from '../detect/wording';
 import { findEpisodeReferences } from './episode-reference';
 import type { FoundShow, TextSource } from './match-title';
 import { isAnyBeyond, isProtected, type ReaderSide } from './reader-side';
@@ -13,7 +13,12 @@ import type { ShowId } from './show';
 export interface Mention {
   readonly show: ShowId;
   readonly reason: Reason;
+  /** Whether its own words give plot away; else they ask, or say where it is told. */
+  readonly tells: boolean;
 }
+
+/** What a card's words say of spoilers or plot. */
+type Cue = Omit<Mention, 'show'>;
 
 /** What is known of a card beside its words. */
 export interface MentionSource extends TextSource {
@@ -21,6 +26,8 @@ export interface MentionSource extends TextSource {
   readonly isHeadline?: boolean;
 }
 
+/** "Who dies in the finale?" tells nothing yet. */
+const QUESTION = /[^.!?？؟…:|•·–—\n]*[?？؟]/gu;
 /** A card's text and labels are read this far; characters. */
 const LONGEST_CARD = 1200;
 // What may stand around a title without telling anything: where and how to watch it.
@@ -42,35 +49,52 @@ export function readMention(text: string, reader: ReaderSide, source: MentionSou
     .map(({ showId }) => reader.shows.get(showId))
     .find((show) => show !== undefined && isProtected(show, reader.today) && isAnyBeyond(named, show));
   if (!beyond) return null;
-  const reason = cueIn(card);
-  if (reason === 'denial') return null;
-  if (reason) return reader.level !== 'marked' || reason.source === 'announcement' ? { show: beyond.id, reason } : null;
+  const cue = cueIn(card);
+  if (cue === 'denial') return null;
+  if (cue)
+    return reader.level !== 'marked' || cue.reason.source === 'announcement' ? { show: beyond.id, ...cue } : null;
   if (reader.level === 'marked' || isBare(card, found, references)) return null;
   // A headline about an episode tells of it; in a text, its number alone tells nothing.
   if ((references.length === 0 || source.isHeadline === false) && reader.level !== 'strict') return null;
   const isOfEnd = named.some(({ kind }) => kind === 'finale' || kind === 'season-finale');
   const category = isOfEnd ? 'ending' : references.length > 0 ? 'recap' : 'plot';
-  return { show: beyond.id, reason: { source: 'title', category, phrase: '' } };
+  return { show: beyond.id, reason: { source: 'title', category, phrase: '' }, tells: false };
 }
 
-/** What a card says of spoilers or plot. */
-function cueIn(card: string): Reason | 'denial' | null {
-  const kind = classifyTitle(card, LANGUAGES);
+/** Whether a title gives plot away by itself, whatever show it is of. */
+export function givesPlotAway(title: string): boolean {
+  const cue = cueIn(title.slice(0, LONGEST_CARD));
+  return cue !== null && cue !== 'denial' && cue.tells;
+}
+
+function cueIn(card: string): Cue | 'denial' | null {
+  const kind = titleKindOf(wordingOf(card), LANGUAGES);
   switch (kind.kind) {
     case 'announcement':
-      return { source: 'announcement', category: 'spoilers', phrase: kind.phrase };
+      return { reason: { source: 'announcement', category: 'spoilers', phrase: kind.phrase }, tells: kind.tells };
     case 'spoiler':
-      return { source: 'title', category: kind.category, phrase: '' };
+      return {
+        reason: { source: 'title', category: kind.category, phrase: '' },
+        tells: tellsPlot(card),
+      };
     case 'denial':
       return 'denial';
-    case 'neutral': {
-      const folded = fold(card);
-      const tells = LANGUAGES.some(
-        (language) => language.letters.test(folded) && firstMatch(language.plotWords, folded) !== null,
-      );
-      return tells ? { source: 'plot', category: 'plot', phrase: '' } : null;
-    }
+    case 'neutral':
+      return holdsPlot(card)
+        ? { reason: { source: 'plot', category: 'plot', phrase: '' }, tells: tellsPlot(card) }
+        : null;
   }
+}
+
+function tellsPlot(card: string): boolean {
+  return holdsPlot(card.replace(QUESTION, ''));
+}
+
+function holdsPlot(text: string): boolean {
+  const wording = wordingOf(text);
+  return wording
+    .speaking(LANGUAGES, 'plot')
+    .some(({ letters, plotWords }) => letters.test(wording.folded) && firstMatch(plotWords, wording.folded) !== null);
 }
 
 /** Whether a card is no more than a link to watch: the title, perhaps an episode, and words for where. */

@@ -4,14 +4,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageRequest, PageStatus } from '../../src/settings/messages';
 import { showKey } from '../../src/settings/stored';
 import { showIdOf } from '../../src/shows/identify-show';
+import type { Progress } from '../../src/shows/show';
 import { dramaPage } from '../browsers/drama-pages';
 import { createMemoryArea, type MemoryArea } from '../settings/memory-area';
 
 const SLOW_MS = 5000;
 const SHOW = 'Harbour Lanterns';
-const FINISHED = {
-  [showKey(showIdOf(SHOW))]: { title: SHOW, aliases: [], protection: 'shield', progress: { kind: 'finished' } },
-};
+const stored = (progress: Progress): Readonly<Record<string, unknown>> => ({
+  [showKey(showIdOf(SHOW))]: { title: SHOW, aliases: [], protection: 'shield', progress },
+});
+const FINISHED = stored({ kind: 'finished' });
+const FOLLOWED = stored({ kind: 'upTo', season: 1, episode: 6 });
 const refused = new Error('refused');
 const gone = new Error('Extension context invalidated.');
 
@@ -105,6 +108,47 @@ describe('storage that takes 5 s', () => {
     await settle(3 * SLOW_MS);
     expect(stateOf('#first')).toBeNull();
   });
+});
+
+describe('a title that tells plot, before the settings are read,', () => {
+  const telling = `${SHOW}: Mina was killed by her own father`;
+  const title = (): string => dom.window.document.title;
+
+  test.each<[string, string, Readonly<Record<string, unknown>>, string]>([
+    ['gives way to the show’s name where the reader follows it', telling, FOLLOWED, `${SHOW} · …`],
+    ['comes back where they have finished it', telling, FINISHED, telling],
+    ['comes back where it is of no show of theirs', telling, {}, telling],
+  ])('is kept back, and %s', async (_, written, stored, then) => {
+    Object.assign(world, { sync: createMemoryArea(stored) });
+    [world.sync, world.local].forEach(slowDown);
+    dom.window.document.title = written;
+    await run();
+    expect(title()).toBe('reviews.example · …');
+    await settle(3 * SLOW_MS);
+    expect(title()).toBe(then);
+  });
+
+  test('is kept back when it comes late, also with something of the page’s before it', async () => {
+    [world.sync, world.local].forEach(slowDown);
+    await run();
+    dom.window.document.title = telling;
+    await settle();
+    expect(title()).toBe('reviews.example · …');
+    dom.window.document.title = `(1) ${title()}`;
+    await settle(3 * SLOW_MS);
+    expect(title()).toBe(`(1) ${telling}`);
+  });
+
+  test.each(['Harbour Lanterns Episode 9 Recap', 'Does Mina die in Harbour Lanterns?', 'Quiet evenings'])(
+    '%s stays: it tells nothing',
+    async (written) => {
+      [world.sync, world.local].forEach(slowDown);
+      dom.window.document.title = written;
+      await run();
+      await settle();
+      expect(title()).toBe(written);
+    },
+  );
 });
 
 test.each<[string, () => void]>([
