@@ -30,6 +30,8 @@ once(() => {
   const { signal } = new AbortController();
   const showPage = holdPage(document);
   const settings = openReader();
+  // Asked before anything else is done: the page is out of sight until the answer.
+  const first = settings.read();
   const text = createSectionText(say);
   const { isTop, siteHost } = frameOf({
     isTop: window.parent === window,
@@ -95,7 +97,7 @@ once(() => {
     signal,
   });
   settings.watch(take, complain, signal);
-  readAgain();
+  void first.then(take, complain).finally(showPage);
   remember();
 
   browser.runtime.onMessage.addListener((message: unknown) => {
@@ -139,7 +141,7 @@ once(() => {
   }
 
   function readAgain(): void {
-    void settings.read().then(take, complain).finally(showPage);
+    settings.read().then(take, complain);
   }
 
   function take(news: Snapshot): void {
