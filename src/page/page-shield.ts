@@ -7,6 +7,7 @@ import { forgetWordings } from '../detect/wording';
 import { identifyShow, type KnownShows, type PageShow } from '../shows/identify-show';
 import { anyReader, isSameReader, isSameShows, type ReaderSide } from '../shows/reader-side';
 import { isSameSubjectState, startSubjects } from '../shows/subject';
+import { aimAt, type Aim } from './aim';
 import { createCards } from './cards';
 import type { CoverAction, CoverText } from './cover';
 import { createCovers } from './covers';
@@ -18,6 +19,7 @@ import { isSameFacts, readPageFacts, readShowEvidence } from './page-facts';
 import { newsIn } from './news';
 import { createPassageList, type Change, type Entry } from './passage-list';
 import type { Range } from './replay';
+import { createRestorer } from './restorer';
 import { createRevealInput } from './reveal-input';
 import { createShadowTrees } from './shadow-trees';
 import { hideTitle, restoreTitle, titleInstead, writtenTitle } from './tab-title';
@@ -44,13 +46,6 @@ export interface PageShieldOptions {
   readonly isCurrent?: () => boolean;
   /** Ends everything: the page is as it was without us. */
   readonly signal: AbortSignal;
-}
-
-/** What a click is meant for: to reveal or hide a section, or to take up what its cover offers. */
-interface Aim {
-  readonly section: Section;
-  readonly offer: CoverAction | null;
-  readonly isByKeys: boolean;
 }
 
 /** How shielded passages look: a plain plate, drawn mist, or collapsed to the cover's line; 3 is the strongest. */
@@ -82,8 +77,6 @@ export interface PageShield {
   describeAgain(): void;
 }
 
-/** How often a frame a page may take our marks off before we wait for the next frame: neither side may hang the page. */
-const RESTORES_PER_FRAME = 50;
 /** A batch of records larger than this is not followed one by one: the page is read anew, once. */
 const MOST_RECORDS = 20_000;
 const LOOK_ATTRIBUTE = 'data-spoiler-shield-look';
@@ -112,11 +105,20 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   );
   const decisions = createDecisions(() => document.URL);
   const grouped = createSectionList();
-  const input = createRevealInput<Aim>({ window, find: aimAt, act: takeUp, signal });
+  // What our successor shields is not for us to swallow.
+  const find = (event: MouseEvent): Aim | null => (isOver ? null : aimAt(event, { covers, marks, grouped }));
+  const input = createRevealInput<Aim>({ window, find, act: takeUp, signal });
   const covers = createCovers(document, options.describe, (entry) => marks.elementsOf(entry), input.click);
+  const restore = createRestorer(window, marks, {
+    showCovers,
+    markAll: () => {
+      guard(() => {
+        list.entries.forEach(markAsGrouped);
+        showCovers();
+      });
+    },
+  });
   let look: string | null = null;
-  let restores = 0;
-  let isRestoring = false;
   let isOver = false;
 
   const observer = new window.MutationObserver((records) => {
@@ -302,6 +304,10 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     else root.setAttribute(LOOK_ATTRIBUTE, wanted);
   }
 
+  function showCovers(): void {
+    grouped.sections.forEach(covers.show);
+  }
+
   function everything(): Range {
     return { from: 0, to: list.entries.length };
   }
@@ -320,59 +326,6 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     if (changed.length === 0 && closed.length === 0) return;
     applyLook();
     options.onSections(grouped.sections);
-  }
-
-  /** Puts back what the page took away: marks, and covers. */
-  function restore(records: readonly MutationRecord[]): void {
-    const isConcerned = ({ type, target, attributeName, removedNodes }: MutationRecord): boolean => {
-      if (type !== 'attributes') return removedNodes.length > 0 && [...removedNodes].some(holdsCover);
-      // A page that moves its own things in a shadow tree by their style is not fighting.
-      return isElement(target) && (attributeName !== 'style' || marks.entryOf(target) !== undefined);
-    };
-    const concerned = records.filter(isConcerned);
-    if (concerned.length === 0 || isRestoring) return;
-    if (restores === 0) window.requestAnimationFrame(() => (restores = 0));
-    restores += 1;
-    if (restores <= RESTORES_PER_FRAME) {
-      for (const { type, target } of concerned) if (type === 'attributes' && isElement(target)) marks.restore(target);
-      if (concerned.some(({ type }) => type !== 'attributes')) grouped.sections.forEach(covers.show);
-      return;
-    }
-    // A page that fights gets everything back once a frame, before it is painted.
-    isRestoring = true;
-    window.requestAnimationFrame(() => {
-      isRestoring = false;
-      guard(() => {
-        list.entries.forEach(markAsGrouped);
-        grouped.sections.forEach(covers.show);
-      });
-    });
-  }
-
-  /** The section whose cover is under the pointer, or itself. What our successor shields is not for us to swallow. */
-  function aimAt(event: MouseEvent): Aim | null {
-    if (isOver) return null;
-    const id = isNode(event.target) ? covers.sectionOf(event.target) : undefined;
-    if (id === undefined) return sectionAround(event);
-    const section = grouped.sections.find((one) => one.id === id);
-    return section ? { section, offer: covers.offerAt(id, event), isByKeys: event.detail === 0 } : null;
-  }
-
-  /** The shielded section under the pointer. It is inert: an element around it is hit. */
-  function sectionAround({ target, clientX: x, clientY: y }: MouseEvent): Aim | null {
-    if (!isNode(target) || !isElement(target)) return null;
-    const around = target.closest(`[${SHIELD_ATTRIBUTE}="on"]`);
-    const within = [target, ...(target.shadowRoot ? [target.shadowRoot] : [])];
-    const inside = within.flatMap((root) => [...root.querySelectorAll(`[${SHIELD_ATTRIBUTE}="on"]`)]);
-    for (const element of [...(around ? [around] : []), ...inside]) {
-      const entry = marks.entryOf(element);
-      const section = entry && grouped.sectionOf(entry);
-      if (!section || section.isRevealed) continue;
-      for (const box of boxesOf(element))
-        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
-          return { section, offer: null, isByKeys: false };
-    }
-    return null;
   }
 
   function takeUp({ section, offer, isByKeys }: Aim): void {
@@ -435,17 +388,13 @@ export function shieldPage(options: PageShieldOptions): PageShield {
       host?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
       host?.focus({ preventScroll: true });
     },
-    describeAgain: () => guard(() => grouped.sections.forEach(covers.show)),
+    describeAgain: () => guard(showCovers),
   };
 }
 
 /** The root element; at `document_start` there may be none yet. */
 function rootOf(document: Document): Element | null {
   return document.documentElement;
-}
-
-function holdsCover(node: Node): boolean {
-  return isElement(node) && (isCover(node) || node.querySelector(COVER_ELEMENT) !== null);
 }
 
 function isHead(node: Node): boolean {
@@ -455,18 +404,7 @@ function isHead(node: Node): boolean {
   );
 }
 
-function isNode(target: EventTarget | null): target is Node {
-  return target !== null && 'nodeType' in target;
-}
-
 /** Browsers show images, films and PDF files in documents of their own making. */
 function isNoText({ contentType }: Document): boolean {
   return !/html|xml/.test(contentType) || contentType === 'image/svg+xml';
-}
-
-/** What an element covers on the screen: a link around a picture is itself no larger than a line. */
-function boxesOf(element: Element): DOMRect[] {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  return [...element.getClientRects(), ...range.getClientRects()];
 }
