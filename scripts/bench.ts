@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- [--pages DIR] [--runs N] [--json] [--write]`: what the page side costs, in a real Chromium, as ratios
- * of one run to the floor (a bare TreeWalker) and to a peer (@mozilla/readability). With `--write` the figures go into
- * `docs/performance.md`, beside what was asked for.
+ * `npm run bench -- [--pages DIR] [--runs N] [--json] [--write]`: what the extension costs, in a real Chromium: its page
+ * side by itself, as ratios of one run to the floor (a bare TreeWalker) and to a peer (@mozilla/readability), and the
+ * built extension. With `--write` the figures go into `docs/performance.md`, beside what was asked for.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +9,10 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { openBenchBrowser } from './bench/browser';
 import { chartOf } from './bench/chart';
-import { readCircumstances } from './bench/circumstances';
+import { readCircumstances, type Circumstances } from './bench/circumstances';
 import { figuresOf } from './bench/figures';
-import { measurePageCosts } from './bench/page-costs';
+import { measureExtension } from './bench/extension-costs';
+import { measurePageCosts, type PageCosts } from './bench/page-costs';
 import { readPages } from './bench/pages';
 import { reportOf } from './bench/report';
 import type { BenchResults } from './bench/results';
@@ -37,16 +38,15 @@ if (values.write) {
 async function measure(runs: number, folder?: string): Promise<BenchResults> {
   const set = readPages(folder);
   const browser = await openBenchBrowser();
+  let circumstances: Circumstances;
+  let costs: PageCosts;
   try {
-    const circumstances = readCircumstances(
-      await browser.version(),
-      runs,
-      `${set.pages.length} pages of ${set.source}`,
-    );
-    return { circumstances, costs: await measurePageCosts(browser.page, set, runs) };
+    circumstances = readCircumstances(await browser.version(), runs, `${set.pages.length} pages of ${set.source}`);
+    costs = await measurePageCosts(browser.page, set, runs);
   } finally {
     await browser.close();
   }
+  return { circumstances, costs, extension: await measureExtension(set, runs) };
 }
 
 function tableOf(result: object): string {

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];
@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** The profile's folder, kept afterwards; a temporary one where it is left out. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** Leaves the background's worker to itself, in Chromium: one that is watched does not stop. */
+  readonly leavesWorkers?: boolean;
 }
 
 export const EXTENSION_FOLDERS: Readonly<Record<BrowserName, string>> = {
@@ -92,11 +94,17 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
     : launchFirefox(executablePath, extension, options);
 }
 
+/** Whether a target is an extension's background, or a site's worker; puppeteer's types know of neither. */
+export function isServiceWorker(target: Target): boolean {
+  return (target.type() as string) === 'service_worker';
+}
+
 function launchChromium(executablePath: string, extension: string, options: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
+    ...(options.leavesWorkers ? { targetFilter: (target: Target) => !isServiceWorker(target) } : {}),
     enableExtensions: [extension],
     defaultViewport: null,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),

@@ -7,6 +7,8 @@ export interface Answer {
   readonly body: string | Uint8Array | AsyncIterable<string>;
   /** The content type; HTML in UTF-8 where it is left out. */
   readonly type?: string;
+  /** What the page may do, as a content security policy. */
+  readonly policy?: string;
 }
 
 /** Finds the answer for an address; null is answered with 404. */
@@ -56,7 +58,11 @@ async function answer(route: Route, request: IncomingMessage, response: ServerRe
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
   }
-  response.writeHead(200, { 'content-type': found.type ?? HTML, 'cache-control': 'no-store' });
+  response.writeHead(200, {
+    'content-type': found.type ?? HTML,
+    'cache-control': 'no-store',
+    ...(found.policy === undefined ? {} : { 'content-security-policy': found.policy }),
+  });
   if (typeof found.body === 'string' || found.body instanceof Uint8Array) {
     response.end(found.body);
     return;

@@ -2,8 +2,8 @@
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { requireBrowser } from '../browsers';
+import { bundle } from './bundle';
 
 export interface BenchBrowser {
   readonly page: Page;
@@ -14,7 +14,7 @@ export interface BenchBrowser {
 
 /** Bundles `in-page.ts` as the global `bench`, and opens a page that holds it. */
 export async function openBenchBrowser(): Promise<BenchBrowser> {
-  const code = await bundle();
+  const code = await bundle(resolve(import.meta.dirname, 'in-page.ts'), 'bench');
   // Only a page that is isolated from others gets a clock of 5 µs.
   const server = createServer((_request, response) => {
     response
@@ -52,20 +52,4 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
       server.close();
     },
   };
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      target: 'es2022',
-      lib: { entry: resolve(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'bench', fileName: 'bench' },
-    },
-  });
-  const output = Array.isArray(built) ? built[0] : built;
-  if (!output || !('output' in output)) throw new Error('The bench was not built.');
-  return output.output[0].code;
 }

@@ -48,7 +48,18 @@ const RESULTS: BenchResults = {
     addition: { passages: 5003, firstMs: SPREAD, share: { median: 0.003, p95: 0.004 } },
     slowest: [],
   },
+  extension: {
+    blocks: { longest: 21.4, start: SPREAD, work: SPREAD, all: SPREAD },
+    memory: { long: { script: 1_500_000, browser: 900_000 }, short: { script: 100_000, browser: 0 } },
+    scrolling: { shieldedPassages: 660, dropped: { with: 0.03, without: 0.01 } },
+    idle: { watchedMs: 10_000, calls: 0, stoppedAfterMs: 31_144 },
+    size: { contentScript: 180_400, phrases: 91_000 },
+  },
 };
+
+function withExtension(extension: Partial<BenchResults['extension']>): BenchResults {
+  return { ...RESULTS, extension: { ...RESULTS.extension, ...extension } };
+}
 
 function withCosts(costs: Partial<BenchResults['costs']>): BenchResults {
   return { ...RESULTS, costs: { ...RESULTS.costs, ...costs } };
@@ -78,6 +89,23 @@ describe('the figures', () => {
     ['a little more', /60 reviews/, RESULTS, '15 ms', false],
     ['a share', /One paragraph/, RESULTS, '0.3 %', true],
     ['nothing where nothing is allowed', /Elements added/, RESULTS, 'none', true],
+    ['a block that is too long', /Longest block/, RESULTS, '21.4 ms', false],
+    ['more dropped frames than without', /Frames dropped/, RESULTS, '2 %', true],
+    [
+      'fewer dropped frames than without',
+      /Frames dropped/,
+      withExtension({ scrolling: { shieldedPassages: 660, dropped: { with: 0.01, without: 0.5 } } }),
+      'none',
+      true,
+    ],
+    ['both heaps together', /Memory/, RESULTS, '2.4 MB', true],
+    [
+      'work while nothing happens',
+      /idleness/,
+      withExtension({ idle: { watchedMs: 10_000, calls: 1, stoppedAfterMs: null } }),
+      '1',
+      false,
+    ],
     ['something there', /Elements added/, withCosts({ unconcerned: { ...COST, added: 2 } }), '2', false],
   ])('%s', (_, name, results, measured, reached) => {
     const figure = named(results, name);
@@ -103,6 +131,19 @@ describe('the report', () => {
     const busy = { ...RESULTS, circumstances: { ...RESULTS.circumstances, load: 3.21 } };
     expect(reportOf(RESULTS)).not.toContain('other work');
     expect(reportOf(busy)).toContain('other work to do (load 3.2 for each processor)');
+  });
+
+  test('says when the background stopped, and where it did not', () => {
+    const restless = withExtension({ idle: { watchedMs: 10_000, calls: 0, stoppedAfterMs: null } });
+    expect(reportOf(RESULTS)).toContain('31 s after its start');
+    expect(reportOf(restless)).toContain('it did not within a minute');
+  });
+
+  test('says why the content script is larger than asked, while the phrases alone are', () => {
+    const small = withExtension({ size: { contentScript: 70_000, phrases: 50_000 } });
+    expect(reportOf(RESULTS)).toContain('180 KB compressed');
+    expect(reportOf(RESULTS)).toContain('out of reach');
+    expect(reportOf(small)).not.toContain('out of reach');
   });
 
   test('says where the work goes, in shares of the whole', () => {
