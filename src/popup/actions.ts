@@ -23,5 +23,6 @@ export interface PopupActions {
   readonly requestAccess: (origin: string) => void;
   readonly reload: () => void;
   readonly dismissDamage: () => void;
+  readonly dismissKept: () => void;
   readonly openOptions: () => void;
 }

@@ -85,6 +85,7 @@ const actions: PopupActions = {
     }, 'request-failed'),
   reload: () => run(async () => tab?.reload()),
   dismissDamage: () => run(() => settings.noteDamageSeen()),
+  dismissKept: () => run(() => settings.noteToldOfKept()),
   openOptions: () => run(() => browser.runtime.openOptionsPage()),
 };
 

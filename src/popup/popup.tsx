@@ -86,7 +86,7 @@ function Notices({ settings, outcome, actions }: Omit<PopupProps, 'view'>) {
       {outcome === 'refused' && <p class="notice alert">{say('popup_refused')}</p>}
       {outcome === 'request-failed' && <p class="notice alert">{say('popup_request_failed')}</p>}
       {outcome === 'not-saved' && <p class="notice alert">{say('popup_not_saved')}</p>}
-      <StorageNotices settings={settings} onDismissDamage={actions.dismissDamage} />
+      <StorageNotices settings={settings} onDismissDamage={actions.dismissDamage} onDismissKept={actions.dismissKept} />
     </div>
   );
 }

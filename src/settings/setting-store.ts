@@ -4,7 +4,7 @@ import { keepOverwritten } from './damaged';
 import { changedAt, VERSION, versionOf } from './migrations';
 import type { StorageArea } from './storage-area';
 import { isLocalOnly, readSetting, unknownFields } from './stored';
-import { copiesOf, createStoredCopies, type Found } from './stored-copies';
+import { copiesOf, createStoredCopies, TOLD_KEY, type Found } from './stored-copies';
 
 /** A setting's value as it is to be stored, without version and time; null removes it. */
 export type NewValue = Readonly<Record<string, unknown>> | null;
@@ -72,18 +72,24 @@ export function createSettingStore({ local, sync, now, alone }: StoreWorld): Set
 
   async function moveUp(): Promise<void> {
     if (!sync) return;
-    const { synced, kept } = await copies.readRaw();
+    const { synced, kept, isTold } = await copies.readRaw();
     if (!synced) return;
     const waiting = Object.entries(kept).filter(([key]) => !isLocalOnly(key));
+    let isLeft = false;
     for (const [key, value] of waiting) {
       const reading = readSetting(key, value);
       // Damaged values are the next reading's business; one that can never be synced must not bar the way of the others.
-      if (reading === 'damaged' || bytesOf(key, value) > MOST_BYTES_OF_ITEM) continue;
+      if (reading === 'damaged' || bytesOf(key, value) > MOST_BYTES_OF_ITEM) {
+        isLeft = true;
+        continue;
+      }
       const isNewest = copiesOf(key, synced, kept)[0]?.isLocal === true;
       // One at a time: where there is room for some, some follow the reader. The first refusal ends it: rates are limited.
       if (isNewest && !(await wasSynced(sync, { [key]: value as Stored }))) return;
       await local.remove(key);
     }
+    // Where it comes to that again, it is said again.
+    if (isTold && !isLeft) await local.remove(TOLD_KEY);
   }
 }
 

@@ -6,7 +6,7 @@ import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 import { createReveals, type Reveals } from './reveals';
 import type { StorageArea, StorageListener } from './storage-area';
 import { isSettingKey } from './stored';
-import { createStoredCopies, type Found } from './stored-copies';
+import { createStoredCopies, TOLD_KEY, type Found } from './stored-copies';
 
 /** All settings at one moment. What is not stored, or was damaged, has its safe default. */
 export interface Snapshot {
@@ -23,8 +23,8 @@ export interface Snapshot {
   readonly damaged: readonly string[];
   /** Keys of values that a newer version wrote and this one does not understand: left alone, the defaults are used. */
   readonly newer: readonly string[];
-  /** Whether a setting is kept on this device only, because synced storage is absent, off or full. */
-  readonly storageNotice: 'kept-locally' | null;
+  /** Whether a setting is kept on this device only, because synced storage is absent, off or full; and the reader knows. */
+  readonly storageNotice: 'kept-locally' | 'told' | null;
 }
 
 export interface SettingsReader extends Reveals {
@@ -51,7 +51,9 @@ export function createSettingsReader({ local, sync, now, isPrivate }: SettingsRe
     watch: (listener, onError, signal) => {
       let latest = 0;
       const onChanged: StorageListener = (changes) => {
-        if (!Object.keys(changes).some((key) => isSettingKey(key) || key.startsWith(DAMAGED_PREFIX))) return;
+        const isNews = (key: string): boolean =>
+          isSettingKey(key) || key.startsWith(DAMAGED_PREFIX) || key === TOLD_KEY;
+        if (!Object.keys(changes).some(isNews)) return;
         latest += 1;
         const own = latest;
         read().then((snapshot) => {
@@ -69,7 +71,7 @@ export function createSettingsReader({ local, sync, now, isPrivate }: SettingsRe
 }
 
 /** The settings as they are at a moment, in ms since 1970. */
-export function snapshotOf({ settings, damaged, newer, isKeptLocally }: Found, now: number): Snapshot {
+export function snapshotOf({ settings, damaged, newer, isKeptLocally, isTold }: Found, now: number): Snapshot {
   const pauses = settings.flatMap((setting) => (setting.kind === 'site' && setting.isPaused ? [setting] : []));
   const present = pauses.filter(({ until }) => until === null || until > now);
   const chosen = settings.reduce<Partial<Preferences>>(
@@ -89,6 +91,6 @@ export function snapshotOf({ settings, damaged, newer, isKeptLocally }: Found, n
     ),
     damaged,
     newer,
-    storageNotice: isKeptLocally ? 'kept-locally' : null,
+    storageNotice: isKeptLocally ? (isTold ? 'told' : 'kept-locally') : null,
   };
 }

@@ -21,7 +21,7 @@ import {
 } from './settings-reader';
 import { changeShow, InvalidShowError, problemOf, tidyShow, withAlias, type ShowChange } from './show-changes';
 import { correctionKey, preferencesKey, showKey, siteKey, storedCorrection, storedShow } from './stored';
-import type { Found } from './stored-copies';
+import { TOLD_KEY, type Found } from './stored-copies';
 
 /** A show as a page names it. */
 export type NamedShow = Pick<Show, 'id' | 'title'>;
@@ -55,6 +55,8 @@ export interface Settings extends SettingsReader, Numbers {
   retrySync(): Promise<void>;
   /** The reader has been told of the damaged values. */
   noteDamageSeen(): Promise<void>;
+  /** The reader has been told that settings are kept on this device only: until all is synced, it is not said again. */
+  noteToldOfKept(): Promise<void>;
 }
 
 /** What settings are made from. */
@@ -112,6 +114,7 @@ export function createSettings({ local, sync, now, isPrivate, alone = createQueu
       ]),
     retrySync: () => store.moveUp(),
     noteDamageSeen: () => alone(() => noteDamageSeen(local)),
+    noteToldOfKept: () => alone(() => local.set({ [TOLD_KEY]: true })),
     ...createNumbers({
       local,
       now,

@@ -16,7 +16,12 @@ export interface Found {
   readonly newer: readonly string[];
   /** Whether a setting that should be synced is on this device only. */
   readonly isKeptLocally: boolean;
+  /** Whether the reader has been told so. */
+  readonly isTold: boolean;
 }
+
+/** Stands on this device while settings are kept here and the reader knows. */
+export const TOLD_KEY = 'told:kept-locally';
 
 export type StoredValues = Readonly<Record<string, unknown>>;
 
@@ -24,7 +29,7 @@ export interface StoredCopies {
   /** All settings; damaged values are set aside. */
   read(): Promise<Found>;
   /** The raw values of both areas; `synced` is null where there is no synced storage, or the browser has it switched off. */
-  readRaw(): Promise<{ readonly synced: StoredValues | null; readonly kept: StoredValues }>;
+  readRaw(): Promise<{ readonly synced: StoredValues | null; readonly kept: StoredValues; readonly isTold: boolean }>;
 }
 
 export function createStoredCopies(local: StorageArea, sync: StorageArea | undefined): StoredCopies {
@@ -32,12 +37,13 @@ export function createStoredCopies(local: StorageArea, sync: StorageArea | undef
     return (await sync?.get(null).catch(() => null)) ?? null;
   }
 
-  async function readLocal(): Promise<{ values: StoredValues; damaged: string[] }> {
+  async function readLocal(): Promise<{ values: StoredValues; damaged: string[]; isTold: boolean }> {
     const keys = await keysOf(local);
     const wanted = keys.filter(isSettingKey);
     return {
       values: wanted.length > 0 ? await local.get(wanted) : {},
       damaged: keys.filter((key) => key.startsWith(DAMAGED_PREFIX)).map((key) => key.slice(DAMAGED_PREFIX.length)),
+      isTold: keys.includes(TOLD_KEY),
     };
   }
 
@@ -66,14 +72,15 @@ export function createStoredCopies(local: StorageArea, sync: StorageArea | undef
       damaged: [...damaged],
       newer: [...newer],
       isKeptLocally: synced === null || Object.keys(kept.values).some((key) => !isLocalOnly(key)),
+      isTold: kept.isTold,
     };
   }
 
   return {
     read,
     readRaw: async () => {
-      const [synced, { values }] = await Promise.all([readSync(), readLocal()]);
-      return { synced, kept: values };
+      const [synced, { values, isTold }] = await Promise.all([readSync(), readLocal()]);
+      return { synced, kept: values, isTold };
     },
   };
 }

@@ -118,6 +118,43 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     await untilSaid(popup, 'Extensions cannot run on this page');
   });
 
+  it('says once that synced storage is full; the options say it as long as that lasts', async () => {
+    const kept = 'your settings are kept on this device only';
+    await reader().askExtension(`(async () => {
+      // Other extensions' room is not ours: what fills it stands under keys that are no settings.
+      for (const size of [7000, 500, 20]) {
+        for (let at = 0; ; at += 1) {
+          try {
+            await chrome.storage.sync.set({ ['filler-' + size + '-' + at]: 'x'.repeat(size) });
+          } catch {
+            break;
+          }
+        }
+      }
+      return null;
+    })()`);
+    await press(popup, 'Next episode');
+    await untilSaid(popup, kept);
+    await press(popup, 'Dismiss');
+    await eventually(
+      async () => ((await popup.evaluate(() => document.body.innerText)).includes(kept) ? null : true),
+      'the notice is gone',
+    );
+    await press(popup, 'Next episode');
+    const again = await reader().openPopup(page);
+    await untilSaid(again, '1 section shielded');
+    expect(await again.evaluate(() => document.body.innerText)).not.toContain(kept);
+    const options = await reader().openExtensionPage('src/options/index.html');
+    await untilSaid(options, kept);
+    await reader().askExtension('chrome.storage.sync.clear().then(() => null)');
+    // The next write takes along what waited.
+    await press(popup, 'Next episode');
+    await eventually(
+      async () => ((await options.evaluate(() => document.body.innerText)).includes(kept) ? null : true),
+      'it is synced',
+    );
+  });
+
   it('is operable by keyboard alone', async () => {
     await popup.bringToFront();
     for (let presses = 0; presses < 40; presses += 1) {

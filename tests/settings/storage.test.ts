@@ -77,6 +77,39 @@ describe('where settings are kept', () => {
     expect((await settings.read()).storageNotice).toBeNull();
   });
 
+  test('that settings are kept on this device is said once, and again where it comes to that again', async () => {
+    const sync = createMemoryArea();
+    const { settings, local } = open({ sync });
+    const notice = async () => (await settings.read()).storageNotice;
+    sync.quota.items = 0;
+    await settings.saveShow(SHOW);
+    expect(await notice()).toBe('kept-locally');
+    const heard = vi.fn<(snapshot: Snapshot) => void>();
+    settings.watch(heard, vi.fn(), new AbortController().signal);
+    await settings.noteToldOfKept();
+    await vi.waitFor(() => expect(heard.mock.lastCall?.[0].storageNotice).toBe('told'));
+    await settings.setPreferences('detection', { level: 'strict' });
+    await settings.retrySync();
+    expect(await notice()).toBe('told');
+    sync.quota.items = 100;
+    await settings.retrySync();
+    expect([await notice(), local.stored]).toEqual([null, {}]);
+    sync.quota.items = 0;
+    await settings.saveShow({ ...SHOW, id: 'tin harvest' as ShowId, title: 'Tin Harvest' });
+    expect(await notice()).toBe('kept-locally');
+  });
+
+  test('one item that can never be synced is not said again at each write', async () => {
+    const sync = createMemoryArea();
+    sync.quota.item = 5_000;
+    const { settings } = open({ sync });
+    await settings.saveShow({ ...SHOW, aliases: Array.from({ length: 30 }, (_, at) => `${at}${'도깨비'.repeat(60)}`) });
+    expect((await settings.read()).storageNotice).toBe('kept-locally');
+    await settings.noteToldOfKept();
+    await settings.setPreferences('detection', { level: 'strict' });
+    expect((await settings.read()).storageNotice).toBe('told');
+  });
+
   test('one item too large to be synced does not bar the way of the others', async () => {
     const sync = createMemoryArea();
     sync.fails.set = refused;
