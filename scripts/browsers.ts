@@ -106,6 +106,8 @@ function launchChromium(executablePath: string, extension: string, options: Laun
     pipe: true,
     ...(options.leavesWorkers ? { targetFilter: (target: Target) => !isServiceWorker(target) } : {}),
     enableExtensions: [extension],
+    // People's browsers keep pages whole to go back to; puppeteer's would not.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     defaultViewport: null,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: [

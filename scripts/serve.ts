@@ -60,7 +60,8 @@ async function answer(route: Route, request: IncomingMessage, response: ServerRe
   }
   response.writeHead(200, {
     'content-type': found.type ?? HTML,
-    'cache-control': 'no-store',
+    // Asked for anew each time, and still a page that a browser may keep whole to go back to: "no-store" would forbid that.
+    'cache-control': 'no-cache',
     ...(found.policy === undefined ? {} : { 'content-security-policy': found.policy }),
   });
   if (typeof found.body === 'string' || found.body instanceof Uint8Array) {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { BROWSER_NAMES } from '../../scripts/browsers';
 import { CLOSING, dramaPage, HIDDEN, OPENING, SAMPLER, SECTION, WARNING, type Exposure } from './drama-pages';
+import { addressOf } from '../../scripts/extension-pages';
 import { plainAddress } from './site';
 import { eventually, useReader } from './reader';
 import { clickAt, countOf, COVER, stateOf, statesOf, untilState } from './shield';
@@ -40,6 +41,12 @@ describe.each(BROWSER_NAMES)('a page that changes in %s', (name) => {
         (await page.evaluate(() => document.documentElement.dataset['added'])) === String(count) ? true : null,
       `${count} pieces are added`,
     );
+  }
+
+  /** A page that the browser has kept whole loads nothing, so there is no event to wait for. */
+  async function moveTo(address: string, move: (address: string) => void): Promise<void> {
+    await page.evaluate(move, address);
+    await eventually(async () => ((await addressOf(page)) === address ? true : null), `the page is ${address}`);
   }
 
   async function expectNoExposure(): Promise<void> {
@@ -116,19 +123,62 @@ describe.each(BROWSER_NAMES)('a page that changes in %s', (name) => {
     expect(await statesOf(page, ['#picture', '#embed'])).toEqual({ '#picture': 'on', '#embed': 'on' });
   });
 
+  it.each([
+    ['then the content is swapped', 'address first'],
+    ['after the content is swapped', 'content first'],
+    ['and the content arrives later', 'content later'],
+  ])('shows no spoiler in any frame when its address changes %s', async (_, order) => {
+    const titles = ['Tin Harvest Review', 'Salt Meadow Review', 'Harbour Lanterns Review'];
+    const contents = titles.map((title) => dramaPage({ title }).replace(/^[^]*<main id="main">|<\/main>[^]*$/g, ''));
+    await openChanging(dramaPage({ head: SAMPLER, content: OPENING }));
+    await page.evaluate(
+      async (pieces, names, how, pauseMs) => {
+        const main = document.querySelector('main');
+        const pause = (): Promise<void> => new Promise((done) => setTimeout(done, pauseMs));
+        for (let move = 0; move < 12; move += 1) {
+          const go = (): void => {
+            history.pushState({}, '', `${location.pathname}?move=${move}`);
+            document.title = `${names[move % names.length]} - Ferry Notes`;
+          };
+          if (how !== 'content first') go();
+          if (how === 'content later') {
+            main?.replaceChildren('Loading');
+            await pause();
+          }
+          main?.replaceChildren();
+          main?.insertAdjacentHTML('beforeend', pieces[move % pieces.length] ?? '');
+          if (how === 'content first') go();
+          await pause();
+        }
+      },
+      contents,
+      titles,
+      order,
+      PAUSE_MS * 2,
+    );
+    await untilState(page, '#second', 'on');
+    const exposure = (await page.evaluate('window.exposure')) as Exposure;
+    expect(exposure).toMatchObject({ exposedFrames: 0, exposed: [] });
+    expect(exposure.framesWithHidden).toBeGreaterThan(20);
+    expect(await countOf(page, COVER)).toBe(1);
+    expect(await statesOf(page, ['#premise', '#first', '#closing'])).toEqual({
+      '#premise': null,
+      '#first': 'on',
+      '#closing': null,
+    });
+  });
+
   it('comes back from the history as it was left, without a frame in which anything is exposed', async () => {
-    await openChanging(dramaPage({ head: SAMPLER }));
+    const witness = '<script>addEventListener("pageshow", (event) => (window.isKept = event.persisted))</script>';
+    await openChanging(dramaPage({ head: witness + SAMPLER }));
     await untilState(page, '#first', 'on');
     const url = page.url();
+    const elsewhere = reader().site.put(`/elsewhere-${paths}/`, dramaPage({ title: 'Tin Harvest Review' }));
     for (let round = 0; round < 2; round += 1) {
-      await page.goto(reader().site.put(`/elsewhere-${paths}/`, dramaPage({ title: 'Tin Harvest Review' })));
-      // A page that the browser has kept whole loads nothing: there is no event to wait for.
-      await page.goBack({ waitUntil: 'load', timeout: 1500 }).catch(() => null);
-      await eventually(
-        async () => ((await page.evaluate(() => location.href).catch(() => null)) === url ? true : null),
-        'the page is back',
-      );
+      await moveTo(elsewhere, (address) => location.assign(address));
+      await moveTo(url, () => history.back());
       await untilState(page, '#second', 'on');
+      expect(await page.evaluate('window.isKept')).toBe(true);
       expect(await countOf(page, COVER)).toBe(1);
       await eventually(
         async () => (((await page.evaluate('window.exposure.frames')) as number) > 10 ? true : null),
