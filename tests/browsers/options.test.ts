@@ -84,6 +84,10 @@ describe.each(BROWSER_NAMES)('the options in %s', (name) => {
     }
   });
 
+  it('lists no site as allowed before the reader allows one', async () => {
+    expect(await options.$$eval('#sites .rows li', ({ length }) => length)).toBe(0);
+  });
+
   it('exports, resets and imports: everything is as before', async () => {
     await add('The Tide Clock');
     await add('Harbour Lanterns');
