@@ -36,6 +36,7 @@ type World = Window & typeof globalThis;
 function windowOf(document: Document, Observer = MutationObserver): World {
   return {
     document,
+    location,
     MutationObserver: Observer,
     addEventListener: () => undefined,
     requestAnimationFrame: () => 0,

@@ -283,7 +283,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     if (!rootOf(document)) return;
     const source = { lang: facts.lang, pageShow: show?.id ?? null };
     const title = writtenTitle(document);
-    const instead = titleInstead(title, isReaderKnown ? reader : 'unknown', source, document.location.host);
+    const instead = titleInstead(title, isReaderKnown ? reader : 'unknown', source, window.location.host);
     if (instead === null || isTitleRevealed()) restoreTitle(document);
     else hideTitle(document, instead);
   }
