@@ -16,6 +16,13 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
+interface Options {
+  /** Of the extension; what `npm run build` made, where it is left out. */
+  readonly folder?: string;
+  /** Whether the background is left to itself: one that is watched does not stop. */
+  readonly leavesWorkers?: boolean;
+}
+
 export interface Tab {
   readonly page: Page;
   readonly session: CDPSession;
@@ -26,14 +33,18 @@ export interface Tab {
 /** Covers come with the page; what the extension reads from its storage comes a few milliseconds later. */
 const SETTLE_MS = 250;
 
-export async function openExtensionBrowser(leavesWorkers = false): Promise<ExtensionBrowser> {
+export async function openExtensionBrowser({ folder, leavesWorkers = false }: Options = {}): Promise<ExtensionBrowser> {
   let html = '';
   const server = await serve(({ hostname, pathname }) =>
     pathname === '/page/' && (hostname === PROTECTED_HOST || hostname === PLAIN_HOST)
       ? { body: html, policy: NO_SCRIPTS }
       : null,
   );
-  const browser = await launchBrowser('chromium', { proxyPort: server.port, leavesWorkers });
+  const browser = await launchBrowser('chromium', {
+    proxyPort: server.port,
+    leavesWorkers,
+    ...(folder === undefined ? {} : { extension: folder }),
+  });
   if (!leavesWorkers) await browser.waitForTarget(isServiceWorker);
   return {
     browser,

@@ -37,7 +37,7 @@ export async function measureIdle(): Promise<Idle> {
 
 /** A background that puppeteer is attached to would not stop: this one is only asked after. */
 async function timeToStop(): Promise<number | null> {
-  const extension = await openExtensionBrowser(true);
+  const extension = await openExtensionBrowser({ leavesWorkers: true });
   try {
     const session = await extension.browser.target().createCDPSession();
     const isRunning = async (): Promise<boolean> => {

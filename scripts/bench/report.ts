@@ -4,10 +4,13 @@ import { figuresOf, isReached, kilobytes, megabytes, percent } from './figures';
 import type { BenchResults } from './results';
 import type { Spread } from './spread';
 
+/** Of the files in which time is spent. */
+const MOST_FILES = 10;
+
 /** The results as Markdown. */
 export function reportOf(results: BenchResults): string {
   const { circumstances, costs, extension } = results;
-  const { blocks, memory, scrolling, idle, size } = extension;
+  const { blocks, memory, scrolling, idle, size, profile } = extension;
   const { milliseconds, shares } = costs;
   const of = (share: number): string => `${Math.round(share * 100)} %`;
   return `# Performance
@@ -55,6 +58,15 @@ ${[
   blockRow('Longest block after that', blocks.work),
   blockRow('All script together', blocks.all),
 ].join('\n')}
+
+Where it is spent, by file, without what a file calls; a regular expression is compiled when it first runs, and that time is its file's:
+
+| File | Share |
+| --- | --- |
+${profile
+  .slice(0, MOST_FILES)
+  .map(([file, share]) => row([file, percent(share)]))
+  .join('\n')}
 
 - **Content script.** ${kilobytes(size.contentScript)} compressed. The phrases of all languages and their stems alone are ${kilobytes(size.phrases)}${size.phrases > 60_000 ? ': 60 KB are out of reach as long as every page gets every language' : ''}.
 - **Memory.** On the long page our scripts keep ${megabytes(memory.long.script)}, and the browser ${megabytes(memory.long.browser)} for what we added to the page; on a page of one line ${megabytes(memory.short.script)} and ${megabytes(memory.short.browser)}: code and phrases.

@@ -54,6 +54,7 @@ const RESULTS: BenchResults = {
     scrolling: { shieldedPassages: 660, dropped: { with: 0.03, without: 0.01 } },
     idle: { watchedMs: 10_000, calls: 0, stoppedAfterMs: 31_144 },
     size: { contentScript: 180_400, phrases: 91_000 },
+    profile: Array.from({ length: 20 }, (_, at) => [`src/file-${at}.ts`, (20 - at) / 210] as const),
   },
 };
 
@@ -144,6 +145,11 @@ describe('the report', () => {
     expect(reportOf(RESULTS)).toContain('180 KB compressed');
     expect(reportOf(RESULTS)).toContain('out of reach');
     expect(reportOf(small)).not.toContain('out of reach');
+  });
+
+  test('names the ten files in which most time is spent', () => {
+    const files = [...reportOf(RESULTS).matchAll(/^\| (src\/\S+) /gm)].map(([, file]) => file);
+    expect(files).toEqual(Array.from({ length: 10 }, (_, at) => `src/file-${at}.ts`));
   });
 
   test('says where the work goes, in shares of the whole', () => {
