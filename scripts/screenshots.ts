@@ -10,12 +10,14 @@ import { launchBrowser } from './browsers';
 import { DEMO_PAGES, demoRoute } from './demo-site';
 import { addressForProtectedTab, openExtensionPage, POPUP } from './extension-pages';
 import { preferScheme, SCHEMES, SETTLE_MS, takeReadmePictures, type Scheme } from './pictures';
+import { showPromotion } from './promotion';
 import { serve } from './serve';
 
 const README = join(import.meta.dirname, '../docs/pictures');
 const STORE = join(import.meta.dirname, '../store/pictures');
 const PICTURED = ['review', 'recap', 'review-ko'];
-const SHOWS = ['Lanterns for Mr Yoon', 'Rye and Thunder', 'The Lighthouse Clause'];
+/** How many episodes of each have been watched. */
+const SHOWS = { 'Lanterns for Mr Yoon': 4, 'Rye and Thunder': 11, 'The Lighthouse Clause': 0 };
 
 /** Chrome Web Store: screenshots of 1280x800, tiles of 440x280 and 1400x560. Firefox Add-ons: 1280x800. Read in November 2026. */
 const SIZES = {
@@ -25,17 +27,23 @@ const SIZES = {
 } as const;
 type Kind = keyof typeof SIZES;
 
+/** The page in the marquee, CSS pixels. */
+const IN_MARQUEE = { width: 760, height: 460 };
 /** A toolbar's popup, CSS pixels. */
 const POPUP_WIDTH = 360;
 
-function pathOf(name: string, scheme: Scheme, kind: Kind): string {
+function pathOf(name: string, kind: Kind): string {
   const { width, height } = SIZES[kind];
-  return join(STORE, `${name}-${scheme}-${kind}-${width}x${height}.png`);
+  return join(STORE, `${name}-${kind}-${width}x${height}.png`);
 }
 
-async function addShow(options: Page, title: string): Promise<void> {
+async function addShow(options: Page, title: string, watched: number): Promise<void> {
   await options.waitForSelector('.add-show input');
   await options.type('.add-show input', title);
+  await options.keyboard.press('Enter');
+  const field = await options.waitForSelector(`[role=group][aria-label*="${title}"] .progress-field input`);
+  await field?.click({ count: 3 });
+  await field?.type(String(watched));
   await options.keyboard.press('Enter');
   await wait(SETTLE_MS);
 }
@@ -65,7 +73,7 @@ async function take(page: Page, name: string, scheme: Scheme, kind: Kind): Promi
     document.querySelector('spoiler-shield-cover')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
   );
   await wait(SETTLE_MS);
-  const path = pathOf(name, scheme, kind);
+  const path = pathOf(`${name}-${scheme}`, kind);
   await page.screenshot({ path, captureBeyondViewport: false });
   console.log(path);
 }
@@ -91,12 +99,33 @@ async function takePopup(browser: Browser, demo: Page): Promise<void> {
     await together.setContent(`<style>body{margin:0;background:url(data:image/png;base64,${below})}
 img{position:absolute;top:12px;right:28px;border-radius:10px;box-shadow:0 8px 40px rgb(0 0 0/45%)}</style><img src="data:image/png;base64,${above}">`);
     await wait(SETTLE_MS);
-    const path = pathOf('popup', scheme, 'screenshot');
+    const path = pathOf(`popup-${scheme}`, 'screenshot');
     await together.screenshot({ path });
     console.log(path);
   }
   await popup.close();
   await together.close();
+}
+
+/** A store takes one tile and one marquee: the one is too small for a page. */
+async function takePromotion(browser: Browser, demo: Page): Promise<void> {
+  await demo.bringToFront();
+  await preferScheme(demo, 'light');
+  await demo.setViewport(IN_MARQUEE);
+  await demo.$eval('#warning', (element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await demo.evaluate(() => scrollBy(0, -24));
+  await wait(SETTLE_MS);
+  const shown = await demo.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+  const page = await browser.newPage();
+  for (const kind of ['tile', 'marquee'] as const) {
+    await page.setViewport(SIZES[kind]);
+    await showPromotion(page, kind === 'marquee' ? shown : null);
+    await wait(SETTLE_MS);
+    const path = pathOf('promotion', kind);
+    await page.screenshot({ path });
+    console.log(path);
+  }
+  await page.close();
 }
 
 async function main(): Promise<void> {
@@ -109,22 +138,17 @@ async function main(): Promise<void> {
     await requireKorean(demo);
     for (const { name, address } of DEMO_PAGES.filter((page) => PICTURED.includes(page.name))) {
       await demo.goto(address, { waitUntil: 'load' });
-      for (const scheme of SCHEMES) {
-        await take(demo, name, scheme, 'screenshot');
-        // A store takes one tile and one marquee.
-        if (name === 'review' && scheme === 'light') {
-          await take(demo, name, scheme, 'tile');
-          await take(demo, name, scheme, 'marquee');
-        }
-      }
-      if (name === 'review') await takePopup(browser, demo);
+      for (const scheme of SCHEMES) await take(demo, name, scheme, 'screenshot');
+      if (name !== 'review') continue;
+      await takePopup(browser, demo);
+      await takePromotion(browser, demo);
     }
     await demo.close();
     const welcome = await openExtensionPage(browser, 'src/welcome/index.html');
     for (const scheme of SCHEMES) await take(welcome, 'welcome', scheme, 'screenshot');
     await welcome.close();
     const options = await openExtensionPage(browser, 'src/options/index.html');
-    for (const title of SHOWS) await addShow(options, title);
+    for (const [title, watched] of Object.entries(SHOWS)) await addShow(options, title, watched);
     await options.evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
