@@ -45,7 +45,7 @@ export function figuresOf({ costs, extension }: BenchResults): Figure[] {
     atMost('A page that does not concern us ÷ TreeWalker', 3, costs.unconcerned.whole / costs.unconcerned.floor, times),
     atMost('Elements added to that page', 0, costs.unconcerned.added, count),
     atMost(
-      `Frames dropped, scrolling ${scrolling.shieldedPassages} shielded passages, beyond those without us`,
+      `More frames dropped, scrolling ${scrolling.shieldedPassages} shielded passages`,
       0.05,
       Math.max(0, scrolling.dropped.with - scrolling.dropped.without),
       percent,

@@ -11,6 +11,13 @@ declare const bench: typeof inPage;
 const ADDITIONS = 40;
 export const LONG_PAGE_PASSAGES = 5000;
 
+/** What each part takes of the whole; 0 to 1, 1 together. */
+export interface Shares {
+  readonly read: number;
+  readonly detect: number;
+  readonly decideAndShield: number;
+}
+
 /** Times are milliseconds; each is the median over the runs. */
 export interface PageCosts {
   /** The pages' spread of each part's time. */
@@ -22,8 +29,7 @@ export interface PageCosts {
     readonly detect: Spread;
     readonly decideAndShield: Spread;
   };
-  /** What each part takes of the whole set's time; 0 to 1. */
-  readonly shares: { readonly read: number; readonly detect: number; readonly decideAndShield: number };
+  readonly shares: Shares;
   /** The pages' spread of the ratios that each page has by itself. */
   readonly wholeToReadability: Spread;
   readonly wholeToFloor: Spread;
@@ -69,9 +75,6 @@ export async function measurePageCosts(page: Page, set: PageSet, runs: number): 
     );
 
   const spread = (figure: (cost: PageCost) => number): Spread => spreadOf(costs.map(figure));
-  const sum = (figure: (cost: PageCost) => number): number => costs.reduce((total, cost) => total + figure(cost), 0);
-  const read = sum((cost) => cost.read) / sum(({ whole }) => whole);
-  const detect = sum((cost) => cost.detect) / sum(({ whole }) => whole);
   return {
     milliseconds: {
       floor: spread(({ floor }) => floor),
@@ -81,7 +84,7 @@ export async function measurePageCosts(page: Page, set: PageSet, runs: number): 
       detect: spread((cost) => cost.detect),
       decideAndShield: spread((cost) => Math.max(0, cost.whole - cost.read - cost.detect)),
     },
-    shares: { read, detect, decideAndShield: Math.max(0, 1 - read - detect) },
+    shares: sharesOf(costs),
     wholeToReadability: spread(({ whole, readability }) => whole / readability),
     wholeToFloor: spread(({ whole, floor }) => whole / floor),
     readToFloor: spread((cost) => cost.read / cost.floor),
@@ -99,6 +102,18 @@ export async function measurePageCosts(page: Page, set: PageSet, runs: number): 
       .sort((a, b) => b.whole - a.whole)
       .slice(0, 5),
   };
+}
+
+/**
+ * The shares of the page in the middle, part by part: one page that was interrupted does not count. Parts and whole are
+ * measured on copies of their own; where the parts took longer than the whole, they are the whole.
+ */
+export function sharesOf(costs: readonly Pick<PageCost, 'whole' | 'read' | 'detect'>[]): Shares {
+  const middle = (part: 'read' | 'detect'): number =>
+    medianOf(costs.map((cost) => cost[part] / Math.max(cost.whole, cost.read + cost.detect)));
+  const read = middle('read');
+  const detect = Math.min(1 - read, middle('detect'));
+  return { read, detect, decideAndShield: 1 - read - detect };
 }
 
 /** One page's cost over several runs: each part's median, so that a run in which the machine was away does not count. */

@@ -7,13 +7,15 @@ import { buildExtension } from './bundle';
 import { openExtensionBrowser } from './extension-browser';
 import type { PageSet } from './pages';
 
-/** Shares of all samples in which any script ran, by file or by what the browser does for it; the greatest first. */
+/** Shares of the time in which script of ours ran, by file or by what the browser does for it; the greatest first. */
 export type Profile = readonly (readonly [place: string, share: number])[];
 
 const CONTENT_SCRIPT = 'src/content/main.js';
 const SAMPLE_EVERY_US = 200;
 /** Every so many pages of the set: what they have in common shows in a few. */
 const STEP = 5;
+/** What takes less than the first so many is noise. */
+const MOST_PLACES = 15;
 
 /** Builds the extension once more, with its names left in it, and watches it read pages of the set. */
 export async function measureProfile(set: PageSet): Promise<Profile> {
@@ -35,7 +37,7 @@ export async function measureProfile(set: PageSet): Promise<Profile> {
     } finally {
       await extension.close();
     }
-    return sharesByFile(profiles, code);
+    return sharesByFile(profiles, code).slice(0, MOST_PLACES);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -29,7 +29,7 @@ ${figuresOf(results)
 
 ## Where the rest goes
 
-What the page side does on a page, beside the two that it is measured against. Milliseconds of script; the share is that of the whole set's time.
+What the page side does on a page, beside the two that it is measured against. Milliseconds of script; the share is that of the whole, on the page in the middle.
 
 | Part | Median page | 95th percentile | ÷ TreeWalker, median page | Share |
 | --- | --- | --- | --- | --- |
@@ -70,7 +70,7 @@ ${profile
 
 - **Content script.** ${kilobytes(size.contentScript)} compressed. The phrases of all languages and their stems alone are ${kilobytes(size.phrases)}${size.phrases > 60_000 ? ': 60 KB are out of reach as long as every page gets every language' : ''}.
 - **Memory.** On the long page our scripts keep ${megabytes(memory.long.script)}, and the browser ${megabytes(memory.long.browser)} for what we added to the page; on a page of one line ${megabytes(memory.short.script)} and ${megabytes(memory.short.browser)}: code and phrases.
-- **Scrolling.** ${percent(scrolling.dropped.with)} of the frames are dropped with ${scrolling.shieldedPassages} shielded passages, ${percent(scrolling.dropped.without)} on the same page without us. What is asked is counted in frames that were due.
+- **Scrolling.** ${percent(scrolling.dropped.with)} of the frames are dropped with ${scrolling.shieldedPassages} shielded passages, ${percent(scrolling.dropped.without)} on the same page without us. The table has the difference, in frames that were due.
 - **Background.** It has no alarms and no timers, and stops by itself: ${idle.stoppedAfterMs === null ? '**it did not within a minute**' : `${Math.round(idle.stoppedAfterMs / 1000)} s after its start`}.
 - **Exposed frames** are none, in both browsers. They are no matter of measuring but of tests, which fail at the first: streamed pages and stalls in \`tests/browsers/streaming.test.ts\`; late comments, endless scroll, address changes and the back/forward cache in \`changes.test.ts\`; cards before the settings are read in \`cards.test.ts\`.
 

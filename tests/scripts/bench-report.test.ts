@@ -91,10 +91,10 @@ describe('the figures', () => {
     ['a share', /One paragraph/, RESULTS, '0.3 %', true],
     ['nothing where nothing is allowed', /Elements added/, RESULTS, 'none', true],
     ['a block that is too long', /Longest block/, RESULTS, '21.4 ms', false],
-    ['more dropped frames than without', /Frames dropped/, RESULTS, '2 %', true],
+    ['more dropped frames than without', /frames dropped/, RESULTS, '2 %', true],
     [
       'fewer dropped frames than without',
-      /Frames dropped/,
+      /frames dropped/,
       withExtension({ scrolling: { shieldedPassages: 660, dropped: { with: 0.01, without: 0.5 } } }),
       'none',
       true,
