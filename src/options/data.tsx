@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { say } from '../settings/i18n';
+import { takeFocus } from '../ui/take-focus';
 import type { OptionsActions } from './actions';
 
 /** Export, import, forgetting and resetting; and what is stored at all. */
@@ -52,7 +53,7 @@ export function Data({ actions }: { readonly actions: OptionsActions }) {
           >
             {say('options_reset_do')}
           </button>
-          <button type="button" class="button quiet" onClick={() => setSure(false)}>
+          <button type="button" class="button quiet" ref={takeFocus} onClick={() => setSure(false)}>
             {say('options_cancel')}
           </button>
         </div>

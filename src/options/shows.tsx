@@ -4,6 +4,7 @@ import type { Show } from '../shows/show';
 import { DraftField } from '../ui/draft-field';
 import { ProgressEditor } from '../ui/progress-editor';
 import { Switch } from '../ui/switch';
+import { takeFocus } from '../ui/take-focus';
 import { language } from '../ui/texts';
 import type { OptionsActions } from './actions';
 import { aliasesFrom, COLUMNS, countFrom, listShows, nextOrder, type Order } from './show-list';
@@ -26,7 +27,7 @@ export function Shows({ shows, deleted, actions }: ShowsProps) {
         {deleted && (
           <div class="notice">
             <p>{say('options_deleted', deleted.title)}</p>
-            <button type="button" class="button quiet" onClick={actions.undoDelete}>
+            <button key={deleted.id} type="button" class="button quiet" ref={takeFocus} onClick={actions.undoDelete}>
               {say('options_undo')}
             </button>
           </div>

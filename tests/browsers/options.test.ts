@@ -52,9 +52,12 @@ describe.each(BROWSER_NAMES)('the options in %s', (name) => {
     await options.focus('.show-details .number');
     await options.keyboard.type('16');
     await options.focus('.show-details textarea');
-    await press(options, 'Delete The Tide Clock');
+    await options.focus('.show-details .danger');
+    await options.keyboard.press('Enter');
     await untilListed('The Tide Clock', false);
-    await press(options, 'Undo');
+    // The focus has gone to "Undo".
+    await options.waitForFunction(() => document.activeElement?.textContent === 'Undo');
+    await options.keyboard.press('Enter');
     await untilListed('The Tide Clock', true);
     await options.click('summary');
     expect(

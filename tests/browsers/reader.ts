@@ -34,7 +34,7 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-export { eventually, SOON_MS } from '../../scripts/eventually';
+export { eventually } from '../../scripts/eventually';
 
 /** Starts a browser for the tests of a `describe` block, and ends it after them. After each test no error may have been reported. */
 export function useReader(name: BrowserName): () => Reader {
