@@ -1,5 +1,5 @@
 /** Cards that tell of the reader's shows, on pages about anything: headlines, search results, posts, comments. */
-import { readMention } from '../shows/mentions';
+import { givesPlotAway, readMention } from '../shows/mentions';
 import { isProtected, type ReaderSide } from '../shows/reader-side';
 import type { ShowId } from '../shows/show';
 import { NO_SUBJECT, type PassageSubject } from '../shows/subject';
@@ -157,7 +157,7 @@ export function createCards(
     if (!mention) return null;
     const { region, headingLevel } = first.reading.passage;
     // A post that begins with a show's name is about it, and still stands on a page about anything.
-    const isPost = isCard && pageShow() !== mention.show && members.every(({ reading }) => !isHeading(reading));
+    const isPost = isCard && pageShow() !== mention.show && members.every(isOfPost);
     const isOwn = region === 'article' && !isHeadline && about === mention.show && !isPost;
     // What an article tells of its own show is detection's to judge, but for its title: that stands before all warnings.
     if (isOwn && !(headingLevel === 1 && mention.tells)) return null;
@@ -204,6 +204,11 @@ export function createCards(
 
 function isHeading({ passage }: Reading): boolean {
   return passage.kind === 'heading';
+}
+
+/** A heading tells what stands under it, and detection judges that; one that gives plot away itself is the post's own. */
+function isOfPost({ reading }: Entry): boolean {
+  return !isHeading(reading) || givesPlotAway(reading.passage.text);
 }
 
 function mayName({ reading }: Entry, { matcher }: ReaderSide): boolean {

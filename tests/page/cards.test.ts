@@ -255,6 +255,16 @@ describe('texts and comments', () => {
       ['a'],
     ],
     [
+      'a post under a heading that tells',
+      '<main><article><h3 id="a">Harbour Lamps finale: the captain dies</h3><p id="text">I wept.</p></article><article><h3 id="b">Tin Harvest: the miner dies</h3></article></main>',
+      ['a', 'text'],
+    ],
+    [
+      'not one under a heading that names it and tells nothing',
+      '<main><article><h3 id="a">Harbour Lamps, all twelve evenings</h3><p id="text">I loved it.</p></article><article><h3 id="b">Tin Harvest</h3></article></main>',
+      [],
+    ],
+    [
       'a post that only names it, or its episode',
       '<main><article><p id="a">Tonight I start Harbour Lamps.</p></article><article><p id="b">Harbour Lamps episode 9 airs on Saturday at nine.</p></article></main>',
       [],
