@@ -230,16 +230,19 @@ export function shieldPage(options: PageShieldOptions): PageShield {
 
   /** Which show is this about? Asked again where the page or the reader's shows say something new. */
   function identify(): void {
-    identifyAmong(known);
+    const range = identifyAmong(known);
+    if (range) regroup(range);
   }
 
-  function identifyAmong(shows: KnownShows): void {
+  /** The range in which subjects may have changed, or null. */
+  function identifyAmong(shows: KnownShows): Range | null {
     const before = startSubjects(show);
     const isNewToReader = !isSameShows(shows.shows, known.shows);
     known = shows;
     show = readShow();
-    if (isNewToReader || !isSameSubjectState(before, startSubjects(show)))
-      regroup(judgement.restartSubjects(show, known, list.entries));
+    return isNewToReader || !isSameSubjectState(before, startSubjects(show))
+      ? judgement.restartSubjects(show, known, list.entries)
+      : null;
   }
 
   function readShow(): PageShow | null {

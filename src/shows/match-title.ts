@@ -3,6 +3,7 @@ import { findEpisodeReferences } from './episode-reference';
 import { lettersOf, type Letters } from './letters';
 import { normaliseTitle, type NormalTitle } from './normalise-title';
 import type { Show, ShowId } from './show';
+import { compileStarts } from './title-starts';
 
 /** A show that a text names, and where: `text.slice(start, end)`. */
 export interface FoundShow {
@@ -22,6 +23,8 @@ export interface TextSource {
 export interface ShowMatcher {
   /** Every mention of the shows in a text, in order. The time grows with the text, not with the number of shows. */
   findShows(text: string, source?: TextSource): readonly FoundShow[];
+  /** Whether any of the shows could be named in a text, or be its title: false only where none is. Cheap. */
+  mayName(text: string): boolean;
   /** The shows whose title this is, as a whole. */
   showsTitled(title: string): readonly ShowId[];
 }
@@ -54,10 +57,11 @@ export function compileShows(shows: Iterable<Pick<Show, 'id' | 'title' | 'aliase
     else if (!known.includes(key.length)) known.push(key.length);
   }
   for (const known of lengths.values()) known.sort((a, b) => b - a);
+  const mayBegin = compileStarts(entries.values());
 
   function findShows(text: string, source: TextSource = {}): readonly FoundShow[] {
-    if (entries.size === 0) return [];
     const searched = text.slice(0, LONGEST_TEXT);
+    if (!mayBegin(searched)) return NOTHING;
     const letters = lettersOf(searched);
     const found: FoundShow[] = [];
     let index = 0;
@@ -93,11 +97,13 @@ export function compileShows(shows: Iterable<Pick<Show, 'id' | 'title' | 'aliase
 
   return {
     findShows,
+    mayName: mayBegin,
     showsTitled: (title) => entries.get(normaliseTitle(title).key)?.ids ?? [],
   };
 }
 
 const NONE: readonly number[] = [];
+const NOTHING: readonly FoundShow[] = [];
 // Arabic writes "and", "in", "by", "for", "like" and "so" as a letter before the word.
 const ARABIC_PREFIXES = 'وفبلك';
 // Particles, and the nouns of review titles that are written on to a name.

@@ -196,7 +196,7 @@ function openTopic(state: SubjectState, topic: Topic): SubjectState {
 function showInHeading({ page }: SubjectState, text: string, known: KnownShows): Named | null {
   const bare = text.replace(NUMBERING, '');
   const mayBeTitle = TITLE_QUOTES.test(text) || YEAR.test(text) || (!page.isReaders && bare !== text);
-  if (!mayBeTitle && known.shows.size === 0) return null;
+  if (!mayBeTitle && !known.matcher.mayName(text)) return null;
   const found = titleIn(bare);
   const id =
     (found ? known.matcher.showsTitled(found.title)[0] : undefined) ??
