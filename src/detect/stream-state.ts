@@ -67,16 +67,23 @@ export function isAround(container: number, passage: Passage): boolean {
   return container === 0 || passage.containers.includes(container);
 }
 
-/** Whether what was read settles verdicts alike, up to either of two states. */
-export function isSameSettlement(a: StreamState, b: StreamState): boolean {
-  const isSame = (one: readonly number[], other: readonly number[]): boolean =>
-    one.length === other.length && one.every((container, at) => container === other[at]);
-  return (
-    isSame(a.drawn, b.drawn) &&
-    isSame(a.denied, b.denied) &&
-    isSame(a.telling, b.telling) &&
-    isAboutShow(a) === isAboutShow(b)
-  );
+/**
+ * Where verdicts are settled otherwise by what was read up to one of two states than up to the other: the containers whose
+ * passages that may concern (0 stands for all of the page), or null for every passage.
+ */
+export function settledOtherwise(a: StreamState, b: StreamState): readonly number[] | null {
+  if (isAboutShow(a) !== isAboutShow(b)) return null;
+  const changed = new Set<number>();
+  for (const list of ['drawn', 'denied', 'telling'] as const) {
+    if (a[list] === b[list]) continue;
+    for (const container of [...a[list], ...b[list]])
+      if (countIn(a[list], container) !== countIn(b[list], container)) changed.add(container);
+  }
+  return [...changed];
+}
+
+function countIn(containers: readonly number[], wanted: number): number {
+  return containers.filter((container) => container === wanted).length;
 }
 
 /** Whether two states will judge all that follows alike. */

@@ -1,7 +1,7 @@
 /** What detection and the shows say of a page's passages, kept up with its changes; and what that means for one reader. */
 import type { PageFacts } from '../detect/passage';
 import { advance, startStream } from '../detect/stream';
-import { isSameSettlement, isSameState, type StreamState } from '../detect/stream-state';
+import { isAround, isSameState, settledOtherwise, type StreamState } from '../detect/stream-state';
 import { settle } from '../detect/unannounced';
 import { shieldsAt, type Reason, type Verdict } from '../detect/verdict';
 import type { KnownShows, PageShow } from '../shows/identify-show';
@@ -75,12 +75,20 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
   let page: readonly Entry[] = [];
   const subjectOf = (entry: Entry): PassageSubject => subjects.resultOf(entry)?.() ?? NO_SUBJECT;
 
-  /** What is known at the page's end settles verdicts that were given before. */
+  /** What is known at the page's end settles verdicts that were given before, in the containers that it speaks of. */
   function settled(entries: readonly Entry[], range: Range): Range {
     const end = verdicts.endOf(entries);
-    const isSame = isSameSettlement(end, last);
+    const containers = settledOtherwise(end, last);
     last = end;
-    return isSame ? range : { from: 0, to: entries.length };
+    if (containers === null) return { from: 0, to: entries.length };
+    if (containers.length === 0) return range;
+    let { from, to } = range;
+    for (const [index, { reading }] of entries.entries()) {
+      if (!containers.some((container) => isAround(container, reading.passage))) continue;
+      from = Math.min(from, index);
+      to = Math.max(to, index + 1);
+    }
+    return { from, to };
   }
 
   return {
