@@ -2,16 +2,21 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/browsers';
-import { dramaPage, WARNING } from './drama-pages';
+import { readFootprint } from '../../scripts/footprint';
+import { dramaPage, OPENING, WARNING } from './drama-pages';
 import { pixelsOf, strokesIn } from './pixels';
 import { useReader } from './reader';
-import { clickAt, stateOf, untilState } from './shield';
+import { clickAt, countOf, COVER, stateOf, untilState } from './shield';
 import { plainAddress } from './site';
 
 const SENTENCE = 'The harbour master wrote every letter himself and drowned in the end. ';
 /** What the browser under test may take beside a page's own time, times over and in ms; two test files may run at once. */
 const TIMES_OVER = 3;
 const SLACK_MS = 4000;
+/** An hour of scrolling, a batch every 2 s. */
+const BATCHES = 1800;
+/** By then a page is as large as it gets, where it takes away what has been scrolled past. */
+const EARLY = 200;
 
 describe.each(BROWSER_NAMES)('a large page in %s', (name) => {
   const reader = useReader(name);
@@ -47,6 +52,31 @@ describe.each(BROWSER_NAMES)('a large page in %s', (name) => {
     120_000,
   );
 
+  it.each([
+    ['that keeps all', BATCHES],
+    ['that takes away what was scrolled past', 20],
+  ])(
+    'is scrolled for an hour: an endless page %s',
+    async (_, kept) => {
+      const { page } = await open(`/endless-${kept}/`, `${OPENING}</div><div id="feed">`);
+      const early = await append(page, 0, EARLY, kept);
+      const before = await readFootprint(name, reader().browser, page);
+      await append(page, EARLY, BATCHES - EARLY, kept);
+      const late = await append(page, BATCHES - EARLY, BATCHES, kept);
+      const after = await readFootprint(name, reader().browser, page);
+      // What a batch costs does not grow with what stands there already.
+      expect(late).toBeLessThan(3 * early + 4);
+      expect(await countOf(page, '.batch')).toBe(kept);
+      expect(await countOf(page, '.told:not([data-spoiler-shield="on"])')).toBe(0);
+      expect(await countOf(page, '.open[data-spoiler-shield]')).toBe(0);
+      expect(await countOf(page, COVER)).toBe(kept);
+      if (kept === BATCHES) return;
+      for (const [what, amount] of Object.entries(before))
+        expect(after[what], what).toBeLessThan(amount * 1.2 + (what.endsWith('bytes') ? 6_000_000 : 100));
+    },
+    240_000,
+  );
+
   it('is shielded and revealed: 1,000 levels deep', async () => {
     const { page } = await open('/shallow/', `${WARNING}<div id="top"></div>`);
     // The parser would flatten it: only a script gets so deep.
@@ -66,6 +96,41 @@ describe.each(BROWSER_NAMES)('a large page in %s', (name) => {
     expect(await stateOf(page, '#warning')).toBe(null);
   });
 });
+
+/**
+ * The page's own script: batch by batch, some open passages and some that tell.
+ *
+ * @param kept how many batches stand there at most
+ * @returns the median time of a batch, observers included; ms
+ */
+function append(page: Page, from: number, to: number, kept: number): Promise<number> {
+  return page.evaluate(
+    async (first, end, most, sentence) => {
+      const feed = document.querySelector('#feed');
+      const times: number[] = [];
+      const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+      for (let at = first; at < end; at += 1) {
+        await turn();
+        const start = performance.now();
+        const told = `<p class="told">${at}: ${sentence}</p>`.repeat(5);
+        feed?.insertAdjacentHTML(
+          'beforeend',
+          `<article class="batch"><h2>Letter ${at}</h2><p class="open">A few quiet words about the harbour and its ferries.</p><p class="open">Spoilers ahead!</p>${told}</article>`,
+        );
+        if (feed && feed.childElementCount > most) feed.firstElementChild?.remove();
+        // What observers do comes before that.
+        await Promise.resolve();
+        await Promise.resolve();
+        times.push(performance.now() - start);
+      }
+      return times.sort((a, b) => a - b)[times.length >> 1] ?? NaN;
+    },
+    from,
+    to,
+    kept,
+    SENTENCE,
+  );
+}
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
