@@ -18,6 +18,8 @@ describe('headings that give plot away', () => {
     ['recap', 'Full plot summary'],
     ['recap', 'Full plot'],
     ['recap', 'Episode 16'],
+    ['recap', 'Ep 7'],
+    ['recap', 'Ep. 7-8'],
     ['recap', 'The Lantern Keeper: Episodes 15-16'],
     ['recap', 'Why did Mina leave the island?'],
     ['ending', 'Post-credits explained'],

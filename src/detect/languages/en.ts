@@ -256,7 +256,7 @@ export const en: LanguageCues = {
     recap: [
       '(?:episodes?|eps?|e|chapter)[ .]{0,2}[0-9]{1,3}(?: ?(?:-|&|and|to|,) ?[0-9]{1,3})? …(?:recap|summary|synopsis|weecap|breakdown|explained|review|highlights|summarized|summarised|discussion|hangout)',
       's[0-9]{1,2} ?e[0-9]{1,3} …(?:recap|summary|synopsis|breakdown|explained|review)',
-      '^(?!watch |stream |download )(?:.{2,60}: )?(?:episodes?|eps) [0-9]{1,3}(?: ?(?:-|&|and|to) ?[0-9]{1,3})?(?: [(]?(?:final|finale|end)[)]?)?(?: [^a-z0-9 ]{1,2} .{2,40})?$',
+      '^(?!watch |stream |download )(?:.{2,60}: )?(?:episodes?|eps?)[ .]{1,2}[0-9]{1,3}(?: ?(?:-|&|and|to) ?[0-9]{1,3})?(?: [(]?(?:final|finale|end)[)]?)?(?: [^a-z0-9 ]{1,2} .{2,40})?$',
       '(?:recap|summary|weecap|breakdown|review)(?: of| for|:)? …(?:episodes?|eps?)[ .]{0,2}[0-9]{1,3}',
       '(?:recap|summary) of (?:the )?(?:ending|final|finale|last|season|series|plot|story)',
       '(?:plot|full|story|detailed|complete|season(?: [0-9]{1,2})?|series|drama|show|movie|film) (?:plot |story )?(?:recap|summary|explained|breakdown)',
