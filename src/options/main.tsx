@@ -63,10 +63,10 @@ const actions: OptionsActions = {
       await settings.changeShow({ id, title: title.trim() }, {});
     }),
   changeShow: (changed, change) => run(() => settings.changeShow(changed, change)),
-  deleteShow: (deleted) =>
+  deleteShow: ({ id }) =>
     run(async () => {
-      await settings.removeShow(deleted.id);
-      show({ deleted });
+      // As it is stored: what was changed a moment ago may not be drawn yet.
+      show({ deleted: await settings.removeShow(id) });
     }),
   undoDelete: () =>
     run(async () => {

@@ -37,8 +37,8 @@ export interface Settings extends SettingsReader, Numbers {
   setProgress(show: NamedShow, progress: Progress): Promise<void>;
   /** Remembers that a show goes by this title, too. @throws InvalidShowError */
   learnAlias(show: NamedShow, alias: string): Promise<void>;
-  /** Undone by `saveShow`. */
-  removeShow(id: ShowId): Promise<void>;
+  /** The show as it was stored, for `saveShow` to undo it; null where it was not. */
+  removeShow(id: ShowId): Promise<Show | null>;
   /** Changes a group of preferences; what the change does not name stays as it is. */
   setPreferences<Group extends PreferenceGroup>(group: Group, change: Partial<Preferences[Group]>): Promise<void>;
   /** Shields nothing on a site: for good, or until a moment in ms since 1970. */
@@ -81,7 +81,14 @@ export function createSettings({ local, sync, now, isPrivate, alone = createQueu
     setProtection: (show, protection) => updateShow(show, (stored) => ({ ...stored, protection })),
     setProgress: (show, progress) => updateShow(show, (stored) => ({ ...stored, progress })),
     learnAlias: (show, alias) => updateShow(show, (stored) => withAlias(stored, alias)),
-    removeShow: (id) => write(() => [[showKey(id), null]]),
+    removeShow: async (id) => {
+      let removed: Show | undefined;
+      await write(({ shows }) => {
+        removed = shows.get(id);
+        return [[showKey(id), null]];
+      });
+      return removed ?? null;
+    },
     setPreferences: (group, change) =>
       write(({ preferences }) => [[preferencesKey(group), { ...preferences[group], ...change }]]),
     pauseSite: (host, until = null) => write(() => [entryOfPause({ host, until })]),

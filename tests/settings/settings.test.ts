@@ -31,10 +31,15 @@ describe('shows', () => {
     const { settings } = open();
     const show: Show = { ...SHOW, year: 2024, episodes: 16, liftOn: '2025-01-01', aliases: ['종이 등불'] };
     await settings.saveShow(show);
-    await settings.removeShow(ID);
+    // Asked for at once, as by someone who types and then deletes: nothing that was stored is lost.
+    const changed = settings.changeShow(show, { episodes: 17 });
+    const removed = await settings.removeShow(ID);
+    await changed;
     expect((await settings.read()).shows.size).toBe(0);
-    await settings.saveShow(show);
-    expect((await settings.read()).shows.get(ID)).toEqual(show);
+    expect(removed).toEqual({ ...show, episodes: 17 });
+    if (removed) await settings.saveShow(removed);
+    expect((await settings.read()).shows.get(ID)).toEqual({ ...show, episodes: 17 });
+    expect(await settings.removeShow('nobody' as ShowId)).toBeNull();
   });
 
   test('a change takes an optional field away with null, and leaves the others', async () => {
