@@ -14,22 +14,29 @@ export function StorageNotices({ settings, onDismissDamage, onDismissKept }: Sto
     <>
       {settings.storageNotice !== null && !onDismissKept && <p class="notice">{say('popup_kept_locally')}</p>}
       {settings.storageNotice === 'kept-locally' && onDismissKept && (
-        <div class="notice">
-          <p>{say('popup_kept_locally')}</p>
-          <button type="button" class="button quiet" onClick={onDismissKept}>
-            {say('popup_dismiss')}
-          </button>
-        </div>
+        <Dismissible classes="notice" text={say('popup_kept_locally')} onDismiss={onDismissKept} />
       )}
       {settings.newer.length > 0 && <p class="notice">{say('popup_newer')}</p>}
       {settings.damaged.length > 0 && (
-        <div class="notice alert">
-          <p>{say('popup_damaged')}</p>
-          <button type="button" class="button quiet" onClick={onDismissDamage}>
-            {say('popup_dismiss')}
-          </button>
-        </div>
+        <Dismissible classes="notice alert" text={say('popup_damaged')} onDismiss={onDismissDamage} />
       )}
     </>
+  );
+}
+
+interface DismissibleProps {
+  readonly classes: string;
+  readonly text: string;
+  readonly onDismiss: () => void;
+}
+
+function Dismissible({ classes, text, onDismiss }: DismissibleProps) {
+  return (
+    <div class={classes}>
+      <p>{text}</p>
+      <button type="button" class="button quiet" onClick={onDismiss}>
+        {say('popup_dismiss')}
+      </button>
+    </div>
   );
 }
