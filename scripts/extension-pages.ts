@@ -85,3 +85,17 @@ export async function addressForProtectedTab(popup: Page): Promise<string> {
   if (id === null) throw new Error('No tab of a protected page was found.');
   return `${popup.url()}?tab=${id}`;
 }
+
+/** Chooses one of a few in the options, and waits until it is chosen. */
+export async function chooseOne(options: Page, name: string, value: string): Promise<void> {
+  await eventually(
+    () =>
+      options.evaluate((selector) => {
+        const field = document.querySelector<HTMLInputElement>(selector);
+        if (field?.checked) return true;
+        field?.click();
+        return null;
+      }, `input[name=${name}][value="${value}"]`),
+    `${name} is ${value}`,
+  );
+}

@@ -13,7 +13,7 @@ import { BROWSER_NAMES, launchBrowser, type BrowserName } from './browsers';
 import { DEMO_PAGES } from './demo-site';
 import { watchErrors } from './error-watch';
 import { eventually } from './eventually';
-import { addressOf, extensionRootOf, openOwnPage } from './extension-pages';
+import { addressOf, chooseOne, extensionRootOf, openOwnPage } from './extension-pages';
 import { readFootprint, type Footprint } from './footprint';
 import { serve } from './serve';
 
@@ -161,18 +161,8 @@ async function go(tab: Page, steps: number): Promise<void> {
 
 async function chooseLook(options: Page, tab: Page, counts: Counts): Promise<void> {
   counts.looks += 1;
-  const wanted = LOOKS[counts.looks % LOOKS.length];
   await options.bringToFront();
-  await eventually(
-    () =>
-      options.evaluate((selector) => {
-        const field = document.querySelector<HTMLInputElement>(selector);
-        if (field?.checked) return true;
-        field?.click();
-        return null;
-      }, `input[name=style][value="${wanted}"]`),
-    `the look is ${wanted}`,
-  );
+  await chooseOne(options, 'style', LOOKS[counts.looks % LOOKS.length] ?? '');
   await tab.bringToFront();
 }
 

@@ -8,7 +8,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/browsers';
 import { dramaPage } from './drama-pages';
 import { differingPixels } from './pixels';
-import { eventually, useReader, type Reader } from './reader';
+import { chooseOne } from '../../scripts/extension-pages';
+import { useReader, type Reader } from './reader';
 import { COVER, untilState } from './shield';
 import { plainAddress } from './site';
 
@@ -56,22 +57,11 @@ function pageOf({ words, picture }: Hidden): string {
 
 async function chooseLook(reader: Reader, style: string, strength: number): Promise<void> {
   const options = await reader.openExtensionPage('src/options/index.html');
-  const choose = (name: string, value: string): Promise<true> =>
-    eventually(
-      () =>
-        options.evaluate((selector) => {
-          const field = document.querySelector<HTMLInputElement>(selector);
-          if (field?.checked) return true;
-          field?.click();
-          return null;
-        }, `input[name=${name}][value="${value}"]`),
-      `${name} is ${value}`,
-    );
   await options.bringToFront();
   if (style !== 'line') {
-    await choose('style', style);
-    await choose('strength', String(strength));
-  } else await choose('style', style);
+    await chooseOne(options, 'style', style);
+    await chooseOne(options, 'strength', String(strength));
+  } else await chooseOne(options, 'style', style);
   await options.close();
 }
 
