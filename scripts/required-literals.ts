@@ -2,7 +2,7 @@
  * Which letters a cue phrase cannot match without: what lets a passage be passed over without running a single
  * expression (see `src/detect/screen.ts`). Reads the regular expressions that `phrase.ts` compiles.
  */
-import { INSIDE } from '../src/detect/screen';
+import { INSIDE } from '../src/detect/stems';
 
 /**
  * Strings of which every match of a pattern contains at least one; null where nothing can be promised. Before one with

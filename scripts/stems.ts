@@ -5,33 +5,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { HEADING_CATEGORIES, type Language } from '../src/detect/language';
+import type { Language, PhraseNumber } from '../src/detect/language';
 import { LANGUAGES } from '../src/detect/languages';
 import { GAP } from '../src/detect/phrase';
-import { bitOf, CUE_GROUPS, INSIDE, stemOf, type CueGroup } from '../src/detect/screen';
+import { stemOf } from '../src/detect/screen';
+import { bitOf, INSIDE } from '../src/detect/stems';
 import { requiredLiterals } from './required-literals';
 
-/** The expressions that each group of stems stands for. */
-export function expressionsOf(language: Language): Record<CueGroup, readonly RegExp[]> {
-  return {
-    next: [language.announcements.next],
-    section: [language.announcements.section],
-    here: [language.announcements.here],
-    rest: [language.announcements.rest],
-    weak: [language.weakAnnouncements],
-    otherSense: [language.otherSenses],
-    allClear: [language.allClears],
-    closing: [language.closings],
-    denial: [language.denials],
-    heading: HEADING_CATEGORIES.map((category) => language.headings[category]),
-    safe: [language.safeHeadings],
-    fiction: [language.fictionWords],
-    plot: [language.plotWords],
-  };
-}
-
-/** The stems of a group of expressions: every match contains one of them. Throws where a phrase promises no letter. */
-export function stemsOf(language: Language, group: CueGroup): string[] {
+/** The stems of a phrase: every match contains one of them. Throws where it promises no letter. */
+export function stemsOf(language: Language, expression: RegExp): string[] {
   const priceOf = (word: string): number => (language.frequentWords.includes(word) ? 4000 : COMMON.has(word) ? 400 : 1);
   // Rare and long is cheap; several common words in a row are rare enough.
   const isSpaced = language.spacing === 'spaced';
@@ -46,18 +28,12 @@ export function stemsOf(language: Language, group: CueGroup): string[] {
     const words = stem.split(' ');
     return Math.min(...words.map(priceOf)) / 10 ** (words.length - 1) + 12 / stem.length;
   };
-  const stems = expressionsOf(language)[group].flatMap((expression) => {
-    if (expression.source === '(?!)') return [];
-    const literals = requiredLiterals(expression.source.replaceAll(GAP, ' '), cost);
-    if (!literals)
-      throw new Error(
-        `${language.id}: a phrase of the group "${group}" has no letter that it needs: ${expression.source}`,
-      );
-    return literals.map((literal) => {
-      if (!literal.startsWith(INSIDE)) return stemOf(literal, language.spacing);
-      const stem = stemOf(literal.slice(1), language.spacing);
-      return isSpaced ? INSIDE + stem : stem;
-    });
+  const literals = requiredLiterals(expression.source.replaceAll(GAP, ' '), cost);
+  if (!literals) throw new Error(`${language.id}: a phrase has no letter that it needs: ${expression.source}`);
+  const stems = literals.map((literal) => {
+    if (!literal.startsWith(INSIDE)) return stemOf(literal, language.spacing);
+    const stem = stemOf(literal.slice(1), language.spacing);
+    return isSpaced ? INSIDE + stem : stem;
   });
   const distinct = [...new Set(stems)].sort();
   const odd = distinct.find((stem) => stem === '' || /[|:;]/.test(stem));
@@ -86,14 +62,20 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** A language's stems, those of the same groups together, as `screen.ts` wants them. */
+/** A language's stems, those of the same phrases together, as `src/detect/stems.ts` wants them. */
 function packedStems(language: Language): string {
-  const groups = new Map<string, number>();
-  for (const group of CUE_GROUPS)
-    for (const stem of stemsOf(language, group)) groups.set(stem, (groups.get(stem) ?? 0) | bitOf(group));
-  const runs = new Map<number, string[]>();
-  for (const [stem, bits] of groups) runs.set(bits, [...(runs.get(bits) ?? []), stem]);
-  return [...runs].map(([bits, stems]) => `${bits.toString(36)}:${stems.sort().join('|')}`).join(';');
+  const phrases = new Map<string, PhraseNumber[]>();
+  for (let phrase = 0; phrase < language.phraseCount; phrase += 1)
+    for (const stem of stemsOf(language, language.expressionOf(phrase)))
+      phrases.set(stem, [...(phrases.get(stem) ?? []), phrase]);
+  const runs = new Map<string, string[]>();
+  for (const [stem, numbers] of phrases) {
+    const groups = new Set(numbers.flatMap(language.groupsOf));
+    const bits = [...groups].reduce((sum, group) => sum | bitOf(group), 0);
+    const head = [bits, ...numbers].map((number) => number.toString(36)).join('.');
+    runs.set(head, [...(runs.get(head) ?? []), stem]);
+  }
+  return [...runs].map(([head, stems]) => `${head}:${stems.sort().join('|')}`).join(';');
 }
 
 /** The generated module of each language, as it is formatted, by its path. */

@@ -1,6 +1,5 @@
 /** Announcements, denials and all-clears: what an author says of spoilers, told from what the word merely occurs in. */
-import { allMatches, EXTENTS, firstMatch, matchFrom, type Extent, type Language, type Span } from './language';
-import type { CueGroup } from './screen';
+import { allMatches, EXTENTS, firstMatch, type CueGroup, type Extent, type Language, type Span } from './language';
 import { splitSentences } from './sentences';
 import { foldedWithin, wordingOf, type Speaking, type Wording } from './wording';
 
@@ -103,16 +102,16 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
   const { text, folded } = wording;
   const otherSense = wording
     .speaking(languages, 'otherSense')
-    .some((language) => firstMatch(language.otherSenses, folded) !== null);
+    .some((language) => firstMatch(wording.expressionsOf(language, 'otherSense'), folded) !== null);
   const sentences = splitSentences(text).map(({ start, end }): Sentence => {
     const until = Math.min(end, start + LONGEST_SENTENCE);
     const own = foldedWithin(wording, start, until);
-    const speaking = wording.speakingWithin(own);
-    const cue = speaking ? readSentence(own, speaking, languages, isHeading) : NO_CUE;
+    const found = wording.within(own);
+    const cue = found ? readSentence(own, found, wording, languages, isHeading) : NO_CUE;
     return { original: text.slice(start, until), folded: own, cue };
   });
   const kinds = sentences.map(({ cue }) => cue.kind);
-  const at = sentences.findLastIndex(({ folded: sentence, cue }) => isHeeded(sentence, cue, languages));
+  const at = sentences.findLastIndex(({ folded: sentence, cue }) => isHeeded(sentence, cue, wording, languages));
   const allClear = kinds.lastIndexOf('all-clear') > at;
   const denial = kinds.includes('denial');
   const announcing = sentences[at];
@@ -121,11 +120,11 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
   }
 
   const { original, folded: sentence, cue } = announcing;
-  const isTelling = (each: Sentence): boolean => each.cue.kind === 'text' && !isTalk(each.folded, languages);
+  const isTelling = (each: Sentence): boolean => each.cue.kind === 'text' && !isTalk(each.folded, wording, languages);
   const told = sentences.slice(at + 1).filter(isTelling);
   const rest = sentence.slice(cue.span.end);
   const tells =
-    told.reduce((sum, each) => sum + weightOf(each.folded), 0) >= ENOUGH_TO_TELL || tellsOn(rest, languages);
+    told.reduce((sum, each) => sum + weightOf(each.folded), 0) >= ENOUGH_TO_TELL || tellsOn(rest, wording, languages);
   const isDoubtful = cue.isWeak && (isHeading || tells || told.length > 0 || sentences.slice(0, at).some(isTelling));
   const phrase = phraseToShow(original, phraseOf(original, sentence, cue.span), tells);
   return {
@@ -144,8 +143,8 @@ interface Sentence {
 }
 
 /** An announcement, unless it is an aside that tells nothing more. */
-function isHeeded(sentence: string, cue: SentenceCue, languages: readonly Language[]): boolean {
-  return cue.kind === 'announcement' && (!cue.isAside || tellsOn(sentence.slice(cue.span.end), languages));
+function isHeeded(sentence: string, cue: SentenceCue, wording: Wording, languages: readonly Language[]): boolean {
+  return cue.kind === 'announcement' && (!cue.isAside || tellsOn(sentence.slice(cue.span.end), wording, languages));
 }
 
 type SentenceCue =
@@ -162,30 +161,33 @@ const NO_CUE: SentenceCue = { kind: 'text' };
 
 function readSentence(
   sentence: string,
-  speaking: Speaking,
+  { speaking, expressionsOf }: Speaking,
+  wording: Wording,
   languages: readonly Language[],
   isHeading: boolean,
 ): SentenceCue {
   const clears = speaking(languages, 'allClear');
-  if (clears.some((language) => firstMatch(language.allClears, sentence))) return { kind: 'all-clear' };
+  if (clears.some((language) => firstMatch(expressionsOf(language, 'allClear'), sentence)))
+    return { kind: 'all-clear' };
   const isAnnouncing = ANNOUNCING_GROUPS.some((group) => speaking(languages, group).length > 0);
   const denying = isAnnouncing || isHeading ? speaking(languages, 'denial') : [];
-  const denied = denying.flatMap((language) => clausesOf(sentence, language.denials));
+  const denied = denying.flatMap((language) => clausesOf(sentence, expressionsOf(language, 'denial')));
   for (const extent of EXTENTS) {
     for (const language of speaking(languages, extent)) {
-      const span = firstOutside(language.announcements[extent], sentence, denied);
+      const span = firstOutside(expressionsOf(language, extent), sentence, denied);
       if (span) return announced(sentence, span, extent, false);
     }
   }
   for (const language of speaking(languages, 'weak')) {
-    const weak = firstOutside(language.weakAnnouncements, sentence, denied);
-    if (weak && (standsOut(sentence, weak, language) || (isHeading && headsLine(sentence, weak)))) {
+    const weak = firstOutside(expressionsOf(language, 'weak'), sentence, denied);
+    if (weak && (standsOut(sentence, weak, wording, language) || (isHeading && headsLine(sentence, weak)))) {
       return announced(sentence, weak, 'rest', true);
     }
   }
   if (denied.length > 0) return { kind: 'denial' };
   const closing = speaking(languages, 'closing');
-  return { kind: closing.some((language) => firstMatch(language.closings, sentence)) ? 'closing' : 'text' };
+  const isClosing = closing.some((language) => firstMatch(expressionsOf(language, 'closing'), sentence));
+  return { kind: isClosing ? 'closing' : 'text' };
 }
 
 function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean): SentenceCue {
@@ -195,18 +197,20 @@ function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean
 }
 
 /** Whether the rest of a sentence, behind the words of warning, goes on to tell. */
-function tellsOn(rest: string, languages: readonly Language[]): boolean {
-  return TURN.test(rest) && !isTalk(rest, languages) && weightOf(rest) >= ENOUGH_TO_TELL;
+function tellsOn(rest: string, wording: Wording, languages: readonly Language[]): boolean {
+  return TURN.test(rest) && !isTalk(rest, wording, languages) && weightOf(rest) >= ENOUGH_TO_TELL;
 }
 
 /** A weak announcement counts alone, in brackets or between dashes, or with plot right behind its colon. */
-function standsOut(sentence: string, span: Span, language: Language): boolean {
+function standsOut(sentence: string, span: Span, wording: Wording, language: Language): boolean {
   const before = sentence.slice(0, span.start);
   const after = sentence.slice(span.end);
   if (weightOf(before) + weightOf(after) === 0) return true;
   if (SET_APART.some(([opening, closing]) => opening.test(before) && closing.test(after))) return true;
   const leads = weightOf(before) === 0 && TURN.test(after);
-  return leads && (isTalk(after, [language]) || firstMatch(language.plotWords, after) !== null);
+  return (
+    leads && (isTalk(after, wording, [language]) || firstMatch(wording.expressionsOf(language, 'plot'), after) !== null)
+  );
 }
 
 /** "Lost spoilers", "Bachelor Spoilers: who wins?", "Spoiler talk on …": in a heading the word may have a name before it. */
@@ -216,15 +220,15 @@ function headsLine(heading: string, span: Span): boolean {
   return before === 0 || (before <= 4 && (weightOf(after) === 0 || TURN.test(after)));
 }
 
-function isTalk(text: string, languages: readonly Language[]): boolean {
-  return languages.some((language) => firstMatch(language.warningTalk, text) !== null);
+/** @param wording that of the passage that the text is a part of */
+function isTalk(text: string, wording: Wording, languages: readonly Language[]): boolean {
+  return languages.some((language) => firstMatch(wording.expressionsOf(language, 'talk'), text) !== null);
 }
 
 /** The clauses of a sentence in which one of the phrases stands. */
-function clausesOf(sentence: string, phrases: RegExp): Span[] {
-  const first = firstMatch(phrases, sentence);
-  if (!first) return [];
-  const marks = [...allMatches(CLAUSE_MARK, sentence)];
+function clausesOf(sentence: string, phrases: readonly RegExp[]): Span[] {
+  if (!firstMatch(phrases, sentence)) return [];
+  const marks = [...allMatches([CLAUSE_MARK], sentence)];
   const clauses: Span[] = [];
   for (const { start, end } of allMatches(phrases, sentence)) {
     clauses.push({
@@ -235,9 +239,9 @@ function clausesOf(sentence: string, phrases: RegExp): Span[] {
   return clauses;
 }
 
-function firstOutside(phrases: RegExp, sentence: string, clauses: readonly Span[]): Span | null {
+function firstOutside(phrases: readonly RegExp[], sentence: string, clauses: readonly Span[]): Span | null {
   for (let from = 0; ;) {
-    const span = matchFrom(phrases, sentence, from);
+    const span = firstMatch(phrases, sentence, from);
     if (!span || !clauses.some((clause) => span.start < clause.end && clause.start < span.end)) return span;
     // What was found may have taken the beginning of the next one with it.
     from = span.start + 1;

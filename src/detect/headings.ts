@@ -33,18 +33,17 @@ export function classifyHeading(text: string, languages: readonly Language[]): H
 /** The same of a text that has been screened. */
 export function headingKindOf(wording: Wording, languages: readonly Language[]): HeadingKind {
   if (wording.text.length > LONGEST_HEADING) return NEUTRAL;
-  const giving = wording.speaking(languages, 'heading');
   const safe = wording.speaking(languages, 'safe');
-  if (giving.length === 0 && safe.length === 0) return NEUTRAL;
+  if (safe.length === 0 && !HEADING_CATEGORIES.some(wording.mayHold)) return NEUTRAL;
   const heading = wording.folded.replace(NUMBERING, '').replace(TRAILING, '').trim();
-  for (const language of giving) {
+  for (const language of languages) {
     for (const category of HEADING_CATEGORIES) {
-      const match = firstMatch(language.headings[category], heading);
-      if (match) return promisesReview(heading, match, languages) ? NEUTRAL : { kind: 'spoiler', category };
+      const match = firstMatch(wording.expressionsOf(language, category), heading);
+      if (match) return promisesReview(heading, match, wording, languages) ? NEUTRAL : { kind: 'spoiler', category };
     }
   }
   const isSafe = safe.some((language) => {
-    const match = firstMatch(language.safeHeadings, heading);
+    const match = firstMatch(wording.expressionsOf(language, 'safe'), heading);
     return match !== null && match.start <= 24;
   });
   return isSafe ? SAFE : NEUTRAL;
@@ -111,7 +110,7 @@ function isName(title: string, languages: readonly Language[]): boolean {
 }
 
 /** "Review & Ending Explained": what also promises a review leaves it to the headings below where the plot is told. */
-function promisesReview(heading: string, match: Span, languages: readonly Language[]): boolean {
+function promisesReview(heading: string, match: Span, wording: Wording, languages: readonly Language[]): boolean {
   const others = `${heading.slice(0, match.start)}|${heading.slice(match.end)}`;
-  return languages.some((language) => firstMatch(language.reviewTitles, others) !== null);
+  return languages.some((language) => firstMatch(wording.expressionsOf(language, 'reviewTitle'), others) !== null);
 }

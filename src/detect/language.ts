@@ -1,5 +1,5 @@
 /** The shape of a language's cue data (`languages/*.ts`), and its compiled form. Phrases are written as `phrase.ts` says. */
-import { compilePhrases, type Spacing, type WordLists } from './phrase';
+import { compilePhrase, type Spacing, type WordLists } from './phrase';
 import type { Category } from './verdict';
 
 /**
@@ -62,68 +62,103 @@ export interface LanguageCues {
   readonly fictionWords: readonly string[];
 }
 
-/** A language's cues, compiled at most once. All expressions carry the `g` flag and must be used through `firstMatch`. */
+/** The lists of cues that a text is searched for, each list of a language as a whole. */
+export const CUE_GROUPS = [
+  ...EXTENTS,
+  'weak',
+  'allClear',
+  'closing',
+  'talk',
+  'denial',
+  'otherSense',
+  ...HEADING_CATEGORIES,
+  'safe',
+  'reviewTitle',
+  'pointer',
+  'fiction',
+  'plot',
+] as const;
+export type CueGroup = (typeof CUE_GROUPS)[number];
+
+/** A language's phrases are numbered through, group after group. */
+export type PhraseNumber = number;
+
+/** A language's cues. */
 export interface Language {
   readonly id: string;
   readonly spacing: Spacing;
   readonly frequentWords: readonly string[];
   readonly ownLetters: RegExp | null;
   readonly letters: RegExp;
-  readonly announcements: Readonly<Record<Extent, RegExp>>;
-  readonly weakAnnouncements: RegExp;
-  readonly denials: RegExp;
-  readonly otherSenses: RegExp;
-  readonly allClears: RegExp;
-  readonly warningTalk: RegExp;
-  readonly closings: RegExp;
-  readonly headings: Readonly<Record<HeadingCategory, RegExp>>;
-  readonly safeHeadings: RegExp;
-  readonly pointers: RegExp;
-  readonly reviewTitles: RegExp;
-  readonly plotWords: RegExp;
-  readonly fictionWords: RegExp;
+  readonly phraseCount: number;
+  /** Compiled when it is first asked for. It carries the `g` flag, and must be used through `firstMatch`. */
+  readonly expressionOf: (phrase: PhraseNumber) => RegExp;
+  /** The groups that a phrase belongs to. */
+  readonly groupsOf: (phrase: PhraseNumber) => readonly CueGroup[];
+  /** The expressions of a group's phrases in their order, or of those of them that are given. */
+  readonly expressionsOf: (group: CueGroup, phrases?: readonly PhraseNumber[]) => readonly RegExp[];
 }
 
-/** A language's cues, each list compiled when it is first asked for. A phrase that is not well formed throws then. */
+/** A language's cues, each phrase compiled when it is first asked for: one that is not well formed throws then. */
 export function compileLanguage(cues: LanguageCues): Language {
-  const compile = (phrases: readonly string[]): RegExp => compilePhrases(phrases, cues.lists, cues.spacing);
   const { id, spacing, frequentWords, ownLetters = null, letters } = cues;
-  const announcements = compiledOnUse({}, cues.announcements, compile);
-  const headings = compiledOnUse({}, cues.headings, compile);
-  return compiledOnUse(
-    { id, spacing, frequentWords, ownLetters, letters, announcements, headings },
-    {
-      weakAnnouncements: cues.weakAnnouncements,
-      denials: [...cues.denials, ...cues.otherSenses],
-      otherSenses: cues.otherSenses,
-      allClears: cues.allClears,
-      warningTalk: cues.warningTalk,
-      closings: cues.closings,
-      safeHeadings: cues.safeHeadings,
-      pointers: cues.pointers,
-      reviewTitles: cues.reviewTitles,
-      plotWords: cues.plotWords,
-      fictionWords: cues.fictionWords,
+  const { phrases, ranges } = number(cues);
+  const compiled: RegExp[] = [];
+  const isIn = (group: CueGroup, phrase: PhraseNumber): boolean =>
+    phrase >= ranges[group].from && phrase < ranges[group].to;
+  const expressionOf = (phrase: PhraseNumber): RegExp =>
+    (compiled[phrase] ??= compilePhrase(phrases[phrase] ?? '(?!)', cues.lists, spacing));
+  return {
+    id,
+    spacing,
+    frequentWords,
+    ownLetters,
+    letters,
+    phraseCount: phrases.length,
+    expressionOf,
+    groupsOf: (phrase) => CUE_GROUPS.filter((group) => isIn(group, phrase)),
+    expressionsOf: (group, given = [...phrases.keys()]) => {
+      const own = new Set(given.filter((phrase) => isIn(group, phrase)));
+      return [...own].sort((a, b) => a - b).map(expressionOf);
     },
-    compile,
-  );
+  };
 }
 
-/** Gives an object one expression for each list. Compiling them all at once took longer than reading most pages does. */
-function compiledOnUse<Base extends object, Name extends string>(
-  base: Base,
-  phrases: Readonly<Record<Name, readonly string[]>>,
-  compile: (phrases: readonly string[]) => RegExp,
-): Base & Readonly<Record<Name, RegExp>> {
-  for (const name of Object.keys(phrases) as Name[]) {
-    const get = (): RegExp => {
-      const value = compile(phrases[name]);
-      Object.defineProperty(base, name, { value, enumerable: true });
-      return value;
-    };
-    Object.defineProperty(base, name, { get, enumerable: true, configurable: true });
+/** A group's phrases by their numbers: those from `from` up to, not including, `to`. */
+interface PhraseRange {
+  readonly from: PhraseNumber;
+  readonly to: PhraseNumber;
+}
+
+function number(cues: LanguageCues): {
+  readonly phrases: readonly string[];
+  readonly ranges: Readonly<Record<CueGroup, PhraseRange>>;
+} {
+  const lists: Readonly<Record<CueGroup, readonly string[]>> = {
+    ...cues.announcements,
+    weak: cues.weakAnnouncements,
+    allClear: cues.allClears,
+    closing: cues.closings,
+    talk: cues.warningTalk,
+    denial: cues.denials,
+    otherSense: cues.otherSenses,
+    ...cues.headings,
+    safe: cues.safeHeadings,
+    reviewTitle: cues.reviewTitles,
+    pointer: cues.pointers,
+    fiction: cues.fictionWords,
+    plot: cues.plotWords,
+  };
+  const phrases: string[] = [];
+  const ranges = {} as Record<CueGroup, PhraseRange>;
+  for (const group of CUE_GROUPS) {
+    const from = phrases.length;
+    phrases.push(...lists[group]);
+    ranges[group] = { from, to: phrases.length };
   }
-  return base as Base & Readonly<Record<Name, RegExp>>;
+  // Whoever speaks of another sense of the word announces nothing, either.
+  ranges.denial = { from: ranges.denial.from, to: ranges.otherSense.to };
+  return { phrases, ranges };
 }
 
 /** A run of a folded text that an expression matched. */
@@ -132,24 +167,31 @@ export interface Span {
   readonly end: number;
 }
 
-/** The first match of a compiled list in a folded text, or null. */
-export function firstMatch(expression: RegExp, text: string): Span | null {
-  return matchFrom(expression, text, 0);
+/** The first match of any of the expressions at or after a position of a folded text, or null; of two that begin together, that of the earlier expression. */
+export function firstMatch(expressions: readonly RegExp[], text: string, from = 0): Span | null {
+  return firstOf(expressions.map((expression) => matchFrom(expression, text, from)));
 }
 
-/** All matches of a compiled list. `String.matchAll` would build the expression anew at each call, which costs more than matching. */
-export function* allMatches(expression: RegExp, text: string): Generator<Span> {
-  for (
-    let span = firstMatch(expression, text);
-    span;
-    span = matchFrom(expression, text, Math.max(span.end, span.start + 1))
-  )
+/** All matches of the expressions, one after the other. `String.matchAll` would build an expression anew at each call, which costs more than matching. */
+export function* allMatches(expressions: readonly RegExp[], text: string): Generator<Span> {
+  const next = expressions.map((expression) => matchFrom(expression, text, 0));
+  for (let span = firstOf(next); span; span = firstOf(next)) {
     yield span;
+    const from = Math.max(span.end, span.start + 1);
+    // What was found further on is not searched again: the time stays linear.
+    for (const [index, expression] of expressions.entries())
+      if ((next[index]?.start ?? Infinity) < from) next[index] = matchFrom(expression, text, from);
+  }
 }
 
-/** The first match at or after a position, or null. */
-export function matchFrom(expression: RegExp, text: string, from: number): Span | null {
+function matchFrom(expression: RegExp, text: string, from: number): Span | null {
   expression.lastIndex = from;
   const match = expression.exec(text);
-  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
+function firstOf(spans: readonly (Span | null)[]): Span | null {
+  let first: Span | null = null;
+  for (const span of spans) if (span && (!first || span.start < first.start)) first = span;
+  return first;
 }

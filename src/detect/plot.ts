@@ -68,7 +68,7 @@ export function readPlot(
 function readPlotWords(wording: Wording, speech: Speech, least: Plot, isBelow: boolean): Plot {
   const words = new Set<string>();
   for (const language of spokenIn(wording, 'plot', speech)) {
-    for (const { start, end } of allMatches(language.plotWords, wording.folded)) {
+    for (const { start, end } of allMatches(wording.expressionsOf(language, 'plot'), wording.folded)) {
       words.add(wording.folded.slice(start, end));
       if (words.size >= SURE_PLOT_WORDS) return isBelow ? 'sure' : 'likely';
     }

@@ -1,7 +1,6 @@
 /** Which languages a page speaks: cues are read in those, so that one language's words are not taken for another's. */
-import type { Language } from './language';
+import type { CueGroup, Language } from './language';
 import { LANGUAGES } from './languages';
-import type { CueGroup } from './screen';
 import type { Wording } from './wording';
 
 /** What a page has been heard to speak so far. */

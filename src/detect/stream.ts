@@ -5,7 +5,8 @@
  */
 import { ANNOUNCING_GROUPS, authorCuesOf, mayHoldCues, NO_CUES, type Announcement } from './cues';
 import { headingKindOf, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
-import { allMatches, type Extent, type Language } from './language';
+import { allMatches, HEADING_CATEGORIES, type Extent, type Language } from './language';
+import { LANGUAGES } from './languages';
 import type { PageFacts, Passage } from './passage';
 import { hear, spokenIn, titledIn, type Speech } from './speech';
 import { FICTION_OF_SHOW, isAboutFiction, noteTelling, remember, type StreamState } from './stream-state';
@@ -71,7 +72,7 @@ export function advance(before: StreamState, passage: Passage): Step {
       : authorCuesOf(wording, languagesOfAuthor(wording, speech), isHeading);
   const heading = isHeading ? headingKindOf(wording, languagesOfHeading(wording, speech)) : NO_HEADING;
   let state = begin(before, passage, wording, speech, author.otherSense);
-  const announcement = heeded(state, passage, author.announcement);
+  const announcement = heeded(state, passage, wording, author.announcement);
 
   if (passage.flag === 'flagged') {
     // A review's title that leads to the review.
@@ -117,7 +118,7 @@ export function advance(before: StreamState, passage: Passage): Step {
   if (passage.text !== '' && !/\p{L}/u.test(passage.text)) return { state, verdict: null };
   if (!running) return readUnannounced(state, passage, wording);
   // Where only a title or heading gives plot away, links point to other pages, and the site's synopsis tells none of it.
-  const isElsewhere = passage.isLink || passage.flag === 'premise' || isPointer(passage);
+  const isElsewhere = passage.isLink || passage.flag === 'premise' || isPointer(wording);
   if (zoning.isTold(running) && isElsewhere) return readUnannounced(state, passage, wording);
   if (running.extent !== 'next') return shieldUnder(state, running);
   return {
@@ -145,12 +146,20 @@ const AUTHOR_GROUPS = [...ANNOUNCING_GROUPS, 'allClear', 'closing', 'otherSense'
 
 /** The languages in which a heading is read: those that it may be written in, whatever kind of words it holds. */
 function languagesOfHeading(wording: Wording, speech: Speech): readonly Language[] {
-  return [...new Set([...spokenIn(wording, 'heading', speech), ...spokenIn(wording, 'safe', speech)])];
+  const spoken = new Set(HEADING_GROUPS.flatMap((group) => spokenIn(wording, group, speech)));
+  return LANGUAGES.filter((language) => spoken.has(language));
 }
 
+const HEADING_GROUPS = [...HEADING_CATEGORIES, 'safe'] as const;
+
 /** An announcement, unless it speaks of another page or, by the page's talk, of another thing. */
-function heeded(state: StreamState, passage: Passage, announcement: Announcement | null): Announcement | null {
-  if (!announcement || passage.isLink || isPointer(passage)) return null;
+function heeded(
+  state: StreamState,
+  passage: Passage,
+  wording: Wording,
+  announcement: Announcement | null,
+): Announcement | null {
+  if (!announcement || passage.isLink || isPointer(wording)) return null;
   if (state.otherSense && !isAboutFiction(state)) return null;
   return announcement.isDoubtful && !isAboutFiction(state) ? null : announcement;
 }
@@ -251,7 +260,7 @@ function wordsOfFiction(wording: Wording, speech: Speech): string[] {
   const words = new Set<string>();
   const folded = wording.folded.slice(0, FICTION_WITHIN);
   for (const language of spokenIn(wording, 'fiction', speech)) {
-    for (const { start, end } of allMatches(language.fictionWords, folded)) {
+    for (const { start, end } of allMatches(wording.expressionsOf(language, 'fiction'), folded)) {
       words.add(folded.slice(start, end));
       if (words.size >= FICTION_OF_SHOW) return [...words];
     }

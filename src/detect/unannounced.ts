@@ -1,13 +1,13 @@
 /** Plot that nobody announced, and what becomes of verdicts once the page has been read further. */
-import { fold } from './fold';
 import { tellsPlot, titleKindOf } from './headings';
+import { firstMatch } from './language';
 import { LANGUAGES } from './languages';
 import type { Passage } from './passage';
 import { isProse, readPlot } from './plot';
 import { titledIn } from './speech';
 import { ENOUGH_TELLING, isAboutShow, isAround, noteTelling, type StreamState } from './stream-state';
 import type { Verdict } from './verdict';
-import type { Wording } from './wording';
+import { foldedWithin, type Wording } from './wording';
 import { innermost, PLOT_ZONE, TITLE_ZONE } from './zones';
 
 const PLOT = {
@@ -16,6 +16,8 @@ const PLOT = {
   zone: PLOT_ZONE,
 } as const satisfies Verdict;
 const TENTATIVE: Verdict = { ...PLOT, isTentative: true };
+/** A pointer shows in its beginning; characters. */
+const LONGEST_POINTER = 80;
 
 /** What stands in no zone: plot that nobody announced, on a page about a show. */
 export function readUnannounced(
@@ -26,7 +28,7 @@ export function readUnannounced(
   if (!state.hasBegun || passage.flag === 'premise') return { state, verdict: null };
   const isHeading = passage.kind === 'heading';
   if (!isHeading && !isProse(passage)) return { state, verdict: null };
-  if (passage.isLink || isPointer(passage)) return { state, verdict: readHeadline(state, passage, wording) };
+  if (passage.isLink || isPointer(wording)) return { state, verdict: readHeadline(state, passage, wording) };
   if (isHeading) return { state, verdict: readHeading(state, passage) };
   const container = innermost(passage);
   const isFirst = state.told.container !== container;
@@ -88,26 +90,12 @@ export function settle(verdict: Verdict, passage: Passage, last: StreamState): V
 }
 
 /** "Related: …" points to another page. */
-export function isPointer({ text }: Passage): boolean {
-  const start = fold(text.slice(0, 80));
-  pointers ??= pointersByLetters();
-  return pointers.some(({ letters, expression }) => letters.test(start) && expression.test(start));
-}
-
-interface Pointers {
-  readonly letters: RegExp;
-  readonly expression: RegExp;
-}
-
-let pointers: readonly Pointers[] | undefined;
-
-/** Languages that are written in the same letters are asked all at once: nearly every passage is. */
-function pointersByLetters(): readonly Pointers[] {
-  const sources = new Map<string, string[]>();
-  for (const { letters, pointers: own } of LANGUAGES)
-    sources.set(letters.source, [...(sources.get(letters.source) ?? []), own.source]);
-  return [...sources].map(([letters, own]) => ({
-    letters: new RegExp(letters),
-    expression: new RegExp(own.join('|')),
-  }));
+export function isPointer(wording: Wording): boolean {
+  const languages = wording.speaking(LANGUAGES, 'pointer');
+  if (languages.length === 0) return false;
+  const start = foldedWithin(wording, 0, LONGEST_POINTER);
+  return languages.some(
+    (language) =>
+      language.letters.test(start) && firstMatch(wording.expressionsOf(language, 'pointer'), start) !== null,
+  );
 }

@@ -1,22 +1,26 @@
 /** A text made ready for its cues to be read: folded once, screened once. */
 import { fold } from './fold';
-import type { Language } from './language';
-import { screen, type CueGroup, type Screened } from './screen';
+import type { CueGroup, Language } from './language';
+import { screen, type Found } from './screen';
 
-export interface Wording {
+/** Which cues a text could hold, or a stretch of it. */
+export interface Speaking {
+  /** Those of the languages in which cues of a group could occur. */
+  readonly speaking: (languages: readonly Language[], group: CueGroup) => readonly Language[];
+  /** The expressions of those of a language's phrases that could occur, for `firstMatch`. */
+  readonly expressionsOf: (language: Language, group: CueGroup) => readonly RegExp[];
+}
+
+export interface Wording extends Speaking {
   /** As it stands on the page. */
   readonly text: string;
   /** See `fold`. */
   readonly folded: string;
   /** Whether cues of a group could occur in the text, in whatever language: nearly never. */
   readonly mayHold: (group: CueGroup) => boolean;
-  /** Those of the languages in which cues of a group could occur in the text. */
-  readonly speaking: Speaking;
-  /** The same of a stretch of the folded text, for the author's cues; null where none could stand in it. */
-  readonly speakingWithin: (stretch: string) => Speaking | null;
+  /** What a stretch of the folded text could hold of an author's cues; null where none could stand in it. */
+  readonly within: (stretch: string) => Speaking | null;
 }
-
-export type Speaking = (languages: readonly Language[], group: CueGroup) => readonly Language[];
 
 const NONE: readonly Language[] = [];
 
@@ -48,19 +52,23 @@ export function foldedWithin({ text, folded }: Wording, start: number, end: numb
 }
 
 function screened(text: string, folded: string): Wording {
-  const { any, may, within } = screen(folded);
+  const found = screen(folded);
   return {
     text,
     folded,
-    mayHold: any,
-    speaking: speakingIn({ any, may }),
-    speakingWithin: (stretch) => {
-      const found = within(stretch);
-      return found && speakingIn(found);
+    mayHold: found.any,
+    ...speakingIn(found),
+    within: (stretch) => {
+      const own = found.within(stretch);
+      return own && speakingIn(own);
     },
   };
 }
 
-function speakingIn({ any, may }: Pick<Screened, 'any' | 'may'>): Speaking {
-  return (languages, group) => (any(group) ? languages.filter(({ id }) => may(id, group)) : NONE);
+function speakingIn({ any, may, phrases }: Found): Speaking {
+  return {
+    speaking: (languages, group) => (any(group) ? languages.filter(({ id }) => may(id, group)) : NONE),
+    expressionsOf: (language, group) =>
+      may(language.id, group) ? language.expressionsOf(group, phrases(language.id, group)) : [],
+  };
 }

@@ -94,7 +94,8 @@ function holdsPlot(text: string): boolean {
   const wording = wordingOf(text);
   return wording
     .speaking(LANGUAGES, 'plot')
-    .some(({ letters, plotWords }) => letters.test(wording.folded) && firstMatch(plotWords, wording.folded) !== null);
+    .filter(({ letters }) => letters.test(wording.folded))
+    .some((language) => firstMatch(wording.expressionsOf(language, 'plot'), wording.folded) !== null);
 }
 
 /** Whether a card is no more than a link to watch: the title, perhaps an episode, and words for where. */

@@ -346,7 +346,7 @@ export const en: LanguageCues = {
     "^(?:related|see also|read (?:more|also|next|this)|also read|more (?:on|from|stories|like)|you (?:might|may) also (?:like|enjoy)|recommended|must read|up next|don't miss|check out)(?: [a-z]{2,12}){0,3}:",
     '^[0-9,]{1,7} (?:out )?of [0-9,]{1,7} .{0,20}found this',
     '^(?:photo |image |picture )?(?:credits?|sources?|via|courtesy)(?: of)?:',
-    '^(?:(?:posted|published|updated|written) (?:on )?)?[a-z]{3,9} [0-9]{1,2},? [0-9]{4}(?: at [0-9:apmest ]{3,14})?(?: by .{2,40})?$',
+    '^(?:(?:posted|published|updated|written) (?:on )?)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) [0-9]{1,2},? [0-9]{4}(?: at [0-9:apmest ]{3,14})?(?: by .{2,40})?$',
   ],
   reviewTitles: [
     'reviews?',

@@ -73,10 +73,10 @@ export function testLanguage(id: string, table: CueTable): void {
     });
   }
   check('tells plot', table.plot, (text) => {
-    expect(firstMatch(own.plotWords, fold(text))).not.toBeNull();
+    expect(firstMatch(own.expressionsOf('plot'), fold(text))).not.toBeNull();
   });
   check('tells no plot', table.noPlot, (text) => {
-    expect(firstMatch(own.plotWords, fold(text))).toBeNull();
+    expect(firstMatch(own.expressionsOf('plot'), fold(text))).toBeNull();
   });
 }
 
