@@ -25,6 +25,7 @@ export function openSavedPage(html: string, url: string, level: Level): SavedPag
     onOffer: () => undefined,
     onReveal: () => undefined,
     onFacts: () => undefined,
+    shadowRootOf: () => null,
     dress: () => undefined,
     onError: (error) => {
       throw error;

@@ -52,6 +52,7 @@ function shield(window: World, signal: AbortSignal): PageShield {
     onOffer: () => undefined,
     onReveal: () => undefined,
     onFacts: () => undefined,
+    shadowRootOf: () => null,
     dress: () => undefined,
     onError: (error) => {
       throw error;
@@ -103,7 +104,7 @@ export function measurePage(html: string, count: number): PageCost {
   let detect = 0;
   // Each copy is detected as soon as it is read, as a page is.
   for (const document of copies(html, count)) {
-    const list = createPassageList(() => undefined);
+    const list = createPassageList(() => null);
     forgetWordings();
     const start = performance.now();
     list.readAll(document.documentElement);

@@ -24,6 +24,7 @@ import { once } from './once';
 import { createPauseEnd } from './pause-end';
 import { createReporter } from './reporter';
 import { seenOf } from './seen';
+import { createShadowRootOf } from './shadow-root-of';
 import { createTally } from './tally';
 
 once(() => {
@@ -66,6 +67,7 @@ once(() => {
       if (seen) askSettings({ type: 'settings:set-progress', ...seen }).catch(complain);
     },
     onFacts: follow,
+    shadowRootOf: createShadowRootOf(complain),
     dress: createDress(css),
     onError: complain,
     // After an update this instance is an orphan: it has no id any more.

@@ -1,9 +1,10 @@
 /** What a click on the page is meant for. */
 import type { CoverAction } from './cover';
 import type { Covers } from './covers';
-import { isElement } from './markup';
+import { isElement, isNode } from './markup';
 import { SHIELD_ATTRIBUTE, type Marks } from './marks';
 import type { Section, SectionList } from './sections';
+import { rootOf } from './shadow-trees';
 
 /** To reveal or hide a section, or to take up what its cover offers. */
 export interface Aim {
@@ -32,7 +33,8 @@ export function aimAt(event: MouseEvent, targets: Targets): Aim | null {
 function sectionAround({ target, clientX: x, clientY: y }: MouseEvent, { marks, grouped }: Targets): Aim | null {
   if (!isNode(target) || !isElement(target)) return null;
   const around = target.closest(`[${SHIELD_ATTRIBUTE}="on"]`);
-  const within = [target, ...(target.shadowRoot ? [target.shadowRoot] : [])];
+  const root = rootOf(target);
+  const within = root ? [target, root] : [target];
   const inside = within.flatMap((root) => [...root.querySelectorAll(`[${SHIELD_ATTRIBUTE}="on"]`)]);
   for (const element of [...(around ? [around] : []), ...inside]) {
     const entry = marks.entryOf(element);
@@ -43,10 +45,6 @@ function sectionAround({ target, clientX: x, clientY: y }: MouseEvent, { marks, 
         return { section, offer: null, isByKeys: false };
   }
   return null;
-}
-
-function isNode(target: EventTarget | null): target is Node {
-  return target !== null && 'nodeType' in target;
 }
 
 /** What an element covers on the screen: a link around a picture is itself no larger than a line. */

@@ -59,6 +59,10 @@ export function isTextWrapper(node: Node): boolean {
   return made.has(node) && isElement(node) && node.localName === TEXT_ELEMENT;
 }
 
+export function isNode(target: EventTarget | null): target is Node {
+  return target !== null && 'nodeType' in target;
+}
+
 export function isElement(node: Node | null): node is Element {
   return node !== null && node.nodeType === 1;
 }
@@ -102,7 +106,8 @@ export function isEmbed(element: Element): boolean {
   return EMBEDS.has(element.localName) || isCustomElement(element);
 }
 
-function isCustomElement(element: Element): boolean {
+/** Whether an element is of a kind that a script defines. Covers, and what we put around bare text, are none. */
+export function isCustomElement(element: Element): boolean {
   return element.localName.includes('-') && element.localName !== COVER_ELEMENT && element.localName !== TEXT_ELEMENT;
 }
 

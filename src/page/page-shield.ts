@@ -38,6 +38,8 @@ export interface PageShieldOptions {
   readonly onOffer: (section: Section, action: CoverAction, isByKeys: boolean) => void;
   /** Called when the page's head or address says something new. */
   readonly onFacts: (facts: PageFacts) => void;
+  /** An element's shadow root, closed ones included. Those that the browser makes by itself are never among them. */
+  readonly shadowRootOf: (element: HTMLElement) => ShadowRoot | null;
   /** Gives a shadow tree the style of marks and covers: what is in the page's style sheets ends at its edge. */
   readonly dress: (root: ShadowRoot) => void;
   /** Called with an error of ours; what is shielded stays so. */
@@ -87,10 +89,11 @@ const ANY_READER = anyReader('balanced');
 
 /** Starts protecting a document, as far as it has been parsed and from now on. */
 export function shieldPage(options: PageShieldOptions): PageShield {
-  const { window, signal } = options;
+  const { window, shadowRootOf, signal } = options;
   const { document } = window;
-  const trees = createShadowTrees(window, takeIn, (host) => guard(() => apply(list.readAgain(host))), signal);
-  const list = createPassageList(trees.meet);
+  const onLateRoot = (host: Element): void => guard(() => apply(list.readAgain(host)));
+  const trees = createShadowTrees({ window, shadowRootOf, onRoot: takeIn, onLateRoot, signal });
+  const list = createPassageList(trees.treeOf);
   const marks = createMarks();
   let reader: ReaderSide | null = ANY_READER;
   let isReaderKnown = false;

@@ -11,8 +11,8 @@ import {
   wrapsBlocks,
 } from './markup';
 import { createOutline, holdsArticle } from './outline';
-import { readElement, reflag, unitAround, type Reading } from './reading';
-import { isBefore, parentOf } from './shadow-trees';
+import { readElement, reflag, unitAround, type Reading, type Way } from './reading';
+import { isBefore, parentOf, rootOf } from './shadow-trees';
 
 /** A passage's entry in the list. What the stages after reading find out is kept beside it by them. */
 export interface Entry {
@@ -47,25 +47,24 @@ interface Work {
   readonly removed: Set<Entry>;
 }
 
-/** @param onUnit told of each block that is read for the first time */
-export function createPassageList(onUnit: (unit: Element) => void): PassageList {
+/** @param treeOf the shadow tree of an element that is walked into */
+export function createPassageList(treeOf: Way['treeOf']): PassageList {
   let entries: Entry[] = [];
   let outline = createOutline();
   let byUnit = new WeakMap<Element, Entry[]>();
 
   const isKnown = (unit: Element): boolean => byUnit.has(unit);
-  const learn = (unit: Element): void => {
-    if (byUnit.has(unit)) return;
-    byUnit.set(unit, []);
-    onUnit(unit);
+  const onUnit = (unit: Element): void => {
+    if (!byUnit.has(unit)) byUnit.set(unit, []);
   };
+  const way: Way = { isKnown, onUnit, treeOf };
 
   function readAll(root: Element): Change {
     const removed = new Set(entries);
     entries = [];
     outline = createOutline();
     byUnit = new WeakMap();
-    insert(readElement(root, outline, isKnown, learn));
+    insert(readElement(root, outline, way));
     reflagEntries();
     return { dirty: new Set(entries), removed };
   }
@@ -111,7 +110,7 @@ export function createPassageList(onUnit: (unit: Element) => void): PassageList 
     const readings: Reading[] = [];
     const read = (unit: Element): void => {
       if (unit.isConnected && !outline.placeOf(unit).isUnread)
-        for (const reading of readElement(unit, outline, isKnown, learn)) readings.push(reading);
+        for (const reading of readElement(unit, outline, way)) readings.push(reading);
     };
     for (const unit of stale) read(unit);
     for (const unit of fresh) if (!isKnown(unit)) read(unit);
@@ -176,7 +175,8 @@ export function createPassageList(onUnit: (unit: Element) => void): PassageList 
       const walker = root.ownerDocument.createTreeWalker(tree, 1 /* SHOW_ELEMENT */);
       for (let node: Node | null = tree; node; node = walker.nextNode()) {
         if (!isElement(node)) continue;
-        if (node.shadowRoot) trees.push(node.shadowRoot);
+        const inner = rootOf(node);
+        if (inner) trees.push(inner);
         outline.forget(node);
         const old = byUnit.get(node);
         if (!old) continue;

@@ -4,6 +4,7 @@ import { isElement } from './markup';
 import type { Entry } from './passage-list';
 import { unitAround } from './reading';
 import { rangeOf } from './selected-entries';
+import { rootOf } from './shadow-trees';
 
 /** What a picker says. */
 export interface PickerText {
@@ -140,7 +141,8 @@ export function createPicker({ window, entries, signal }: PickerOptions): Picker
 function unitAt(tree: Document | ShadowRoot, x: number, y: number, above: Element): Element | null {
   const under = tree.elementsFromPoint(x, y).find((element) => element !== above && element.getRootNode() === tree);
   if (!under) return null;
-  return (under.shadowRoot && unitAt(under.shadowRoot, x, y, above)) ?? unitAround(under);
+  const root = rootOf(under);
+  return (root && unitAt(root, x, y, above)) ?? unitAround(under);
 }
 
 function elementOf({ reading: { nodes } }: Entry): Element | null {

@@ -16,7 +16,7 @@ import {
   wrapsBlocks,
 } from './markup';
 import type { Outline, Place } from './outline';
-import { isShadowRoot, parentOf } from './shadow-trees';
+import { isShadowRoot, parentOf, rootOf } from './shadow-trees';
 import { saidBy } from './veils';
 
 /** A passage and the nodes that it was read from. */
@@ -27,6 +27,16 @@ export interface Reading {
   readonly nodes: readonly Node[];
   readonly isWhole: boolean;
   readonly passage: Passage;
+}
+
+/** What is asked and told of the elements on the way. */
+export interface Way {
+  /** Whether a block has been read already: it is passed over. */
+  readonly isKnown: (unit: Element) => boolean;
+  /** Told of each block that is read. */
+  readonly onUnit: (unit: Element) => void;
+  /** The shadow tree of an element that is walked into. */
+  readonly treeOf: (element: Element) => ShadowRoot | null;
 }
 
 /** A run of inline nodes that belongs to one unit, before it is known whether it is all that the unit shows. */
@@ -48,16 +58,9 @@ const BOLD = 'b,strong,u,big';
  * Reads an element and, below it, every block not read before.
  *
  * @param root the element to read
- * @param isKnown whether a block below has been read already: it is passed over
- * @param onUnit told of each block that is read
  * @returns the readings in document order; they may stand between those of known blocks
  */
-export function readElement(
-  root: Element,
-  outline: Outline,
-  isKnown: (unit: Element) => boolean,
-  onUnit: (unit: Element) => void,
-): Reading[] {
+export function readElement(root: Element, outline: Outline, { isKnown, onUnit, treeOf }: Way): Reading[] {
   const runs: Run[] = [];
   const runsOfUnit = new Map<Element, number>();
   const mixed = new Set<Element>();
@@ -89,9 +92,10 @@ export function readElement(
   /** What an element holds begins with its shadow tree. */
   const into = (element: Element): Node | null => {
     entered.push(element);
-    if (!element.shadowRoot) return element.firstChild;
-    entered.push(element.shadowRoot);
-    return element.shadowRoot.firstChild;
+    const tree = treeOf(element);
+    if (!tree) return element.firstChild;
+    entered.push(tree);
+    return tree.firstChild;
   };
   let node = into(root);
   while (entered.length > 0) {
@@ -242,7 +246,7 @@ function kindOf(unit: Element): PassageKind {
 /** Elements that hold more than one passage's worth by nature are never shielded as a whole. */
 function canBeShieldedWhole(unit: Element): boolean {
   // Our styles end at the edge of a shadow tree: what is in one is shielded piece by piece.
-  if (unit.shadowRoot) return false;
+  if (rootOf(unit)) return false;
   return !['body', 'html', 'main', 'article', 'table', 'tbody', 'ul', 'ol', 'figure'].includes(unit.localName);
 }
 

@@ -1,4 +1,5 @@
 /** The reader's own clicks and touches on what is shielded: they reveal, and the page never hears of them. */
+import { innermostAt } from './shadow-trees';
 
 export interface RevealInput {
   /** Listens on the window again, where the page has swept the listeners away with `document.open()`. */
@@ -33,7 +34,8 @@ export function createRevealInput<Target>(options: RevealInputOptions<Target>): 
     const { clientX, clientY } = at as MouseEvent;
     const detail = event.type === 'click' ? (event as MouseEvent).detail : 1;
     // What was hit in a shadow tree; the event itself names its host.
-    const [target = event.target] = event.composedPath();
+    const [hit = event.target] = event.composedPath();
+    const target = innermostAt(hit, { clientX, clientY, detail });
     return options.find({ target, clientX, clientY, detail } as MouseEvent);
   }
 

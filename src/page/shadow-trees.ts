@@ -1,54 +1,152 @@
-/** Open shadow roots: trees of the page's that hang beside an element's children, and are read before them. */
-import { isElement } from './markup';
+/** Shadow roots: trees of the page's that hang beside an element's children, and are read before them. */
+import { isBlock, isCustomElement, isElement, isNode, isOwnMade, isText, XHTML } from './markup';
 
 export interface ShadowTrees {
-  /** Told of each block that is read: takes its shadow tree in, or waits for one where it may still come. */
-  readonly meet: (element: Element) => void;
+  /** The shadow tree of an element that is walked into: taken in when it is first found, waited for where it may still come. */
+  readonly treeOf: (element: Element) => ShadowRoot | null;
+}
+
+export interface ShadowTreesOptions {
+  readonly window: Window & typeof globalThis;
+  /** Asks for an element's shadow root, closed ones included; asked of few elements, since it takes its time. */
+  readonly shadowRootOf: (element: HTMLElement) => ShadowRoot | null;
+  /** Told of each root once. */
+  readonly onRoot: (root: ShadowRoot) => void;
+  /** Told of an element that has been read, and only then got its root. */
+  readonly onLateRoot: (host: Element) => void;
+  readonly signal: AbortSignal;
 }
 
 /** More elements than this are not waited for: pages built of custom elements throughout get their trees while they are read. */
 const MOST_AWAITED = 500;
+/** What may have a shadow root beside custom elements, of the elements that start lines of their own. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section'.split(' '),
+);
 
-/**
- * @param onRoot told of each root once
- * @param onLateRoot told of an element that has been read, and only then got its root
- */
-export function createShadowTrees(
-  window: Window & typeof globalThis,
-  onRoot: (root: ShadowRoot) => void,
-  onLateRoot: (host: Element) => void,
-  signal: AbortSignal,
-): ShadowTrees {
+/** Closed roots that were found; not those that we make ourselves. */
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+
+/** The shadow root of an element: an open one, or a closed one that was found. */
+export function rootOf(element: Element): ShadowRoot | null {
+  return element.shadowRoot ?? closedRoots.get(element) ?? null;
+}
+
+export function createShadowTrees(options: ShadowTreesOptions): ShadowTrees {
+  const { window, shadowRootOf, onRoot, onLateRoot, signal } = options;
   const known = new WeakSet<ShadowRoot>();
-  let awaited = 0;
-  // Nobody tells of a root that is attached, but an element that gets one gets a size: said before the frame is painted.
-  const sizes =
-    'ResizeObserver' in window
-      ? new window.ResizeObserver((changes) => {
-          for (const { target } of changes) {
-            if (!target.shadowRoot && target.isConnected) continue;
-            sizes?.unobserve(target);
-            awaited -= 1;
-            if (target.shadowRoot && target.isConnected) onLateRoot(target);
-          }
-        })
-      : null;
-  signal.addEventListener('abort', () => sizes?.disconnect(), { once: true });
+  const wait = waitForRoots(window, find, onLateRoot, signal);
+
+  function find(element: Element): ShadowRoot | null {
+    const found = rootOf(element);
+    if (found || !mayHost(element)) return found;
+    const root = shadowRootOf(element);
+    if (root) closedRoots.set(element, root);
+    return root;
+  }
 
   return {
-    meet: (element) => {
-      const root = element.shadowRoot;
-      if (root) {
-        if (known.has(root)) return;
+    treeOf: (element) => {
+      const root = find(element);
+      if (root && !known.has(root)) {
         known.add(root);
         onRoot(root);
-      } else if (sizes && awaited < MOST_AWAITED && element.localName.includes('-')) {
-        awaited += 1;
-        sizes.observe(element);
-      }
+      } else if (!root && mayHost(element)) wait(element);
+      return root;
     },
   };
 }
+
+/**
+ * Nobody tells of a root that is attached, but an element that gets one gets a size: said before the frame is painted. Of one
+ * that is laid out as part of a line, as custom elements are where nothing else is said, only the block around it tells.
+ */
+function waitForRoots(
+  window: Window & typeof globalThis,
+  find: (element: Element) => ShadowRoot | null,
+  onLateRoot: (host: Element) => void,
+  signal: AbortSignal,
+): (element: Element) => void {
+  /** Each with the block around it, where that speaks for it. */
+  const awaited = new Map<Element, Element | null>();
+  const inBlock = new Map<Element, Set<Element>>();
+  if (!('ResizeObserver' in window)) return () => undefined;
+  const sizes = new window.ResizeObserver((changes) => {
+    for (const { target } of changes) for (const host of [target, ...(inBlock.get(target) ?? [])]) look(host);
+  });
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+
+  function look(host: Element): void {
+    if (!awaited.has(host)) return;
+    const root = host.isConnected ? find(host) : null;
+    if (!root && host.isConnected && mayHost(host)) return;
+    leave(host);
+    if (root) onLateRoot(host);
+  }
+
+  function leave(host: Element): void {
+    const block = awaited.get(host);
+    awaited.delete(host);
+    if (!inBlock.has(host)) sizes.unobserve(host);
+    if (!block) return;
+    const others = inBlock.get(block);
+    others?.delete(host);
+    if (others && others.size > 0) return;
+    inBlock.delete(block);
+    if (!awaited.has(block)) sizes.unobserve(block);
+  }
+
+  return (host) => {
+    if (awaited.size >= MOST_AWAITED || awaited.has(host)) return;
+    const block = isCustomElement(host) ? blockAround(host) : null;
+    awaited.set(host, block);
+    sizes.observe(host);
+    if (!block) return;
+    const others = inBlock.get(block);
+    if (others) others.add(host);
+    else inBlock.set(block, new Set([host]));
+    sizes.observe(block);
+  };
+}
+
+function blockAround(element: Element): Element | null {
+  let block = parentOf(element);
+  while (block && (isCustomElement(block) || !isBlock(block))) block = parentOf(block);
+  return block;
+}
+
+/**
+ * Whether an element may have a shadow root that has not been found. A plain element that holds something is taken to
+ * have none: there are very many of those.
+ */
+function mayHost(element: Element): element is HTMLElement {
+  if (!isCustomElement(element) && !(HOSTS.has(element.localName) && isEmpty(element))) return false;
+  return element.namespaceURI === XHTML && !isOwnMade(element);
+}
+
+/** Whether an element holds nothing but blanks. */
+function isEmpty({ firstChild, lastChild }: Element): boolean {
+  return firstChild === null || (firstChild === lastChild && isText(firstChild) && firstChild.data.trim() === '');
+}
+
+/**
+ * The innermost element under a click, also where closed shadow trees hide it.
+ *
+ * @param target what the event says that was hit
+ * @param click its place, in CSS pixels; one from the keyboard (detail 0) has none, it is where the focus is
+ */
+export function innermostAt(target: EventTarget | null, { clientX, clientY, detail }: Place): EventTarget | null {
+  if (!isNode(target) || !isElement(target)) return target;
+  let inner = target;
+  for (let root = rootOf(inner); root; root = rootOf(inner)) {
+    const under: Element | null = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
+    if (under?.getRootNode() !== root) break;
+    inner = under;
+  }
+  return inner;
+}
+
+type Place = Pick<MouseEvent, 'clientX' | 'clientY' | 'detail'>;
 
 export function isShadowRoot(node: Node | null): node is ShadowRoot {
   return node !== null && node.nodeType === 11 && 'host' in node;

@@ -5,9 +5,15 @@ export type { Menus, Runtime } from 'webextension-polyfill';
 
 export { browser };
 
+/** What only Chromium has, and the polyfill's types do not know. */
+interface ChromiumOnly {
+  readonly dom: { readonly openOrClosedShadowRoot: (element: HTMLElement) => ShadowRoot | null };
+}
+
 /**
- * What a browser may lack: Firefox for Android knows neither keys nor menus.
+ * What a browser may lack: Firefox for Android knows neither keys nor menus, and Firefox has closed shadow roots told by
+ * the elements themselves.
  *
  * @alias of `browser`, with what may be missing
  */
-export const optional: Partial<Pick<typeof browser, 'commands' | 'contextMenus'>> = browser;
+export const optional: Partial<Pick<typeof browser, 'commands' | 'contextMenus'> & ChromiumOnly> = browser;

@@ -18,6 +18,7 @@ shieldPage({
   onOffer: () => undefined,
   onReveal: () => undefined,
   onFacts: () => undefined,
+  shadowRootOf: () => null,
   dress: () => undefined,
   onError: (error) => console.error(error),
   signal,

@@ -1,4 +1,4 @@
-/** Articles and comments in open shadow trees: there before us, attached late, and under a page that fights. */
+/** Articles and comments in shadow trees, open and closed: there before us, attached late, and under a page that fights. */
 import { describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/browsers';
 import type { Page } from 'puppeteer-core';
@@ -8,26 +8,73 @@ import { eventually, useReader } from './reader';
 const TELLING = `In the last episode it turns out that ${HIDDEN} wrote every one of the letters.`;
 const AFTER = 'The lamps were lent by a museum, and the crew had a week to shoot all of it.';
 
-/** Counts the frames in which the shadow tree's text was painted: looked at in the task that follows each frame. */
-const WATCH = `<script>window.exposed = 0; window.frames_ = 0; (function look() {
-  const text = document.querySelector('x-text')?.shadowRoot?.querySelector('#told');
-  if (text) { window.frames_ += 1; if (text.getClientRects().length > 0 && getComputedStyle(text).visibility === 'visible') window.exposed += 1; }
-  requestAnimationFrame(() => setTimeout(look));
-})();</script>`;
+type Mode = 'open' | 'closed';
 
-/** The element defines itself after so many ms, and says the ending in its tree. */
-const define = (
-  delayMs: number,
-): string => `<script>setTimeout(() => customElements.define('x-text', class extends HTMLElement {
-  constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<style>:host { display: block }</style><p id="told">${TELLING}</p><p id="after">${AFTER}</p>'; }
-}), ${delayMs});</script>`;
+/** Counts the frames in which the tree's text was painted: it stood there before the frame, and is looked at in the task after it. */
+const WATCH = `<script>window.exposed = 0; window.frames_ = 0; window.heard = []; (function look() {
+  requestAnimationFrame(() => {
+    const text = window.tree?.querySelector('#told');
+    setTimeout(() => {
+      if (text) { window.frames_ += 1; if (text.getClientRects().length > 0 && getComputedStyle(text).visibility === 'visible') window.exposed += 1; }
+      look();
+    });
+  });
+})();
+for (const type of ['pointerdown', 'mousedown', 'click']) window.addEventListener(type, () => window.heard.push(type), true);</script>`;
 
-const page = (delayMs: number): string => `<!doctype html><html lang="en"><head><title>Harbour Lanterns Review</title>
-<meta http-equiv="Content-Security-Policy" content="style-src 'unsafe-inline'">${WATCH}${delayMs < 0 ? define(0).replace('setTimeout(() => ', '').replace(', 0);', ';') : ''}</head>
+/** The page keeps its tree for itself, and for the test. */
+const say = (mode: Mode, element: string, style = ':host { display: block }'): string =>
+  `window.tree = ${element}.attachShadow({ mode: '${mode}' }); window.tree.innerHTML = '<style>${style}</style><p id="told">${TELLING}</p><p id="after">${AFTER}</p>';`;
+/** Defines the element, which says the ending in its tree. */
+const define = (mode: Mode): string =>
+  `customElements.define('x-text', class extends HTMLElement { constructor() { super(); ${say(mode, 'this')} } });`;
+
+const page = (
+  atStart: string,
+  content: string,
+  afterwards = '',
+): string => `<!doctype html><html lang="en"><head><title>Harbour Lanterns Review</title>
+<meta http-equiv="Content-Security-Policy" content="style-src 'unsafe-inline'">${WATCH}<script>${atStart}</script></head>
 <body><main><article><h1>Harbour Lanterns Review</h1><p>A ferry clerk finds a box of letters that were never delivered.</p>
-<p>WARNING: spoilers ahead!</p><x-text></x-text></article></main>${delayMs >= 0 ? define(delayMs) : ''}</body></html>`;
+<p>WARNING: spoilers ahead!</p>${content}</article></main><script>${afterwards}</script></body></html>`;
 
-describe.each(BROWSER_NAMES)('an open shadow tree in %s', (name) => {
+const PAGES: readonly (readonly [string, (mode: Mode) => string])[] = [
+  ['is there from the start', (mode) => page(define(mode), '<x-text></x-text>')],
+  [
+    'is attached once its element is read',
+    (mode) => page('', '<x-text></x-text>', `setTimeout(() => { ${define(mode)} }, 300);`),
+  ],
+  [
+    'is attached to a plain element once that is read',
+    (mode) => page('', '<div id="host"></div>', `setTimeout(() => { ${say(mode, 'host')} }, 300);`),
+  ],
+  [
+    'is attached once its element, a part of a line, is read',
+    (mode) =>
+      page('', '<x-text></x-text>', `setTimeout(() => { ${say(mode, "document.querySelector('x-text')", '')} }, 300);`),
+  ],
+  [
+    'is inside one of the other kind',
+    (mode) =>
+      page(
+        '',
+        '<x-outer></x-outer>',
+        `const outer = document.querySelector('x-outer').attachShadow({ mode: '${mode === 'open' ? 'closed' : 'open'}' });
+outer.innerHTML = '<section><div></div></section>'; ${say(mode, "outer.querySelector('div')")}`,
+      ),
+  ],
+];
+
+/** What the page's script knows. */
+interface Keeping {
+  readonly tree?: ShadowRoot;
+  exposed: number;
+  readonly heard: string[];
+}
+
+const cases = BROWSER_NAMES.flatMap((name) => (['open', 'closed'] as const).map((mode) => ({ name, mode })));
+
+describe.each(cases)('a shadow tree, $mode, in $name,', ({ name, mode }) => {
   const reader = useReader(name);
   let paths = 0;
 
@@ -38,63 +85,77 @@ describe.each(BROWSER_NAMES)('an open shadow tree in %s', (name) => {
     return opened;
   }
 
-  const mark = (opened: Page, id: string): Promise<string | null> =>
+  const openAtStart = (): Promise<Page> => open(page(define(mode), '<x-text></x-text>'));
+  const mark = (opened: Page): Promise<string | null> =>
     opened.evaluate(
-      (selector) =>
-        document.querySelector('x-text')?.shadowRoot?.querySelector(selector)?.getAttribute('data-spoiler-shield') ??
-        null,
-      id,
+      () => (window as unknown as Keeping).tree?.querySelector('#told')?.getAttribute('data-spoiler-shield') ?? null,
     );
-  const untilMark = (opened: Page, id: string, wanted: string): Promise<true> =>
-    eventually(async () => ((await mark(opened, id)) === wanted ? true : null), `${id} is ${wanted}`);
+  const untilMark = (opened: Page, wanted: string): Promise<true> =>
+    eventually(async () => ((await mark(opened)) === wanted ? true : null), `the telling passage is ${wanted}`);
   const exposed = (opened: Page): Promise<unknown> => opened.evaluate('[window.exposed, window.frames_ > 0]');
   /** The middle of the cover in the tree, in CSS pixels. */
   const cover = (opened: Page): Promise<{ x: number; y: number }> =>
     opened.evaluate(() => {
-      const box = document
-        .querySelector('x-text')
-        ?.shadowRoot?.querySelector('spoiler-shield-cover')
-        ?.getBoundingClientRect();
+      const box = (window as unknown as Keeping).tree?.querySelector('spoiler-shield-cover')?.getBoundingClientRect();
       if (!box || box.height === 0) throw new Error('No cover is to be seen.');
       return { x: box.left + 60, y: box.top + box.height / 2 };
     });
 
-  it.each([
-    ['that is there from the start', -1],
-    ['that is attached once its element is read', 300],
-  ])('%s is shielded before it is painted, and a click reveals it', async (_, delayMs) => {
-    const opened = await open(page(delayMs));
-    await untilMark(opened, '#told', 'on');
+  it.each(PAGES)('that %s is shielded before it is painted, and a click reveals it', async (_, of) => {
+    const opened = await open(of(mode));
+    await untilMark(opened, 'on');
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(await exposed(opened)).toEqual([0, true]);
     const { x, y } = await cover(opened);
     await opened.mouse.click(x, y);
-    await untilMark(opened, '#told', 'revealed');
+    await untilMark(opened, 'revealed');
     expect(
-      await opened.evaluate(
-        () => document.querySelector('x-text')?.shadowRoot?.querySelector('#told')?.getClientRects().length,
-      ),
+      await opened.evaluate(() => (window as unknown as Keeping).tree?.querySelector('#told')?.getClientRects().length),
     ).toBe(1);
     await opened.mouse.click(x, y);
-    await untilMark(opened, '#told', 'on');
+    await untilMark(opened, 'on');
+    expect(await opened.evaluate(() => (window as unknown as Keeping).heard)).toEqual([]);
+  });
+
+  it('is revealed and hidden by keys, and its hidden words are not copied', async () => {
+    const opened = await openAtStart();
+    await untilMark(opened, 'on');
+    await opened.keyboard.press('Tab');
+    await opened.keyboard.press('Enter');
+    await untilMark(opened, 'revealed');
+    await opened.keyboard.press('Enter');
+    await untilMark(opened, 'on');
+    const copied = await opened.evaluate(() => {
+      getSelection()?.selectAllChildren(document.body);
+      return String(getSelection());
+    });
+    expect(copied).toContain('box of letters');
+    expect(copied).not.toContain(HIDDEN);
   });
 
   it('stays shielded though the page takes its style sheets, its styles and its marks away', async () => {
-    const opened = await open(page(-1));
-    await untilMark(opened, '#told', 'on');
+    const opened = await openAtStart();
+    await untilMark(opened, 'on');
     await opened.evaluate(() => {
-      const root = document.querySelector('x-text')?.shadowRoot;
-      if (!root) throw new Error('No shadow root.');
-      root.adoptedStyleSheets = [];
-      (window as unknown as { exposed: number }).exposed = 0;
-      for (const element of root.querySelectorAll('p')) {
+      const keeping = window as unknown as Keeping;
+      if (!keeping.tree) throw new Error('No shadow root.');
+      keeping.tree.adoptedStyleSheets = [];
+      keeping.exposed = 0;
+      for (const element of keeping.tree.querySelectorAll('p')) {
         element.removeAttribute('style');
         element.removeAttribute('data-spoiler-shield');
         element.style.setProperty('display', 'block', 'important');
       }
     });
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(await mark(opened, '#told')).toBe('on');
+    expect(await mark(opened)).toBe('on');
     expect(await exposed(opened)).toEqual([0, true]);
+  });
+
+  it('written in the markup of a plain element is read', async () => {
+    const opened = await open(
+      page('', `<div id="host"><template shadowrootmode="${mode}"><p>${TELLING}</p></template></div>`),
+    );
+    await eventually(async () => ((await reader().badgeOf(opened)) === '1' ? true : null), 'the badge counts it');
   });
 });

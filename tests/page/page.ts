@@ -25,10 +25,13 @@ export interface TestPageOptions {
   /** Does something to the document before it is shielded. */
   readonly before?: (document: Document) => void;
   readonly isCurrent?: () => boolean;
+  /** What the browser says of closed shadow roots. */
+  readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
 }
 
 /** Opens HTML and shields it. */
-export function openPage(html: string, { level = 'balanced', before, isCurrent }: TestPageOptions = {}): TestPage {
+export function openPage(html: string, options: TestPageOptions = {}): TestPage {
+  const { level = 'balanced', before, isCurrent, shadowRootOf = () => null } = options;
   const dom = new JSDOM(html, { url: 'https://reviews.example/page', pretendToBeVisual: true });
   const window = dom.window as unknown as Window & typeof globalThis;
   const controller = new window.AbortController();
@@ -47,6 +50,7 @@ export function openPage(html: string, { level = 'balanced', before, isCurrent }
     onOffer: () => undefined,
     onReveal: (revealed) => reveals.push(revealed),
     onFacts: () => undefined,
+    shadowRootOf,
     dress: () => undefined,
     onError: (error) => errors.push(error),
     ...(isCurrent ? { isCurrent } : {}),

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { openBar } from '../../src/page/bar';
 import { isBefore } from '../../src/page/shadow-trees';
-import { openPage, type TestPage } from './page';
+import { openPage as openAnyPage, type TestPage, type TestPageOptions } from './page';
 
 const WARNING = '<p class="warning">Warning: spoilers ahead!</p>';
 const TELLING = '<p class="telling">In the last episode the pilot drowns at the pier and nobody finds the letters.</p>';
@@ -10,22 +11,27 @@ function pageOf(content: string): string {
   return `<!doctype html><html lang="en"><head><title>Harbour Lamps review</title></head><body><article><h1>Harbour Lamps review</h1>${content}</article></body></html>`;
 }
 
+/** What a browser tells an extension. */
+const roots = new WeakMap<Element, ShadowRoot>();
+const shadowRootOf = (element: Element): ShadowRoot | null => roots.get(element) ?? null;
+
 /** Gives an element a shadow tree, as a page's script does. */
-function attach(element: Element | null, html: string): ShadowRoot {
+function attachTo(element: Element | null, html: string, mode: ShadowRootMode = 'open'): ShadowRoot {
   if (!element) throw new Error('No such element.');
-  const root = element.attachShadow({ mode: 'open' });
+  const root = element.attachShadow({ mode });
+  roots.set(element, root);
   root.append(element.ownerDocument.createRange().createContextualFragment(html));
   return root;
 }
 
-function hostOf({ document }: { readonly document: Document }, selector = 'x-text'): Element {
+function hostOf({ document }: { readonly document: ParentNode }, selector = 'x-text'): Element {
   const host = document.querySelector(selector);
   if (!host) throw new Error(`${selector} is not there.`);
   return host;
 }
 
 function rootOf(page: TestPage, selector = 'x-text'): ShadowRoot {
-  const root = hostOf(page, selector).shadowRoot;
+  const root = shadowRootOf(hostOf(page, selector));
   if (!root) throw new Error(`${selector} has no shadow root.`);
   return root;
 }
@@ -38,7 +44,11 @@ function markupOf(page: TestPage): string {
   return [...rootOf(page).childNodes].map((node) => serializer.serializeToString(node)).join('');
 }
 
-describe('a shadow tree', () => {
+describe.each(['open', 'closed'] as const)('a shadow tree, %s,', (mode) => {
+  const openPage = (html: string, options: TestPageOptions = {}): TestPage =>
+    openAnyPage(html, { shadowRootOf, ...options });
+  const attach = (element: Element | null, html: string): ShadowRoot => attachTo(element, html, mode);
+
   it('is read where it stands: an announcement before it reaches in, and one in it reaches out', () => {
     const page = openPage(pageOf(`${PREMISE}${WARNING}<x-text></x-text><x-more></x-more>`), {
       before: (document) => {
@@ -61,7 +71,7 @@ describe('a shadow tree', () => {
         attach(outer.querySelector('x-inner'), 'In the end the pilot drowns at the pier.');
       },
     });
-    const inner = rootOf(page).querySelector('x-inner')?.shadowRoot;
+    const inner = shadowRootOf(hostOf({ document: rootOf(page) }, 'x-inner'));
     expect(inner?.querySelector('spoiler-shield-text')?.getAttribute('data-spoiler-shield')).toBe('on');
   });
 
@@ -126,10 +136,14 @@ describe('a shadow tree', () => {
     expect(marksIn(rootOf(page))).toEqual([null, 'on']);
   });
 
-  it('that comes once its element is read is read when the element gets a size', async () => {
+  it.each([
+    ['x-text', 'x-text', ['x-text', 'article']],
+    ['x-text', 'article', ['x-text', 'article']],
+    ['aside', 'aside', ['aside']],
+  ])('that comes once <%s> is read is read when <%s> changes its size', async (name, telling, watched) => {
     let told: ((changes: { target: Element }[]) => void) | undefined;
     const awaited = new Set<Element>();
-    const page = openPage(pageOf(`${WARNING}<x-text></x-text>`), {
+    const page = openPage(pageOf(`${WARNING}<${name}></${name}>`), {
       before: ({ defaultView }) => {
         // jsdom lays nothing out.
         Object.assign(defaultView ?? {}, {
@@ -147,11 +161,11 @@ describe('a shadow tree', () => {
         });
       },
     });
-    expect([...awaited].map(({ localName }) => localName)).toEqual(['x-text']);
-    attach(hostOf(page), TELLING);
-    told?.([{ target: hostOf(page) }]);
+    expect([...awaited].map(({ localName }) => localName)).toEqual(watched);
+    attach(hostOf(page, name), TELLING);
+    told?.([{ target: hostOf(page, telling) }]);
     await page.settle();
-    expect(marksIn(rootOf(page))).toEqual(['on']);
+    expect(marksIn(rootOf(page, name))).toEqual(['on']);
     expect([...awaited]).toEqual([]);
   });
 
@@ -167,11 +181,40 @@ describe('a shadow tree', () => {
   });
 });
 
+describe('closed shadow roots', () => {
+  it('are asked for where they may be, and nowhere else', () => {
+    const asked: string[] = [];
+    openAnyPage(
+      pageOf(
+        `${PREMISE}<div id="plain"><p>Text.</p></div><div id="empty">\n</div><details></details><video controls></video>
+<x-text>Text.</x-text><spoiler-shield-cover></spoiler-shield-cover><svg><x-drawn></x-drawn></svg>${WARNING}${TELLING}`,
+      ),
+      {
+        before: (document) => openBar(document, 'Said.', [], new AbortController().signal),
+        shadowRootOf: (element) => (asked.push(element.id || element.localName), null),
+      },
+    );
+    expect(asked).toEqual(['empty', 'x-text']);
+  });
+
+  it('are asked for once', async () => {
+    let asked = 0;
+    const page = openAnyPage(pageOf(`${WARNING}<x-text></x-text>`), {
+      before: (document) => attachTo(document.querySelector('x-text'), TELLING, 'closed'),
+      shadowRootOf: (element) => ((asked += 1), shadowRootOf(element)),
+    });
+    hostOf(page).append('More.');
+    await page.settle();
+    expect(asked).toBe(1);
+    expect(marksIn(rootOf(page))).toEqual(['on']);
+  });
+});
+
 describe('document order across shadow trees', () => {
-  const page = openPage(pageOf('<p id="a"></p><x-text><p id="light"></p></x-text><p id="z"></p>'), {
+  const page = openAnyPage(pageOf('<p id="a"></p><x-text><p id="light"></p></x-text><p id="z"></p>'), {
     before: (document) => {
-      const root = attach(document.querySelector('x-text'), '<p id="s"></p><x-inner></x-inner><p id="t"></p>');
-      attach(root.querySelector('x-inner'), '<p id="i"></p>');
+      const root = attachTo(document.querySelector('x-text'), '<p id="s"></p><x-inner></x-inner><p id="t"></p>');
+      attachTo(root.querySelector('x-inner'), '<p id="i"></p>');
     },
   });
   const host = hostOf(page);
