@@ -5,11 +5,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import type { Language, PhraseNumber } from '../src/detect/language';
+import type { CueGroup, Language, PhraseNumber } from '../src/detect/language';
 import { LANGUAGES } from '../src/detect/languages';
 import { GAP } from '../src/detect/phrase';
-import { stemOf } from '../src/detect/screen';
-import { bitOf, INSIDE } from '../src/detect/stems';
+import { HEADING_GROUPS, stemOf } from '../src/detect/screen';
+import { INSIDE, INSIDE_HEADING } from '../src/detect/stems';
 import { requiredLiterals } from './required-literals';
 
 /** The stems of a phrase: every match contains one of them. Throws where it promises no letter. */
@@ -36,7 +36,7 @@ export function stemsOf(language: Language, expression: RegExp): string[] {
     return isSpaced ? INSIDE + stem : stem;
   });
   const distinct = [...new Set(stems)].sort();
-  const odd = distinct.find((stem) => stem === '' || /[|:;]/.test(stem));
+  const odd = distinct.find((stem) => stem === '' || /[|:;^]/.test(stem));
   if (odd !== undefined) throw new Error(`${language.id}: a stem cannot be kept: "${odd}"`);
   // What contains another stem is found by that one.
   return distinct.filter((stem) => !distinct.some((other) => other !== stem && isFoundBy(stem, other, isSpaced)));
@@ -70,12 +70,18 @@ function packedStems(language: Language): string {
       phrases.set(stem, [...(phrases.get(stem) ?? []), phrase]);
   const runs = new Map<string, string[]>();
   for (const [stem, numbers] of phrases) {
-    const groups = new Set(numbers.flatMap(language.groupsOf));
-    const bits = [...groups].reduce((sum, group) => sum | bitOf(group), 0);
-    const head = [bits, ...numbers].map((number) => number.toString(36)).join('.');
-    runs.set(head, [...(runs.get(head) ?? []), stem]);
+    const head = numbers.map((number) => number.toString(36)).join('.');
+    const marked = numbers.every((phrase) => isOfHeading(language, phrase))
+      ? stem.replace(INSIDE, INSIDE_HEADING)
+      : stem;
+    runs.set(head, [...(runs.get(head) ?? []), marked]);
   }
-  return [...runs].map(([head, stems]) => `${head}:${stems.sort().join('|')}`).join(';');
+  return [...runs].map(([head, stems]) => `${head}:${stems.sort().join('|')};`).join('');
+}
+
+function isOfHeading({ groupsOf }: Language, phrase: PhraseNumber): boolean {
+  const headings: readonly CueGroup[] = HEADING_GROUPS;
+  return groupsOf(phrase).every((group) => headings.includes(group));
 }
 
 /** The generated module of each language, as it is formatted, by its path. */

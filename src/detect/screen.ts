@@ -6,18 +6,19 @@
 import { HEADING_CATEGORIES, type CueGroup, type PhraseNumber } from './language';
 import type { Spacing } from './phrase';
 import {
+  BAR,
   bitOf,
   bucketOf,
   buildIndex,
   buildInsides,
   hasArabicLetters,
-  LANGUAGE_COUNT,
+  INSIDE,
+  INSIDE_HEADING,
   languageNumber,
-  longestWordOf,
-  phrasesOf,
+  SEMICOLON,
   type Insides,
+  type Stem,
   type StemIndex,
-  type StemTable,
 } from './stems';
 
 /** Which cues a stretch of text may hold. */
@@ -36,18 +37,12 @@ export interface Screened extends Found {
   readonly within: (stretch: string) => Found | null;
 }
 
-/** A stem that was found in a text. */
-interface Mark {
-  readonly table: StemTable;
-  readonly stem: number;
-  readonly language: number;
-  readonly bits: number;
-}
-
-/** Stems of these groups that may stand inside words are only looked for when a heading is read. */
-const HEADING_BITS = [...HEADING_CATEGORIES, 'safe' as const].reduce((bits, group) => bits | bitOf(group), 0);
+/** Stems of these groups alone that may stand inside words are only looked for when a heading is read. */
+export const HEADING_GROUPS = [...HEADING_CATEGORIES, 'safe', 'reviewTitle'] as const satisfies readonly CueGroup[];
+const HEADING_BITS = HEADING_GROUPS.reduce((bits, group) => bits | bitOf(group), 0);
 /** The groups of what an author says of spoilers: those before the headings. */
 const AUTHOR_BITS = bitOf(HEADING_CATEGORIES[0]) - 1;
+const NO_STEMS: readonly Stem[] = [];
 const SPACE = 0x20;
 
 let latin: StemIndex | undefined;
@@ -63,27 +58,27 @@ let wordCount = 0;
 /** Screens a folded text. */
 export function screen(folded: string): Screened {
   latin ??= buildIndex('latin');
-  inside ??= buildInsides((bits) => (bits & ~HEADING_BITS) !== 0);
-  const marks: Mark[] = [];
+  inside ??= buildInsides(INSIDE);
+  const stems = new Set<Stem>();
   const length = readWords(folded);
-  search(latin, length, marks, words, wordCount);
-  searchInside(inside, folded, marks);
+  search(latin, length, stems, words, wordCount);
+  searchInside(inside, folded, stems);
   if (hasArabicLetters(folded)) {
     arabic ??= buildIndex('arabic');
-    search(arabic, length, marks, null, length);
+    search(arabic, length, stems, null, length);
   }
   if (hasUnspacedLetters(folded)) {
     unspaced ??= buildIndex('unspaced');
     readSigns(folded);
-    search(unspaced, folded.length, marks, null, folded.length);
+    search(unspaced, folded.length, stems, null, folded.length);
   }
-  let found = foundIn(marks);
+  let found = foundIn(stems);
   let isOfHeading = false;
   const foundFor = (group: CueGroup): Found => {
     if ((bitOf(group) & HEADING_BITS) !== 0 && !isOfHeading) {
       isOfHeading = true;
-      insideHeadings ??= buildInsides((bits) => (bits & ~HEADING_BITS) === 0);
-      if (searchInside(insideHeadings, folded, marks)) found = foundIn(marks);
+      insideHeadings ??= buildInsides(INSIDE_HEADING);
+      if (searchInside(insideHeadings, folded, stems)) found = foundIn(stems);
     }
     return found;
   };
@@ -91,33 +86,26 @@ export function screen(folded: string): Screened {
     any: (group) => foundFor(group).any(group),
     may: (language, group) => foundFor(group).may(language, group),
     phrases: (language, group) => foundFor(group).phrases(language, group),
-    within: (stretch) => within(marks, stretch),
+    within: (stretch) => {
+      const isWithin = ({ word, bits }: Stem): boolean => (bits & AUTHOR_BITS) !== 0 && stretch.includes(word);
+      const own = [...stems].filter(isWithin);
+      return own.length > 0 ? foundIn(new Set(own)) : null;
+    },
   };
 }
 
-function within(marks: readonly Mark[], stretch: string): Found | null {
-  const here = marks.filter(
-    ({ table, stem, bits }) => (bits & AUTHOR_BITS) !== 0 && stretch.includes(longestWordOf(table, stem)),
-  );
-  return here.length > 0 ? foundIn(here) : null;
-}
-
-function foundIn(marks: readonly Mark[]): Found {
-  const byLanguage = new Uint32Array(LANGUAGE_COUNT);
+function foundIn(stems: ReadonlySet<Stem>): Found {
   let all = 0;
-  for (const { language, bits } of marks) {
-    byLanguage[language] = (byLanguage[language] ?? 0) | bits;
-    all |= bits;
-  }
+  for (const { bits } of stems) all |= bits;
+  const needed = (id: string, group: CueGroup): readonly Stem[] => {
+    if ((all & bitOf(group)) === 0) return NO_STEMS;
+    const number = languageNumber(id);
+    return [...stems].filter(({ language, bits }) => language === number && (bits & bitOf(group)) !== 0);
+  };
   return {
     any: (group) => (all & bitOf(group)) !== 0,
-    may: (language, group) => ((byLanguage[languageNumber(language)] ?? 0) & bitOf(group)) !== 0,
-    phrases: (id, group) => {
-      const number = languageNumber(id);
-      return marks.flatMap(({ table, stem, language, bits }) =>
-        language === number && (bits & bitOf(group)) !== 0 ? phrasesOf(table, stem) : [],
-      );
-    },
+    may: (language, group) => needed(language, group).length > 0,
+    phrases: (language, group) => needed(language, group).flatMap(({ phrases }) => phrases),
   };
 }
 
@@ -174,8 +162,8 @@ function makeRoom(length: number): Uint16Array {
 }
 
 /** Notes the stems that stand in the first signs of `signs`, looking at some places or at each. */
-function search(index: StemIndex, length: number, marks: Mark[], places: Uint32Array | null, count: number): void {
-  const { depths, last, before, starts, ends } = index;
+function search(index: StemIndex, length: number, into: Set<Stem>, places: Uint32Array | null, count: number): void {
+  const { signs: all, depths, last, before, starts, stemAt } = index;
   const text = signs;
   for (let place = 0; place < count; place += 1) {
     const at = places === null ? place : (places[place] ?? 0);
@@ -186,24 +174,23 @@ function search(index: StemIndex, length: number, marks: Mark[], places: Uint32A
       let stem = last[bucketOf(text[at] ?? 0, second, depth > 2 ? (text[at + 2] ?? 0) : 0)] ?? 0;
       for (; stem !== 0; stem = before[stem] ?? 0) {
         const start = starts[stem] ?? 0;
-        const end = ends[stem] ?? 0;
-        if (at + end - start > length) continue;
         let same = start;
-        while (same < end && index.signs.charCodeAt(same) === text[at + same - start]) same += 1;
-        if (same === end) marks.push(markOf(index, stem));
+        let here = at;
+        let sign = all.charCodeAt(same);
+        while (sign !== BAR && sign !== SEMICOLON && here < length && sign === text[here]) {
+          same += 1;
+          here += 1;
+          sign = all.charCodeAt(same);
+        }
+        if (sign === BAR || sign === SEMICOLON) into.add(stemAt(start));
       }
     }
   }
 }
 
 /** Whether any such stem stands in a text. */
-function searchInside(insides: Insides, folded: string, marks: Mark[]): boolean {
-  if (!insides.expression.test(folded)) return false;
-  for (let stem = 1; stem < insides.starts.length; stem += 1)
-    if (folded.includes(longestWordOf(insides, stem))) marks.push(markOf(insides, stem));
+function searchInside({ stems, expression }: Insides, folded: string, into: Set<Stem>): boolean {
+  if (!expression.test(folded)) return false;
+  for (const stem of stems) if (folded.includes(stem.word)) into.add(stem);
   return true;
-}
-
-function markOf(table: StemTable, stem: number): Mark {
-  return { table, stem, language: table.languages[stem] ?? 0, bits: table.groups[stem] ?? 0 };
 }

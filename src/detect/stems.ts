@@ -1,143 +1,158 @@
-/** The stems of all languages (`languages/stems/`, derived by `npm run stems`), made ready to be searched for: see `screen.ts`. */
+/**
+ * The stems of all languages (`languages/stems/`, derived by `npm run stems`), made ready to be searched for by `screen.ts`.
+ * There are thousands, every page waits for this, and a page holds few: so the strings are never cut up, and what a stem
+ * stands for is read when it is first found.
+ */
 import { CUE_GROUPS, type CueGroup, type PhraseNumber } from './language';
-import { LANGUAGE_DATA, STEMS } from './languages/language-data';
+import { LANGUAGES } from './languages';
+import { STEMS } from './languages/language-data';
 
-/** Before a stem: no word needs to begin with it. */
+/** Before a stem with which no word needs to begin, and before one that only headings' phrases need. */
 export const INSIDE = '*';
+export const INSIDE_HEADING = '^';
 
 /** Kinds of scripts, each searched in its own way: at the beginnings of words, at every letter of a word, at every sign. */
 export type Script = 'latin' | 'arabic' | 'unspaced';
 
-/** Stems, by number: where each begins and ends, its language by number, and a bit for each group that it stands for. */
-export interface StemTable {
-  /** A text that has all of them in it. */
-  readonly signs: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly languages: readonly number[];
-  readonly groups: readonly number[];
-  /** Where the run begins that a stem stands in. */
-  readonly runs: readonly number[];
+/** What a stem stands for in its language. */
+export interface Stem {
+  /** Its longest word: it stands in every text that has the stem. */
+  readonly word: string;
+  /** The language's place among all. */
+  readonly language: number;
+  /** The phrases that need it, or another stem of theirs. */
+  readonly phrases: readonly PhraseNumber[];
+  /** A bit for each group that one of the phrases belongs to. */
+  readonly bits: number;
 }
 
-/** Stems by the bucket of their first signs: three of them, fewer where a stem has no more, one in scripts where a sign says much. */
-export interface StemIndex extends StemTable {
+/** Stems by the bucket of their first signs. */
+export interface StemIndex {
+  /** A text that has all of them in it, each with BAR or SEMICOLON behind it. */
+  readonly signs: string;
+  /** How many signs decide on the bucket: three, fewer where a stem has no more, one in scripts where a sign says much. */
   readonly depths: readonly number[];
   /** By bucket, the number of its last stem, or 0. */
   readonly last: Uint16Array;
-  /** By stem, from 1: the one before it in its bucket, or 0. */
+  /** By stem, from 1: the one before it in its bucket, or 0, and where it begins. */
   readonly before: readonly number[];
+  readonly starts: readonly number[];
+  readonly stemAt: (start: number) => Stem;
 }
 
 /** Stems that may stand inside words, and an expression that finds any of them: nearly always there is none. */
-export interface Insides extends StemTable {
+export interface Insides {
+  readonly stems: readonly Stem[];
   readonly expression: RegExp;
 }
 
-/** The languages that write no spaces between words, or hang endings on them. */
-const UNSPACED: ReadonlySet<string> = new Set(
-  LANGUAGE_DATA.flatMap(({ id, spacing }) => (spacing === 'unspaced' ? [id] : [])),
-);
-const LANGUAGE_IDS = Object.keys(STEMS);
-const INDEX_OF: ReadonlyMap<string, number> = new Map(LANGUAGE_IDS.map((id, index) => [id, index]));
-export const LANGUAGE_COUNT = LANGUAGE_IDS.length;
-const BITS = Object.fromEntries(CUE_GROUPS.map((group, at) => [group, 1 << at])) as Readonly<Record<CueGroup, number>>;
-/** Stems are kept in buckets by their first signs. A power of two. */
+export const BAR = 0x7c;
+export const SEMICOLON = 0x3b;
+const FIRST_ARABIC = 0x600;
+/** A power of two. */
 const BUCKETS = 1 << 13;
+const BITS = Object.fromEntries(CUE_GROUPS.map((group, at) => [group, 1 << at])) as Readonly<Record<CueGroup, number>>;
+const NUMBER_OF: ReadonlyMap<string, number> = new Map(LANGUAGES.map(({ id }, number) => [id, number]));
 
 /** The bit that stands for a group. */
 export function bitOf(group: CueGroup): number {
   return BITS[group];
 }
 
-/** A language's number, or -1. */
+/** A language's place among all, or -1. */
 export function languageNumber(id: string): number {
-  return INDEX_OF.get(id) ?? -1;
+  return NUMBER_OF.get(id) ?? -1;
 }
 
-/** The phrases that need a stem, or another one of its run. */
-export function phrasesOf({ signs, runs }: StemTable, stem: number): PhraseNumber[] {
-  const run = runs[stem] ?? 0;
-  const [, ...phrases] = signs.slice(run, signs.indexOf(':', run)).split('.');
-  return phrases.map((phrase) => parseInt(phrase, 36));
+/** Where stems are kept that begin with these signs; 0 for those that they have not. */
+export function bucketOf(first: number, second: number, third: number): number {
+  return (first * 1089 + second * 33 + third) & (BUCKETS - 1);
 }
 
-/** A stem's longest word: it stands in every text that has the stem. */
-export function longestWordOf({ signs, starts, ends }: StemTable, stem: number): string {
-  const words = signs.slice(starts[stem], ends[stem]).split(' ');
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
+/** The stems of one kind of script, but for those that stand inside words: see `buildInsides`. */
+export function buildIndex(script: Script): StemIndex {
+  const last = new Uint16Array(BUCKETS);
+  const before = [0];
+  const starts = [0];
+  const most = script === 'unspaced' ? 1 : 3;
+  const depths = new Set<number>();
+  const { signs, offsets } = signsOf(script);
+  eachStem(signs, (from, end) => {
+    const isInside = signs.startsWith(INSIDE, from) || signs.startsWith(INSIDE_HEADING, from);
+    const start = isInside ? from + 1 : from;
+    const first = signs.charCodeAt(start);
+    // Arabic hangs small words before others: its stems are looked for at every letter.
+    if (script !== 'unspaced' && (first >= FIRST_ARABIC ? script === 'latin' : script === 'arabic' || isInside)) return;
+    const depth = Math.min(most, end - start);
+    depths.add(depth);
+    const second = depth > 1 ? signs.charCodeAt(start + 1) : 0;
+    const bucket = bucketOf(first, second, depth > 2 ? signs.charCodeAt(start + 2) : 0);
+    before.push(last[bucket] ?? 0);
+    last[bucket] = starts.push(start) - 1;
+  });
+  const found = new Map<number, Stem>();
+  const stemAt = (start: number): Stem => {
+    const stem = found.get(start) ?? readStem(signs, offsets, start);
+    found.set(start, stem);
+    return stem;
+  };
+  return { signs, depths: [...depths], last, before, starts, stemAt };
+}
+
+/** The Latin stems behind a mark. */
+export function buildInsides(mark: typeof INSIDE | typeof INSIDE_HEADING): Insides {
+  const { signs, offsets } = signsOf('latin');
+  const stems: Stem[] = [];
+  for (let at = signs.indexOf(mark); at >= 0; at = signs.indexOf(mark, at + 1))
+    if (signs.charCodeAt(at + 1) < FIRST_ARABIC) stems.push(readStem(signs, offsets, at + 1));
+  return { stems, expression: new RegExp([...new Set(stems.map(({ word }) => word))].join('|')) };
+}
+
+/** The stems of all languages that have some in a script, in one string, and where each language begins in it. */
+function signsOf(script: Script): { readonly signs: string; readonly offsets: readonly (number | null)[] } {
+  let signs = '';
+  const offsets = LANGUAGES.map(({ id, spacing }) => {
+    const all = STEMS[id] ?? '';
+    if ((spacing === 'unspaced') !== (script === 'unspaced')) return null;
+    if (script === 'arabic' && !hasArabicLetters(all)) return null;
+    const offset = signs.length;
+    signs += all;
+    return offset;
+  });
+  return { signs, offsets };
 }
 
 export function hasArabicLetters(text: string): boolean {
   return /[\u0620-\u06d3]/.test(text);
 }
 
-/** Where stems begin that begin with these signs. */
-export function bucketOf(first: number, second: number, third: number): number {
-  return (first * 1089 + second * 33 + third) & (BUCKETS - 1);
-}
-
-/** The stems of one kind of script that begin where a word begins, or anywhere in scripts that are searched so. */
-export function buildIndex(script: Script): StemIndex {
-  const last = new Uint16Array(BUCKETS);
-  const before = [0];
-  const depths = new Set<number>();
-  const most = script === 'unspaced' ? 1 : 3;
-  // Arabic hangs small words before others: its stems are looked for at every letter.
-  const table = tableOf(script, (isInside) => !isInside || script !== 'latin');
-  const { signs, starts, ends } = table;
-  for (let stem = 1; stem < starts.length; stem += 1) {
-    const start = starts[stem] ?? 0;
-    const depth = Math.min(most, (ends[stem] ?? 0) - start);
-    depths.add(depth);
-    const second = depth > 1 ? signs.charCodeAt(start + 1) : 0;
-    const bucket = bucketOf(signs.charCodeAt(start), second, depth > 2 ? signs.charCodeAt(start + 2) : 0);
-    before.push(last[bucket] ?? 0);
-    last[bucket] = stem;
-  }
-  return { ...table, depths: [...depths], last, before };
-}
-
-/** The stems that may stand inside words, of groups that are wanted by their bits. */
-export function buildInsides(isWanted: (bits: number) => boolean): Insides {
-  const table = tableOf('latin', (isInside, bits) => isInside && isWanted(bits));
-  const words = new Set(table.starts.slice(1).map((_, index) => longestWordOf(table, index + 1)));
-  return { ...table, expression: new RegExp([...words].join('|')) };
-}
-
-/** Those stems of one kind of script that are wanted. The strings are never cut up: there are thousands of stems, and every page waits for this. */
-function tableOf(script: Script, isWanted: (isInside: boolean, bits: number) => boolean): StemTable {
-  const [starts, ends, languages, groups, runs] = [[0], [0], [0], [0], [0]];
-  let signs = '';
-  for (const [id, all] of Object.entries(STEMS)) {
-    if (UNSPACED.has(id) !== (script === 'unspaced')) continue;
-    const isMixed = hasArabicLetters(all);
-    if (script === 'arabic' && !isMixed) continue;
-    const language = languageNumber(id);
-    const offset = signs.length;
-    signs += all;
-    for (let run = 0; run < all.length;) {
-      const colon = all.indexOf(':', run);
-      // What follows the point are the phrases.
-      const bits = parseInt(all.slice(run, colon), 36);
-      const next = all.indexOf(';', colon);
-      const last = next < 0 ? all.length : next;
-      for (let start = colon + 1; start < last;) {
-        const mark = all.indexOf('|', start);
-        const end = mark < 0 || mark > last ? last : mark;
-        const isInside = all.startsWith(INSIDE, start);
-        const isOfScript = !isMixed || hasArabicLetters(all.slice(start, end)) === (script === 'arabic');
-        if (isOfScript && isWanted(isInside, bits)) {
-          starts.push(offset + (isInside ? start + 1 : start));
-          ends.push(offset + end);
-          languages.push(language);
-          groups.push(bits);
-          runs.push(offset + run);
-        }
-        start = end + 1;
-      }
-      run = last + 1;
+/** Calls back with where each stem begins and ends. */
+function eachStem(signs: string, take: (start: number, end: number) => void): void {
+  for (let run = 0; run < signs.length;) {
+    const last = signs.indexOf(';', run);
+    for (let start = signs.indexOf(':', run) + 1; start <= last;) {
+      const bar = signs.indexOf('|', start);
+      const end = bar < 0 || bar > last ? last : bar;
+      take(start, end);
+      start = end + 1;
     }
+    run = last + 1;
   }
-  return { signs, starts, ends, languages, groups, runs };
+}
+
+function readStem(signs: string, offsets: readonly (number | null)[], start: number): Stem {
+  const words = (/^[^|;]+/.exec(signs.slice(start, signs.indexOf(';', start)))?.[0] ?? '').split(' ');
+  const run = signs.lastIndexOf(';', start) + 1;
+  const phrases = signs
+    .slice(run, signs.indexOf(':', run))
+    .split('.')
+    .map((number) => parseInt(number, 36));
+  const language = offsets.findLastIndex((offset) => offset !== null && offset <= start);
+  const groups = phrases.flatMap((phrase) => LANGUAGES[language]?.groupsOf(phrase) ?? []);
+  return {
+    word: words.reduce((longest, word) => (word.length > longest.length ? word : longest)),
+    language,
+    phrases,
+    bits: groups.reduce((bits, group) => bits | bitOf(group), 0),
+  };
 }

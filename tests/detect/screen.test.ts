@@ -35,6 +35,13 @@ describe('what is passed over could not have matched', () => {
     expect(matches).toBeGreaterThan(5);
   });
 
+  test.each(['스포일러|결말', '스포일러;결말', '[剧透]|'])(
+    'what parts stems in the index parts them in a text, too: %s',
+    (text) => {
+      expect(screen(fold(text)).any('weak') || screen(fold(text)).any('rest')).toBe(true);
+    },
+  );
+
   test('a text without any cue is passed over', () => {
     const screened = screen(fold('Bring the water to a boil and add salt.'));
     expect(CUE_GROUPS.filter((group) => screened.any(group))).toEqual([]);

@@ -28,9 +28,9 @@ import { ar } from './stems/ar';
 import type { LanguageCues } from '../language';
 
 /**
- * By language, its stems, put together with "|". The number (base 36) before ":" says by its bits which groups a run of
- * stems stands for: "a:spoil|reveal;1:next part". One behind "*" may stand in the middle of a word, in scripts where
- * words stand apart.
+ * By language, its stems, in runs of those that the same phrases need: "1.4:spoil|reveal;5:next part;", where the phrases
+ * are numbers (base 36). One behind "*" may stand in the middle of a word, in scripts where words stand apart; one behind
+ * "^" as well, and only headings need it.
  */
 export const STEMS: Readonly<Record<string, string>> = { en, ko, ja, zh, th, vi, id, es, pt, fr, de, tr, ar };
 
