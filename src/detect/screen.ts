@@ -191,6 +191,6 @@ function search(index: StemIndex, length: number, into: Set<Stem>, places: Uint3
 /** Whether any such stem stands in a text. */
 function searchInside({ stems, expression }: Insides, folded: string, into: Set<Stem>): boolean {
   if (!expression.test(folded)) return false;
-  for (const stem of stems) if (folded.includes(stem.word)) into.add(stem);
+  for (const stem of stems()) if (folded.includes(stem.word)) into.add(stem);
   return true;
 }

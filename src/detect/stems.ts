@@ -40,14 +40,17 @@ export interface StemIndex {
   readonly stemAt: (start: number) => Stem;
 }
 
-/** Stems that may stand inside words, and an expression that finds any of them: nearly always there is none. */
+/** Stems that may stand inside words. */
 export interface Insides {
-  readonly stems: readonly Stem[];
+  /** Finds the longest word of any of them: nearly always there is none. */
   readonly expression: RegExp;
+  readonly stems: () => readonly Stem[];
 }
 
 export const BAR = 0x7c;
 export const SEMICOLON = 0x3b;
+const STAR = 0x2a;
+const CARET = 0x5e;
 const FIRST_ARABIC = 0x600;
 /** A power of two. */
 const BUCKETS = 1 << 13;
@@ -71,41 +74,60 @@ export function bucketOf(first: number, second: number, third: number): number {
 
 /** The stems of one kind of script, but for those that stand inside words: see `buildInsides`. */
 export function buildIndex(script: Script): StemIndex {
+  const { signs, offsets } = signsOf(script);
   const last = new Uint16Array(BUCKETS);
   const before = [0];
   const starts = [0];
   const most = script === 'unspaced' ? 1 : 3;
-  const depths = new Set<number>();
-  const { signs, offsets } = signsOf(script);
-  eachStem(signs, (from, end) => {
-    const isInside = signs.startsWith(INSIDE, from) || signs.startsWith(INSIDE_HEADING, from);
-    const start = isInside ? from + 1 : from;
-    const first = signs.charCodeAt(start);
-    // Arabic hangs small words before others: its stems are looked for at every letter.
-    if (script !== 'unspaced' && (first >= FIRST_ARABIC ? script === 'latin' : script === 'arabic' || isInside)) return;
-    const depth = Math.min(most, end - start);
-    depths.add(depth);
-    const second = depth > 1 ? signs.charCodeAt(start + 1) : 0;
-    const bucket = bucketOf(first, second, depth > 2 ? signs.charCodeAt(start + 2) : 0);
-    before.push(last[bucket] ?? 0);
-    last[bucket] = starts.push(start) - 1;
-  });
+  // A bit for each depth.
+  let depths = 0;
+  // Every page waits for this: written so that little is done for each stem, before the browser has compiled it.
+  for (let run = 0; run < signs.length;) {
+    const end = signs.indexOf(';', run);
+    let start = signs.indexOf(':', run) + 1;
+    while (start <= end) {
+      const bar = signs.indexOf('|', start);
+      const next = bar < 0 || bar > end ? end : bar;
+      let first = signs.charCodeAt(start);
+      const isInside = first === STAR || first === CARET;
+      if (isInside) {
+        start += 1;
+        first = signs.charCodeAt(start);
+      }
+      // Arabic hangs small words before others: its stems are looked for at every letter.
+      if (script === 'unspaced' || (first < FIRST_ARABIC ? script === 'latin' && !isInside : script === 'arabic')) {
+        const depth = next - start < most ? next - start : most;
+        depths |= 1 << depth;
+        const second = depth > 1 ? signs.charCodeAt(start + 1) : 0;
+        const bucket = bucketOf(first, second, depth > 2 ? signs.charCodeAt(start + 2) : 0);
+        before.push(last[bucket] ?? 0);
+        last[bucket] = starts.push(start) - 1;
+      }
+      start = next + 1;
+    }
+    run = end + 1;
+  }
   const found = new Map<number, Stem>();
   const stemAt = (start: number): Stem => {
     const stem = found.get(start) ?? readStem(signs, offsets, start);
     found.set(start, stem);
     return stem;
   };
-  return { signs, depths: [...depths], last, before, starts, stemAt };
+  return { signs, depths: [3, 2, 1].filter((depth) => (depths & (1 << depth)) !== 0), last, before, starts, stemAt };
 }
 
 /** The Latin stems behind a mark. */
 export function buildInsides(mark: typeof INSIDE | typeof INSIDE_HEADING): Insides {
   const { signs, offsets } = signsOf('latin');
-  const stems: Stem[] = [];
+  const starts: number[] = [];
   for (let at = signs.indexOf(mark); at >= 0; at = signs.indexOf(mark, at + 1))
-    if (signs.charCodeAt(at + 1) < FIRST_ARABIC) stems.push(readStem(signs, offsets, at + 1));
-  return { stems, expression: new RegExp([...new Set(stems.map(({ word }) => word))].join('|')) };
+    if (signs.charCodeAt(at + 1) < FIRST_ARABIC) starts.push(at + 1);
+  const words = new Set(starts.map((start) => longestWord(signs, start)));
+  let stems: readonly Stem[] | undefined;
+  return {
+    expression: new RegExp([...words].join('|')),
+    stems: () => (stems ??= starts.map((start) => readStem(signs, offsets, start))),
+  };
 }
 
 /** The stems of all languages that have some in a script, in one string, and where each language begins in it. */
@@ -126,22 +148,7 @@ export function hasArabicLetters(text: string): boolean {
   return /[\u0620-\u06d3]/.test(text);
 }
 
-/** Calls back with where each stem begins and ends. */
-function eachStem(signs: string, take: (start: number, end: number) => void): void {
-  for (let run = 0; run < signs.length;) {
-    const last = signs.indexOf(';', run);
-    for (let start = signs.indexOf(':', run) + 1; start <= last;) {
-      const bar = signs.indexOf('|', start);
-      const end = bar < 0 || bar > last ? last : bar;
-      take(start, end);
-      start = end + 1;
-    }
-    run = last + 1;
-  }
-}
-
 function readStem(signs: string, offsets: readonly (number | null)[], start: number): Stem {
-  const words = (/^[^|;]+/.exec(signs.slice(start, signs.indexOf(';', start)))?.[0] ?? '').split(' ');
   const run = signs.lastIndexOf(';', start) + 1;
   const phrases = signs
     .slice(run, signs.indexOf(':', run))
@@ -150,9 +157,14 @@ function readStem(signs: string, offsets: readonly (number | null)[], start: num
   const language = offsets.findLastIndex((offset) => offset !== null && offset <= start);
   const groups = phrases.flatMap((phrase) => LANGUAGES[language]?.groupsOf(phrase) ?? []);
   return {
-    word: words.reduce((longest, word) => (word.length > longest.length ? word : longest)),
+    word: longestWord(signs, start),
     language,
     phrases,
     bits: groups.reduce((bits, group) => bits | bitOf(group), 0),
   };
+}
+
+function longestWord(signs: string, start: number): string {
+  const [stem = ''] = signs.slice(start, signs.indexOf(';', start)).split('|', 1);
+  return stem.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
 }

@@ -1,6 +1,6 @@
 /**
  * What pages put around a show's title, in thirteen languages: data for `page-title.ts`. Sources of regular expressions,
- * matched without regard to case.
+ * matched in small letters.
  */
 
 /** Behind the title, where words stand apart: "Zanvello Episode 5 Recap". */
