@@ -1,5 +1,5 @@
 /** The shape of a language's cue data (`languages/*.ts`), and its compiled form. Phrases are written as `phrase.ts` says. */
-import { compilePhrase, type Spacing, type WordLists } from './phrase';
+import { compilePhrase, lettersNeededBy, type NeededLetters, type Spacing, type WordLists } from './phrase';
 import type { Category } from './verdict';
 
 /**
@@ -95,8 +95,10 @@ export interface Language {
   readonly expressionOf: (phrase: PhraseNumber) => RegExp;
   /** The groups that a phrase belongs to. */
   readonly groupsOf: (phrase: PhraseNumber) => readonly CueGroup[];
-  /** The expressions of a group's phrases in their order, or of those of them that are given. */
-  readonly expressionsOf: (group: CueGroup, phrases?: readonly PhraseNumber[]) => readonly RegExp[];
+  /** The expressions of a group's phrases in their order. */
+  readonly expressionsOf: (group: CueGroup) => readonly RegExp[];
+  /** Of those of the given phrases that belong to a group, and whose letters a text has in it. */
+  readonly expressionsFor: (group: CueGroup, phrases: readonly PhraseNumber[], text: string) => readonly RegExp[];
 }
 
 /** A language's cues, each phrase compiled when it is first asked for: one that is not well formed throws then. */
@@ -104,10 +106,15 @@ export function compileLanguage(cues: LanguageCues): Language {
   const { id, spacing, frequentWords, ownLetters = null, letters } = cues;
   const { phrases, ranges } = number(cues);
   const compiled: RegExp[] = [];
+  const needed: NeededLetters[] = [];
   const isIn = (group: CueGroup, phrase: PhraseNumber): boolean =>
     phrase >= ranges[group].from && phrase < ranges[group].to;
   const expressionOf = (phrase: PhraseNumber): RegExp =>
     (compiled[phrase] ??= compilePhrase(phrases[phrase] ?? '(?!)', cues.lists, spacing));
+  const mayMatch = (phrase: PhraseNumber, text: string): boolean => {
+    const sets = (needed[phrase] ??= lettersNeededBy(phrases[phrase] ?? ''));
+    return sets.every((set) => set.some((letters) => text.includes(letters)));
+  };
   return {
     id,
     spacing,
@@ -117,9 +124,13 @@ export function compileLanguage(cues: LanguageCues): Language {
     phraseCount: phrases.length,
     expressionOf,
     groupsOf: (phrase) => CUE_GROUPS.filter((group) => isIn(group, phrase)),
-    expressionsOf: (group, given = [...phrases.keys()]) => {
+    expressionsOf: (group) => [...phrases.keys()].filter((phrase) => isIn(group, phrase)).map(expressionOf),
+    expressionsFor: (group, given, text) => {
       const own = new Set(given.filter((phrase) => isIn(group, phrase)));
-      return [...own].sort((a, b) => a - b).map(expressionOf);
+      return [...own]
+        .sort((a, b) => a - b)
+        .filter((phrase) => mayMatch(phrase, text))
+        .map(expressionOf);
     },
   };
 }

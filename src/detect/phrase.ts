@@ -23,8 +23,90 @@ const UNSPACED_WORDS = '[^.!?。！？\\n]{0,8}';
 // `+`, `*` and open-ended `{n,}` outside of character classes and escapes.
 const UNBOUNDED = /(?<!\\)(?:\[(?:\\.|[^\]])*\]|[)\w.])(?:[*+]|\{\d+,\})/;
 
+/**
+ * A group that may be repeated. It is made to remember what it matched, which nobody asks for: V8 writes out up to three
+ * repetitions one behind the other, with all that follows, but never those of a group that remembers.
+ */
+const REPEATED = /\(\?:([^()]*\)\{)/g;
 // Character classes, which stay as they are, and the signs that stand for more.
 const SIGNS = /\[(?:\\.|[^\]])*\]| |…/g;
+
+/** Letters of which a phrase needs some: of each set at least one string, in every text that it matches. */
+export type NeededLetters = readonly (readonly string[])[];
+
+/** What stands for no letter by itself: gaps, word lists, classes, escapes, anchors. */
+const NO_LETTERS = /<[a-z]+>|\[(?:\\.|[^\]])*\]|\\.|[ …^$.]/g;
+/** A letter or group that may be left out. */
+const OPTIONAL = /^(?:\?|\{0)/;
+
+/**
+ * Which letters a phrase needs, as far as its own signs tell without its word lists: what stands outside of groups, and
+ * each group of alternatives. A look that is far cheaper than compiling the phrase.
+ */
+export function lettersNeededBy(phrase: string): NeededLetters {
+  const signs = phrase.replace(NO_LETTERS, '_');
+  const sets: string[][] = [];
+  let run = '';
+  const endRun = (): void => {
+    if (run !== '') sets.push([run]);
+    run = '';
+  };
+  for (let at = 0; at < signs.length;) {
+    if (signs.charAt(at) === '|') return [];
+    if (signs.charAt(at) === '(') {
+      endRun();
+      const end = endOfGroup(signs, at);
+      if (signs.startsWith('(?:', at) && !OPTIONAL.test(signs.slice(end))) {
+        const words = alternativesOf(signs.slice(at + 3, end - 1)).map(longestRunIn);
+        if (words.every((word) => word !== '')) sets.push(words);
+      }
+      at = end;
+      continue;
+    }
+    if (isPlain(signs, at)) run += signs.charAt(at);
+    else endRun();
+    at += 1;
+  }
+  endRun();
+  return sets;
+}
+
+/** Whether a sign is a letter that stands in every match. */
+function isPlain(signs: string, at: number): boolean {
+  return !/[_?{},0-9|:)]/.test(signs.charAt(at)) && !OPTIONAL.test(signs.slice(at + 1, at + 3));
+}
+
+function endOfGroup(signs: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < signs.length; at += 1) {
+    if (signs.charAt(at) === '(') depth += 1;
+    else if (signs.charAt(at) === ')' && (depth -= 1) === 0) return at + 1;
+  }
+  return signs.length;
+}
+
+/** The alternatives of a group, with nothing left of the groups in them. */
+function alternativesOf(group: string): string[] {
+  let flat = group;
+  for (let inner = ''; inner !== flat;) {
+    inner = flat;
+    flat = flat.replace(/\([^()]*\)/g, '_');
+  }
+  return flat.split('|');
+}
+
+function longestRunIn(signs: string): string {
+  let longest = '';
+  let run = '';
+  for (let at = 0; at <= signs.length; at += 1) {
+    if (at < signs.length && isPlain(signs, at)) run += signs.charAt(at);
+    else {
+      if (run.length > longest.length) longest = run;
+      run = '';
+    }
+  }
+  return longest;
+}
 
 /** A phrase's regular expression. Throws where it could run without bound. */
 export function compilePhrase(phrase: string, lists: WordLists, spacing: Spacing): RegExp {
@@ -34,7 +116,7 @@ export function compilePhrase(phrase: string, lists: WordLists, spacing: Spacing
 
 function sourceOf(phrase: string, lists: WordLists, spacing: Spacing): string {
   if (UNBOUNDED.test(phrase)) throw new Error(`Cue phrase without bound: ${phrase}`);
-  const named = phrase.replace(/<([a-z]+)>/g, (_, name: string) => {
+  const named = phrase.replace(REPEATED, '($1').replace(/<([a-z]+)>/g, (_, name: string) => {
     const words = lists[name];
     if (words === undefined) throw new Error(`Cue phrase names no word list of its language: ${phrase}`);
     return `(?:${words})`;

@@ -57,18 +57,18 @@ function screened(text: string, folded: string): Wording {
     text,
     folded,
     mayHold: found.any,
-    ...speakingIn(found),
+    ...speakingIn(found, folded),
     within: (stretch) => {
       const own = found.within(stretch);
-      return own && speakingIn(own);
+      return own && speakingIn(own, stretch);
     },
   };
 }
 
-function speakingIn({ any, may, phrases }: Found): Speaking {
+function speakingIn({ any, may, phrases }: Found, folded: string): Speaking {
   return {
     speaking: (languages, group) => (any(group) ? languages.filter(({ id }) => may(id, group)) : NONE),
     expressionsOf: (language, group) =>
-      may(language.id, group) ? language.expressionsOf(group, phrases(language.id, group)) : [],
+      may(language.id, group) ? language.expressionsFor(group, phrases(language.id, group), folded) : [],
   };
 }

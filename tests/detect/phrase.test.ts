@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allMatches, CUE_GROUPS } from '../../src/detect/language';
 import { LANGUAGES } from '../../src/detect/languages';
-import { compilePhrase } from '../../src/detect/phrase';
+import { compilePhrase, lettersNeededBy } from '../../src/detect/phrase';
 
 const matches = (phrase: string, text: string): boolean =>
   text.search(compilePhrase(phrase, { work: 'film|drama' }, 'spaced')) >= 0;
@@ -26,6 +26,24 @@ describe('the phrase language', () => {
 
   test('refuses a word list that is not there', () => {
     expect(() => compilePhrase('<nothing>', {}, 'spaced')).toThrow('word list');
+  });
+});
+
+describe('the letters that a phrase needs', () => {
+  test.each<[string, readonly (readonly string[])[]]>([
+    ['spoilers? ahead', [['spoiler'], ['ahead']]],
+    ['(?:contains?|including) (?:<size> |and ){0,3}<spoiler>', [['contain', 'including']]],
+    ['(?:(?:un|re)do|make) (?:it )?', [['do', 'make']]],
+    ['x{1,2}y{0,2}z', [['x'], ['z']]],
+    ['^(?:the )?deaths?$', [['death']]],
+    ["[a-z]{2,20}'s (?:death|fate)", [["'s"], ['death', 'fate']]],
+    ['no(?! more)(?=w)(?<!x)', [['no']]],
+    ['what\\?', [['what']]],
+    ['(?:a|[bc]) d', [['d']]],
+    ['a|b', []],
+    ['결말 …(?:포함|있)', [['결말'], ['포함', '있']]],
+  ])('%s: %j', (phrase, letters) => {
+    expect(lettersNeededBy(phrase)).toEqual(letters);
   });
 });
 

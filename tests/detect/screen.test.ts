@@ -29,6 +29,7 @@ describe('what is passed over could not have matched', () => {
           expect(screened.any(group), `${group}: ${line}`).toBe(true);
           expect(screened.may(id, group), `${group}: ${line}`).toBe(true);
           expect(screened.phrases(id, group), `${group}: ${line}`).toContain(phrase);
+          expect(language.expressionsFor(group, [phrase], line), `${group}: ${line}`).toHaveLength(1);
         }
       }
     }

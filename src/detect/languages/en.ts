@@ -160,7 +160,7 @@ export const en: LanguageCues = {
     '(?:<size> |obvious |first of all |again |also |so ){0,3}spoiler alert',
     '(?:<size> ){0,2}<spoiler> (?:for|through|thru|up to|until|till|about|of|to|from) <title>',
     '(?:<size> ){0,2}spoiler (?:section|zone|talk|review|discussion|territory|thoughts|part|space|corner|version|time|segment|portion)',
-    '(?:<size> |obvious |more |again |also |seriously |first of all |ok(?:ay)? |alright ){0,3}<spoiler>(?:(?: are)? obvious(?:ly)?| now| ahoy| duh)?',
+    '(?:<size> |obvious |more |again |also |seriously |first of all |ok |okay |alright ){0,3}<spoiler>(?:(?: are)? obvious(?:ly)?| now| ahoy| duh)?',
     "(?:you have|you've|consider yourself|ye have) (?:all )?been warned",
     'consider your(?:self|selves) warned',
     "(?:don't|do not) say (?:i|we) (?:did not|didn't) warn you",
