@@ -47,6 +47,9 @@ interface Work {
   readonly removed: Set<Entry>;
 }
 
+/** The entries of a block in which there is no passage: one list for all of them, never added to. */
+const NONE: Entry[] = [];
+
 /** @param treeOf the shadow tree of an element that is walked into */
 export function createPassageList(treeOf: Way['treeOf']): PassageList {
   let entries: Entry[] = [];
@@ -55,7 +58,7 @@ export function createPassageList(treeOf: Way['treeOf']): PassageList {
 
   const isKnown = (unit: Element): boolean => byUnit.has(unit);
   const onUnit = (unit: Element): void => {
-    if (!byUnit.has(unit)) byUnit.set(unit, []);
+    if (!byUnit.has(unit)) byUnit.set(unit, NONE);
   };
   const way: Way = { isKnown, onUnit, treeOf };
 
@@ -104,7 +107,7 @@ export function createPassageList(treeOf: Way['treeOf']): PassageList {
   function carryOut({ stale, fresh, removed }: Work): Change {
     for (const unit of stale) {
       for (const entry of byUnit.get(unit) ?? []) removed.add(entry);
-      if (unit.isConnected) byUnit.set(unit, []);
+      if (unit.isConnected) byUnit.set(unit, NONE);
     }
     const dirty = drop(removed);
     const readings: Reading[] = [];
@@ -239,9 +242,10 @@ export function createPassageList(treeOf: Way['treeOf']): PassageList {
       if (entry) entry.index = index;
     }
     for (const entry of added) {
-      const unit = byUnit.get(entry.reading.unit);
-      if (unit) unit.push(entry);
-      else byUnit.set(entry.reading.unit, [entry]);
+      const { unit } = entry.reading;
+      const known = byUnit.get(unit);
+      if (known?.length) known.push(entry);
+      else byUnit.set(unit, [entry]);
     }
     return added;
   }
