@@ -139,8 +139,16 @@ export function isTold(zone: Zone): boolean {
   return zone.extent === 'title' || zone.extent === 'heading';
 }
 
-export function verdictOf({ from, reason, id, isOfHeadline }: Zone): NonNullable<Verdict> {
-  return { from, reason, zone: id, ...(isOfHeadline ? { isOfHeadline } : {}) };
+/** Thousands of passages may stand under one zone, and each keeps its verdict: all of them the same. */
+const verdicts = new WeakMap<Zone, NonNullable<Verdict>>();
+
+export function verdictOf(zone: Zone): NonNullable<Verdict> {
+  const known = verdicts.get(zone);
+  if (known) return known;
+  const { from, reason, id, isOfHeadline } = zone;
+  const verdict = { from, reason, zone: id, ...(isOfHeadline ? { isOfHeadline } : {}) };
+  verdicts.set(zone, verdict);
+  return verdict;
 }
 
 /** The number of the innermost container that a passage stands in; 0 is the page. */

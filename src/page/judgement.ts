@@ -1,7 +1,7 @@
 /** What detection and the shows say of a page's passages, kept up with its changes; and what that means for one reader. */
-import type { PageFacts } from '../detect/passage';
-import { advance, startStream } from '../detect/stream';
-import { isAround, isSameState, settledOtherwise, type StreamState } from '../detect/stream-state';
+import type { PageFacts, Passage } from '../detect/passage';
+import { advance, startStream, type Step } from '../detect/stream';
+import { isAround, isSameState, settledOtherwise } from '../detect/stream-state';
 import { settle } from '../detect/unannounced';
 import { shieldsAt, type Reason, type Verdict } from '../detect/verdict';
 import type { KnownShows, PageShow } from '../shows/identify-show';
@@ -12,6 +12,7 @@ import {
   isSameSubjectState,
   NO_SUBJECT,
   startSubjects,
+  subjectAfter,
   type PassageSubject,
   type SubjectState,
 } from '../shows/subject';
@@ -55,29 +56,38 @@ export interface Judgement {
 export function createJudgement(facts: PageFacts, show: PageShow | null, known: KnownShows): Judgement {
   let shows = known;
   let pageTitle = show?.title ?? null;
-  const verdicts = createReplay<StreamState, Verdict>(
-    startStream(facts),
+  const verdicts = createReplay<Step>(
+    beginAt(facts),
     (before, passage) => {
-      const { state, verdict } = advance(before, passage);
-      return { state, result: verdict };
+      const step = advance(before.state, passage);
+      return step.state === before.state && step.verdict === before.verdict ? before : step;
     },
-    isSameState,
+    (a, b) => isSameState(a.state, b.state),
   );
-  const subjects = createReplay<SubjectState, () => PassageSubject>(
+  const subjects = createReplay<SubjectState>(
     startSubjects(show),
-    (before, passage) => {
-      const { state, subject } = advanceSubject(before, passage, shows);
-      return { state, result: subject };
-    },
+    (before, passage) => advanceSubject(before, passage, shows),
     isSameSubjectState,
   );
-  let last = verdicts.endOf([]);
+  /** Subjects that were asked for, by the state after their passage: of most nobody asks. */
+  const toldUnder = new WeakMap<SubjectState, WeakMap<Passage, PassageSubject>>();
+  let last = verdicts.endOf([]).state;
   let page: readonly Entry[] = [];
-  const subjectOf = (entry: Entry): PassageSubject => subjects.resultOf(entry)?.() ?? NO_SUBJECT;
+
+  function subjectOf(entry: Entry): PassageSubject {
+    const state = subjects.stateOf(entry);
+    if (!state) return NO_SUBJECT;
+    const { passage } = entry.reading;
+    const told = toldUnder.get(state) ?? new WeakMap<Passage, PassageSubject>();
+    toldUnder.set(state, told);
+    const subject = told.get(passage) ?? subjectAfter(state, passage, shows);
+    told.set(passage, subject);
+    return subject;
+  }
 
   /** What is known at the page's end settles verdicts that were given before, in the containers that it speaks of. */
   function settled(entries: readonly Entry[], range: Range): Range {
-    const end = verdicts.endOf(entries);
+    const end = verdicts.endOf(entries).state;
     const containers = settledOtherwise(end, last);
     last = end;
     if (containers === null) return { from: 0, to: entries.length };
@@ -97,7 +107,7 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
       const judged = settled(entries, verdicts.follow(entries, change));
       return withPicturesBefore(entries, around(judged, subjects.follow(entries, change)));
     },
-    restart: (newFacts, entries) => settled(entries, verdicts.restart(startStream(newFacts), entries)),
+    restart: (newFacts, entries) => settled(entries, verdicts.restart(beginAt(newFacts), entries)),
     restartSubjects: (about, newShows, entries) => {
       shows = newShows;
       pageTitle = about?.title ?? null;
@@ -105,17 +115,23 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
     },
     subjectOf,
     decide: (entry, reader, isCorrected = false) => {
-      const verdict = isCorrected ? READERS_OWN : settle(verdicts.resultOf(entry) ?? null, entry.reading.passage, last);
+      const { passage } = entry.reading;
+      const verdict = isCorrected ? READERS_OWN : settle(verdicts.stateOf(entry)?.verdict ?? null, passage, last);
       if (!shieldsAt(verdict, reader.level)) return null;
       const subject = subjectOf(entry);
       if (!wantsShield(verdict, subject, reader)) return null;
       if (verdict.isOfHeadline && belongsToNextHeadline(page, entry)) return null;
-      const { kind, text } = entry.reading.passage;
+      const { kind, text } = passage;
       if (kind === 'heading' && !isCorrected && isShowName(text, reader.matcher, pageTitle)) return null;
       const isReaders = subject.show !== null && reader.shows.has(subject.show);
       return { zone: verdict.zone, reason: verdict.reason, subject, isReaders };
     },
   };
+}
+
+/** Before the first passage nothing was said of any. */
+function beginAt(facts: PageFacts): Step {
+  return { state: startStream(facts), verdict: null };
 }
 
 /** The smallest range that holds both. */

@@ -8,37 +8,31 @@ export interface Range {
   readonly to: number;
 }
 
-/** One step of a stream: its state after a passage, and what it says of the passage. */
-export interface Step<State, Result> {
-  readonly state: State;
-  readonly result: Result;
-}
-
-export interface Replay<State, Result> {
-  /** Reads what a change touched; the range in which results may have changed. */
+export interface Replay<State> {
+  /** Reads what a change touched; the range in which states may have changed. */
   follow(entries: readonly Entry[], change: Change): Range;
   /** Reads everything from a new first state. */
   restart(start: State, entries: readonly Entry[]): Range;
-  /** What the stream says of an entry; undefined where it has not come so far. */
-  readonly resultOf: (entry: Entry) => Result | undefined;
+  /** The state after an entry; undefined where the stream has not come so far. */
+  readonly stateOf: (entry: Entry) => State | undefined;
   /** The state after the last passage. */
   endOf(entries: readonly Entry[]): State;
 }
 
 /**
  * @param start the state before the first passage
- * @param advance reads one passage
+ * @param advance reads one passage: a state is kept for each, so where nothing is new it comes back as it was given
  * @param isSame whether two states say the same of all that follows
  */
-export function createReplay<State, Result>(
+export function createReplay<State extends object>(
   start: State,
-  advance: (state: State, passage: Passage) => Step<State, Result>,
+  advance: (state: State, passage: Passage) => State,
   isSame: (a: State, b: State) => boolean,
-): Replay<State, Result> {
-  const steps = new WeakMap<Entry, Step<State, Result>>();
+): Replay<State> {
+  const states = new WeakMap<Entry, State>();
   let first = start;
 
-  const stateAfter = (entry: Entry | undefined): State => (entry && steps.get(entry)?.state) ?? first;
+  const stateAfter = (entry: Entry | undefined): State => (entry && states.get(entry)) ?? first;
 
   /** Reads from a position on, until the stream agrees with what it was; the position after the last that was read. */
   function readFrom(entries: readonly Entry[], from: number, dirty: ReadonlySet<Entry>): number {
@@ -47,11 +41,10 @@ export function createReplay<State, Result>(
     for (; index < entries.length; index += 1) {
       const entry = entries[index];
       if (!entry) break;
-      const step = advance(state, entry.reading.passage);
-      const known = steps.get(entry);
-      state = step.state;
-      steps.set(entry, step);
-      if (known && !dirty.has(entry) && isSame(known.state, state)) return index + 1;
+      const known = states.get(entry);
+      state = advance(state, entry.reading.passage);
+      states.set(entry, state);
+      if (known && !dirty.has(entry) && isSame(known, state)) return index + 1;
     }
     return index;
   }
@@ -76,7 +69,7 @@ export function createReplay<State, Result>(
       first = news;
       return follow(entries, { dirty: new Set(entries), removed: new Set() });
     },
-    resultOf: (entry) => steps.get(entry)?.result,
+    stateOf: (entry) => states.get(entry),
     endOf: (entries) => stateAfter(entries.at(-1)),
   };
 }

@@ -81,29 +81,25 @@ export function startSubjects(page: PageShow | null): SubjectState {
   };
 }
 
-/**
- * Reads what the next passage is about. Where nothing has changed, the state that comes back is the one given.
- *
- * @returns the subject as a question: it is worked out when asked for, and of most passages nobody asks
- */
-export function advanceSubject(
-  before: SubjectState,
-  passage: Passage,
-  known: KnownShows,
-): { readonly state: SubjectState; readonly subject: () => PassageSubject } {
-  if (passage.region === 'chrome')
-    return { state: before, subject: lazily(() => subjectAt(before, passage, null, UNNAMED)) };
+/** Reads the next passage. Where it changes nothing, the state that comes back is the one given. */
+export function advanceSubject(before: SubjectState, passage: Passage, known: KnownShows): SubjectState {
+  if (passage.region === 'chrome') return before;
   const left = leaveContainers(before, passage);
-  if (passage.kind === 'heading') {
-    const state = passHeading(left, passage, known);
-    return { state, subject: lazily(() => subjectAt(state, passage, null, UNNAMED)) };
-  }
-  const named = lazily(() => episodesNamed(passage.text));
-  const state =
-    passage.region === 'comment' && named().isLabel
-      ? openTopic(left, topicOf(passage, LABEL_LEVEL, null, named().references))
-      : left;
-  return { state, subject: lazily(() => subjectAt(state, passage, leadingShow(state, passage, known), named())) };
+  if (passage.kind === 'heading') return passHeading(left, passage, known);
+  if (passage.region !== 'comment') return left;
+  const { isLabel, references } = episodesNamed(passage.text);
+  return isLabel ? openTopic(left, topicOf(passage, LABEL_LEVEL, null, references)) : left;
+}
+
+/**
+ * What a passage is about.
+ *
+ * @param state the state after the passage
+ */
+export function subjectAfter(state: SubjectState, passage: Passage, known: KnownShows): PassageSubject {
+  return passage.region === 'chrome' || passage.kind === 'heading'
+    ? subjectAt(state, passage, null, UNNAMED)
+    : subjectAt(state, passage, leadingShow(state, passage, known), episodesNamed(passage.text));
 }
 
 /** The episodes that a passage names, and whether it begins with them as with a label: "Episode 7:". */
@@ -120,12 +116,6 @@ function episodesNamed(text: string): EpisodesNamed {
   const end = labelEnd(found);
   const isLabel = (found[0]?.start ?? Infinity) <= LABEL_START && LABEL_END.test(text.slice(end, end + 4));
   return { references: found.map(({ reference }) => reference), isLabel };
-}
-
-/** An answer that is worked out once, when it is first asked for. */
-function lazily<Answer>(workOut: () => Answer): () => Answer {
-  let known: { readonly answer: Answer } | undefined;
-  return () => (known ??= { answer: workOut() }).answer;
 }
 
 /** Whether two states say the same: from there on, the same passages have the same subjects. */

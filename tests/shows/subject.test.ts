@@ -4,7 +4,13 @@ import { readEpisodeReferences } from '../../src/shows/episode-reference';
 import { showIdOf, type PageShow } from '../../src/shows/identify-show';
 import { readerSide } from '../../src/shows/reader-side';
 import type { Show } from '../../src/shows/show';
-import { advanceSubject, isSameSubjectState, startSubjects, type SubjectState } from '../../src/shows/subject';
+import {
+  advanceSubject,
+  isSameSubjectState,
+  startSubjects,
+  subjectAfter,
+  type SubjectState,
+} from '../../src/shows/subject';
 import { briefly } from './episode-words-by-language';
 
 const show = (title: string, ...aliases: string[]): Show => ({
@@ -50,9 +56,8 @@ function passage(line: string, containers: readonly number[] = []): Passage {
 function read(page: PageShow | null, passages: readonly Passage[]): string[] {
   let state = startSubjects(page);
   return passages.map((one) => {
-    const step = advanceSubject(state, one, known);
-    state = step.state;
-    const { title, references } = step.subject();
+    state = advanceSubject(state, one, known);
+    const { title, references } = subjectAfter(state, one, known);
     return `${title ?? '?'} ${briefly(references)}`.trim();
   });
 }
@@ -212,15 +217,14 @@ test('a label in a comment holds for the rest of that comment', () => {
 
 test('page furniture changes nothing', () => {
   const state = startSubjects(pageOf('Zanvello', 'Episode 5'));
-  const step = advanceSubject(state, { ...passage('## Goblin Episode 9'), region: 'chrome' }, known);
-  expect(step.state).toBe(state);
+  expect(advanceSubject(state, { ...passage('## Goblin Episode 9'), region: 'chrome' }, known)).toBe(state);
 });
 
 test('prose leaves the state as it was, and equal states are told to be equal', () => {
   const walk = (lines: readonly string[]): SubjectState =>
-    lines.reduce((state, line) => advanceSubject(state, passage(line), known).state, startSubjects(pageOf('Zanvello')));
+    lines.reduce((state, line) => advanceSubject(state, passage(line), known), startSubjects(pageOf('Zanvello')));
   const before = walk(['## Episode 5']);
-  expect(advanceSubject(before, passage(PROSE), known).state).toBe(before);
+  expect(advanceSubject(before, passage(PROSE), known)).toBe(before);
   expect(isSameSubjectState(before, walk(['## Episode 4', '## Episode 5', PROSE]))).toBe(true);
   expect(isSameSubjectState(before, walk(['## Episode 4']))).toBe(false);
   expect(isSameSubjectState(before, walk(['# Goblin', '## Episode 5']))).toBe(false);
@@ -236,6 +240,6 @@ test('headings without end do not make the state grow without end', () => {
         Array.from({ length: number }, (_, id) => id + 1),
       ),
       known,
-    ).state;
+    );
   expect(state.topics.length).toBeLessThanOrEqual(12);
 });
