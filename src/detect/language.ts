@@ -126,11 +126,10 @@ export function compileLanguage(cues: LanguageCues): Language {
     groupsOf: (phrase) => CUE_GROUPS.filter((group) => isIn(group, phrase)),
     expressionsOf: (group) => [...phrases.keys()].filter((phrase) => isIn(group, phrase)).map(expressionOf),
     expressionsFor: (group, given, text) => {
-      const own = new Set(given.filter((phrase) => isIn(group, phrase)));
-      return [...own]
-        .sort((a, b) => a - b)
-        .filter((phrase) => mayMatch(phrase, text))
-        .map(expressionOf);
+      const own: PhraseNumber[] = [];
+      for (const phrase of given)
+        if (isIn(group, phrase) && !own.includes(phrase) && mayMatch(phrase, text)) own.push(phrase);
+      return own.sort((a, b) => a - b).map(expressionOf);
     },
   };
 }

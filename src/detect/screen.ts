@@ -3,7 +3,7 @@
  * match, so none of its expressions needs to be compiled, or run. The stems are derived from the phrases (`npm run stems`);
  * `tests/detect/screen.test.ts` holds them to that.
  */
-import { HEADING_CATEGORIES, type CueGroup, type PhraseNumber } from './language';
+import { HEADING_CATEGORIES, type CueGroup, type Language, type PhraseNumber } from './language';
 import type { Spacing } from './phrase';
 import {
   BAR,
@@ -14,7 +14,6 @@ import {
   hasArabicLetters,
   INSIDE,
   INSIDE_HEADING,
-  languageNumber,
   SEMICOLON,
   type Insides,
   type Stem,
@@ -26,9 +25,9 @@ export interface Found {
   /** Whether cues of this group could occur, in whatever language. */
   readonly any: (group: CueGroup) => boolean;
   /** Whether cues of this group, in this language, could occur. */
-  readonly may: (language: string, group: CueGroup) => boolean;
+  readonly may: (language: Language, group: CueGroup) => boolean;
   /** Which of a language's phrases could occur, in no order: those of the group, and perhaps others. */
-  readonly phrases: (language: string, group: CueGroup) => readonly PhraseNumber[];
+  readonly phrases: (language: Language, group: CueGroup) => readonly PhraseNumber[];
 }
 
 /** Which cues a text may hold. */
@@ -42,7 +41,7 @@ export const HEADING_GROUPS = [...HEADING_CATEGORIES, 'safe', 'reviewTitle'] as 
 const HEADING_BITS = HEADING_GROUPS.reduce((bits, group) => bits | bitOf(group), 0);
 /** The groups of what an author says of spoilers: those before the headings. */
 const AUTHOR_BITS = bitOf(HEADING_CATEGORIES[0]) - 1;
-const NO_STEMS: readonly Stem[] = [];
+const NO_PHRASES: readonly PhraseNumber[] = [];
 const SPACE = 0x20;
 
 let latin: StemIndex | undefined;
@@ -59,7 +58,7 @@ let wordCount = 0;
 export function screen(folded: string): Screened {
   latin ??= buildIndex('latin');
   inside ??= buildInsides(INSIDE);
-  const stems = new Set<Stem>();
+  const stems: Stem[] = [];
   const length = readWords(folded);
   search(latin, length, stems, words, wordCount);
   searchInside(inside, folded, stems);
@@ -72,41 +71,51 @@ export function screen(folded: string): Screened {
     readSigns(folded);
     search(unspaced, folded.length, stems, null, folded.length);
   }
-  let found = foundIn(stems);
+  let bits = bitsOf(stems);
   let isOfHeading = false;
-  const foundFor = (group: CueGroup): Found => {
-    if ((bitOf(group) & HEADING_BITS) !== 0 && !isOfHeading) {
+  const any = (group: CueGroup): boolean => {
+    if (!isOfHeading && (bitOf(group) & HEADING_BITS) !== 0) {
       isOfHeading = true;
       insideHeadings ??= buildInsides(INSIDE_HEADING);
-      if (searchInside(insideHeadings, folded, stems)) found = foundIn(stems);
+      if (searchInside(insideHeadings, folded, stems)) bits = bitsOf(stems);
     }
-    return found;
+    return (bits & bitOf(group)) !== 0;
   };
   return {
-    any: (group) => foundFor(group).any(group),
-    may: (language, group) => foundFor(group).may(language, group),
-    phrases: (language, group) => foundFor(group).phrases(language, group),
+    any,
+    may: (language, group) => any(group) && isNeeded(stems, language, group),
+    phrases: (language, group) => (any(group) ? neededBy(stems, language, group) : NO_PHRASES),
     within: (stretch) => {
-      const isWithin = ({ word, bits }: Stem): boolean => (bits & AUTHOR_BITS) !== 0 && stretch.includes(word);
-      const own = [...stems].filter(isWithin);
-      return own.length > 0 ? foundIn(new Set(own)) : null;
+      const own = stems.filter((stem) => (stem.bits & AUTHOR_BITS) !== 0 && stretch.includes(stem.word));
+      return own.length > 0 ? foundIn(own) : null;
     },
   };
 }
 
-function foundIn(stems: ReadonlySet<Stem>): Found {
+function foundIn(stems: readonly Stem[]): Found {
+  const bits = bitsOf(stems);
+  return {
+    any: (group) => (bits & bitOf(group)) !== 0,
+    may: (language, group) => isNeeded(stems, language, group),
+    phrases: (language, group) => neededBy(stems, language, group),
+  };
+}
+
+function bitsOf(stems: readonly Stem[]): number {
   let all = 0;
   for (const { bits } of stems) all |= bits;
-  const needed = (id: string, group: CueGroup): readonly Stem[] => {
-    if ((all & bitOf(group)) === 0) return NO_STEMS;
-    const number = languageNumber(id);
-    return [...stems].filter(({ language, bits }) => language === number && (bits & bitOf(group)) !== 0);
-  };
-  return {
-    any: (group) => (all & bitOf(group)) !== 0,
-    may: (language, group) => needed(language, group).length > 0,
-    phrases: (language, group) => needed(language, group).flatMap(({ phrases }) => phrases),
-  };
+  return all;
+}
+
+function isNeeded(stems: readonly Stem[], language: Language, group: CueGroup): boolean {
+  return stems.some((stem) => stem.language === language && (stem.bits & bitOf(group)) !== 0);
+}
+
+function neededBy(stems: readonly Stem[], language: Language, group: CueGroup): readonly PhraseNumber[] {
+  const needed = stems.filter((stem) => stem.language === language && (stem.bits & bitOf(group)) !== 0);
+  const [first, ...others] = needed;
+  if (!first) return NO_PHRASES;
+  return others.length === 0 ? first.phrases : needed.flatMap(({ phrases }) => phrases);
 }
 
 /** How a stem is written: words with one space between them where they stand apart, the signs as they are elsewhere. */
@@ -162,7 +171,7 @@ function makeRoom(length: number): Uint16Array {
 }
 
 /** Notes the stems that stand in the first signs of `signs`, looking at some places or at each. */
-function search(index: StemIndex, length: number, into: Set<Stem>, places: Uint32Array | null, count: number): void {
+function search(index: StemIndex, length: number, into: Stem[], places: Uint32Array | null, count: number): void {
   const { signs: all, depths, last, before, starts, stemAt } = index;
   const text = signs;
   for (let place = 0; place < count; place += 1) {
@@ -182,15 +191,20 @@ function search(index: StemIndex, length: number, into: Set<Stem>, places: Uint3
           here += 1;
           sign = all.charCodeAt(same);
         }
-        if (sign === BAR || sign === SEMICOLON) into.add(stemAt(start));
+        if (sign === BAR || sign === SEMICOLON) note(stemAt(stem), into);
       }
     }
   }
 }
 
+/** There are few: to look through them is cheaper than a set. */
+function note(stem: Stem, into: Stem[]): void {
+  if (!into.includes(stem)) into.push(stem);
+}
+
 /** Whether any such stem stands in a text. */
-function searchInside({ stems, expression }: Insides, folded: string, into: Set<Stem>): boolean {
+function searchInside({ stems, expression }: Insides, folded: string, into: Stem[]): boolean {
   if (!expression.test(folded)) return false;
-  for (const stem of stems()) if (folded.includes(stem.word)) into.add(stem);
+  for (const stem of stems()) if (folded.includes(stem.word)) note(stem, into);
   return true;
 }

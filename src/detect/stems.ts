@@ -3,7 +3,7 @@
  * There are thousands, every page waits for this, and a page holds few: so the strings are never cut up, and what a stem
  * stands for is read when it is first found.
  */
-import { CUE_GROUPS, type CueGroup, type PhraseNumber } from './language';
+import { CUE_GROUPS, type CueGroup, type Language, type PhraseNumber } from './language';
 import { LANGUAGES } from './languages';
 import { STEMS } from './languages/language-data';
 
@@ -18,8 +18,7 @@ export type Script = 'latin' | 'arabic' | 'unspaced';
 export interface Stem {
   /** Its longest word: it stands in every text that has the stem. */
   readonly word: string;
-  /** The language's place among all. */
-  readonly language: number;
+  readonly language: Language;
   /** The phrases that need it, or another stem of theirs. */
   readonly phrases: readonly PhraseNumber[];
   /** A bit for each group that one of the phrases belongs to. */
@@ -37,7 +36,8 @@ export interface StemIndex {
   /** By stem, from 1: the one before it in its bucket, or 0, and where it begins. */
   readonly before: readonly number[];
   readonly starts: readonly number[];
-  readonly stemAt: (start: number) => Stem;
+  /** A stem by its number. */
+  readonly stemAt: (number: number) => Stem;
 }
 
 /** Stems that may stand inside words. */
@@ -55,16 +55,10 @@ const FIRST_ARABIC = 0x600;
 /** A power of two. */
 const BUCKETS = 1 << 13;
 const BITS = Object.fromEntries(CUE_GROUPS.map((group, at) => [group, 1 << at])) as Readonly<Record<CueGroup, number>>;
-const NUMBER_OF: ReadonlyMap<string, number> = new Map(LANGUAGES.map(({ id }, number) => [id, number]));
 
 /** The bit that stands for a group. */
 export function bitOf(group: CueGroup): number {
   return BITS[group];
-}
-
-/** A language's place among all, or -1. */
-export function languageNumber(id: string): number {
-  return NUMBER_OF.get(id) ?? -1;
 }
 
 /** Where stems are kept that begin with these signs; 0 for those that they have not. */
@@ -107,12 +101,8 @@ export function buildIndex(script: Script): StemIndex {
     }
     run = end + 1;
   }
-  const found = new Map<number, Stem>();
-  const stemAt = (start: number): Stem => {
-    const stem = found.get(start) ?? readStem(signs, offsets, start);
-    found.set(start, stem);
-    return stem;
-  };
+  const stems: Stem[] = [];
+  const stemAt = (number: number): Stem => (stems[number] ??= readStem(signs, offsets, starts[number] ?? 0));
   return { signs, depths: [3, 2, 1].filter((depth) => (depths & (1 << depth)) !== 0), last, before, starts, stemAt };
 }
 
@@ -130,17 +120,23 @@ export function buildInsides(mark: typeof INSIDE | typeof INSIDE_HEADING): Insid
   };
 }
 
-/** The stems of all languages that have some in a script, in one string, and where each language begins in it. */
-function signsOf(script: Script): { readonly signs: string; readonly offsets: readonly (number | null)[] } {
+/** Where a language's stems begin. */
+interface Offset {
+  readonly language: Language;
+  readonly from: number;
+}
+
+/** The stems of all languages that have some in a script, in one string. */
+function signsOf(script: Script): { readonly signs: string; readonly offsets: readonly Offset[] } {
   let signs = '';
-  const offsets = LANGUAGES.map(({ id, spacing }) => {
-    const all = STEMS[id] ?? '';
-    if ((spacing === 'unspaced') !== (script === 'unspaced')) return null;
-    if (script === 'arabic' && !hasArabicLetters(all)) return null;
-    const offset = signs.length;
+  const offsets: Offset[] = [];
+  for (const language of LANGUAGES) {
+    const all = STEMS[language.id] ?? '';
+    if ((language.spacing === 'unspaced') !== (script === 'unspaced')) continue;
+    if (script === 'arabic' && !hasArabicLetters(all)) continue;
+    offsets.push({ language, from: signs.length });
     signs += all;
-    return offset;
-  });
+  }
   return { signs, offsets };
 }
 
@@ -148,20 +144,16 @@ export function hasArabicLetters(text: string): boolean {
   return /[\u0620-\u06d3]/.test(text);
 }
 
-function readStem(signs: string, offsets: readonly (number | null)[], start: number): Stem {
+function readStem(signs: string, offsets: readonly Offset[], start: number): Stem {
   const run = signs.lastIndexOf(';', start) + 1;
   const phrases = signs
     .slice(run, signs.indexOf(':', run))
     .split('.')
     .map((number) => parseInt(number, 36));
-  const language = offsets.findLastIndex((offset) => offset !== null && offset <= start);
-  const groups = phrases.flatMap((phrase) => LANGUAGES[language]?.groupsOf(phrase) ?? []);
-  return {
-    word: longestWord(signs, start),
-    language,
-    phrases,
-    bits: groups.reduce((bits, group) => bits | bitOf(group), 0),
-  };
+  const language = offsets.findLast(({ from }) => from <= start)?.language;
+  if (!language) throw new Error('A stem stands in no language.');
+  const bits = phrases.flatMap(language.groupsOf).reduce((sum, group) => sum | bitOf(group), 0);
+  return { word: longestWord(signs, start), language, phrases, bits };
 }
 
 function longestWord(signs: string, start: number): string {

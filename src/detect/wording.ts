@@ -23,6 +23,7 @@ export interface Wording extends Speaking {
 }
 
 const NONE: readonly Language[] = [];
+const NO_EXPRESSIONS: readonly RegExp[] = [];
 
 /** Pages repeat themselves: names, buttons, quotations, whole reviews. So many of their texts are kept, and none that is longer (UTF-16 units). */
 const MOST_KEPT = 500;
@@ -53,11 +54,13 @@ export function foldedWithin({ text, folded }: Wording, start: number, end: numb
 
 function screened(text: string, folded: string): Wording {
   const found = screen(folded);
+  const { speaking, expressionsOf } = speakingIn(found, folded);
   return {
     text,
     folded,
     mayHold: found.any,
-    ...speakingIn(found, folded),
+    speaking,
+    expressionsOf,
     within: (stretch) => {
       const own = found.within(stretch);
       return own && speakingIn(own, stretch);
@@ -67,8 +70,10 @@ function screened(text: string, folded: string): Wording {
 
 function speakingIn({ any, may, phrases }: Found, folded: string): Speaking {
   return {
-    speaking: (languages, group) => (any(group) ? languages.filter(({ id }) => may(id, group)) : NONE),
-    expressionsOf: (language, group) =>
-      may(language.id, group) ? language.expressionsFor(group, phrases(language.id, group), folded) : [],
+    speaking: (languages, group) => (any(group) ? languages.filter((language) => may(language, group)) : NONE),
+    expressionsOf: (language, group) => {
+      const found = phrases(language, group);
+      return found.length > 0 ? language.expressionsFor(group, found, folded) : NO_EXPRESSIONS;
+    },
   };
 }

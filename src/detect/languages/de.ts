@@ -213,7 +213,7 @@ export const de: LanguageCues = {
     '(?:spoilerfrei|ohne spoiler)(?: .{0,40})?$',
   ],
   pointers: [
-    '^[^a-z]{0,4}(?:lesen sie auch|lest auch|lies auch|auch interessant|mehr dazu|mehr zum thema|siehe auch|passend dazu|zum thema|weiterlesen|lesetipp|mehr lesen|das konnte (?:dich|euch|sie) auch interessieren|tipp)(?: [a-z]{2,12}){0,3}:',
+    '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:lesen sie auch|lest auch|lies auch|auch interessant|mehr dazu|mehr zum thema|siehe auch|passend dazu|zum thema|weiterlesen|lesetipp|mehr lesen|das konnte (?:dich|euch|sie) auch interessieren|tipp)(?: [a-z]{2,12}){0,3}:',
   ],
   reviewTitles: [
     '(?:kritik|rezension|review|erster eindruck|erste eindrucke|alles was|alle infos|alles zu|guide|start|starttermin|wann|sendetermine?|wo lauft|besetzung|cast|trailer|vorschau|quoten|im test)',

@@ -171,7 +171,7 @@ export const es: LanguageCues = {
       'escenas? (?:post[- ]?creditos|poscreditos|finales|final|despues de los creditos)',
     ],
     death: [
-      '^[^a-z]{0,4}(?:y |entonces |realmente )?(?:muere|murio|mueren|murieron|sobrevive|sobreviven|sobrevivio|fallece|fallecio|esta viv[oa]|esta muert[oa]|sigue viv[oa]|mata|matan|mataron)',
+      '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:y |entonces |realmente )?(?:muere|murio|mueren|murieron|sobrevive|sobreviven|sobrevivio|fallece|fallecio|esta viv[oa]|esta muert[oa]|sigue viv[oa]|mata|matan|mataron)',
       '[a-z]{2,20} (?:muere|sobrevive|murio|fallece)(?: en| al|$|\\?)',
       'quien(?:es)? (?:muere|murio|mueren|murieron|sobrevive|sobreviven|fallece|fallecen)',
       'como (?:muere|murio|fallece|mueren|murieron)',
@@ -191,7 +191,7 @@ export const es: LanguageCues = {
     couple: [
       '(?:terminan|acaban|quedan|terminaran|siguen|terminaron|acabaron|estaran) junt[oa]s',
       '(?:con quien|quien) (?:se queda|se casa|termina|acaba|se quedo|se caso|elige|eligio)',
-      '^[^a-z]{0,4}(?:al final )?se (?:casan|casaron|separan|divorcian|reconcilian|besan|queda|quedan|casa)',
+      '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:al final )?se (?:casan|casaron|separan|divorcian|reconcilian|besan|queda|quedan|casa)',
       'vuelven (?:a estar )?juntos',
     ],
   },
@@ -216,7 +216,7 @@ export const es: LanguageCues = {
     'sin spoilers?',
   ],
   pointers: [
-    '^[^a-z]{0,4}(?:lee tambien|leer tambien|lea tambien|ver tambien|vea tambien|mira tambien|te puede interesar|te podria interesar|te recomendamos|mas informacion|relacionad[oa]s?|tambien te puede|no te pierdas|leer mas|te interesa)(?: [a-z]{2,12}){0,3}:',
+    '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:lee tambien|leer tambien|lea tambien|ver tambien|vea tambien|mira tambien|te puede interesar|te podria interesar|te recomendamos|mas informacion|relacionad[oa]s?|tambien te puede|no te pierdas|leer mas|te interesa)(?: [a-z]{2,12}){0,3}:',
   ],
   reviewTitles: [
     '(?:criticas?|resenas?|opinion|opiniones|primeras impresiones|todo lo que|guia|fecha de estreno|cuando|a que hora|horarios?|hora|donde ver|como ver|reparto|elenco|trailer|avance|rating|audiencia|audiencias)',

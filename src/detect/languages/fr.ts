@@ -212,7 +212,7 @@ export const fr: LanguageCues = {
     'sans (?:spoilers?|spoil|divulgacheurs?)',
   ],
   pointers: [
-    '^[^a-z]{0,4}(?:lire aussi|a lire aussi|a lire|voir aussi|a voir aussi|a decouvrir|lire egalement|sur le meme sujet|en savoir plus|notre critique|vous aimerez aussi|retrouvez aussi|a ne pas manquer)(?: [a-z]{2,12}){0,3} ?:',
+    '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:lire aussi|a lire aussi|a lire|voir aussi|a voir aussi|a decouvrir|lire egalement|sur le meme sujet|en savoir plus|notre critique|vous aimerez aussi|retrouvez aussi|a ne pas manquer)(?: [a-z]{2,12}){0,3} ?:',
   ],
   reviewTitles: [
     '(?:critiques?|avis|premieres impressions|tout ce qu|tout savoir|guide|date de sortie|date de diffusion|quand|a quelle heure|horaires?|ou regarder|ou voir|casting|bande[- ]annonce|audiences?|notre test)',

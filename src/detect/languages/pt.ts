@@ -42,7 +42,7 @@ export const pt: LanguageCues = {
       '(?:contem|inclui|incluem|revelamos|sao revelados|traz) (?:<size> )?(?:detalhes|revelacoes) (?:[a-z]{4,12} )?(?:da|do|sobre|de) (?:a |o )?(?:trama|enredo|final|desfecho|historia)',
       '(?:ha|havera|pode haver|podem haver|tera|vai ter|vao ter) (?:<size> ){0,3}<spoiler>',
       'tem (?:<size> ){0,3}<spoiler> (?:aqui|neste|nesse|nesta|nessa|no texto|abaixo|a frente|adiante|a seguir|daqui)',
-      '^[^a-z]{0,4}(?:mas )?tem (?:<size> ){0,2}<spoiler>',
+      '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:mas )?tem (?:<size> ){0,2}<spoiler>',
       '<spoiler> …(?:a partir d[eao]?|a partir|daqui|desde) ?(?:<here>|para (?:a )?frente|pra (?:a )?frente|em diante|para baixo)',
       '(?:(?:a partir|para la|para alem|depois) (?:de )?<here>|daqui (?:em diante|para (?:a )?frente|pra (?:a )?frente|para baixo|por diante|para a frente))(?: em diante| para frente| para a frente| pra frente)?(?: [a-z]{1,10}){0,6} (?:<spoiler>|<spoil>)',
       '(?:o que (?:vem|segue)|a seguir|logo abaixo|abaixo|nas proximas linhas|as proximas linhas|nos proximos paragrafos|os proximos paragrafos|mais abaixo|adiante)(?: [a-z]{1,10}){0,6} (?:<spoiler>|<spoil>)',
@@ -158,7 +158,7 @@ export const pt: LanguageCues = {
       'cenas? (?:pos[- ]?creditos|finais|final|depois dos creditos)',
     ],
     death: [
-      '^[^a-z]{0,4}(?:e |entao )?(?:morre|morreu|morrem|morreram|sobrevive|sobrevivem|sobreviveu|esta viv[oa]|esta mort[oa]|mata|matam|mataram)',
+      '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:e |entao )?(?:morre|morreu|morrem|morreram|sobrevive|sobrevivem|sobreviveu|esta viv[oa]|esta mort[oa]|mata|matam|mataram)',
       '[a-z]{2,20} (?:morre|sobrevive|morreu|morrem)(?: em| n[oa]| ao|$|\\?)',
       'quem (?:morre|morreu|morrem|morreram|sobrevive|sobreviveu)',
       'como (?:morre|morreu|morrem|morreram)',
@@ -178,7 +178,7 @@ export const pt: LanguageCues = {
     couple: [
       '(?:terminam|acabam|ficam|terminarao|seguem|terminaram|ficarao) junt[oa]s',
       '(?:com quem|quem) (?:[a-z]{2,20} )?(?:fica com|se casa|casa com|termina com|acaba com|fica|ficou|escolhe|escolheu)',
-      '^[^a-z]{0,4}(?:no final )?(?:se casam|casam|separam-se|se separam|se beijam)',
+      '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:no final )?(?:se casam|casam|separam-se|se separam|se beijam)',
       'voltam a ficar juntos',
     ],
   },
@@ -203,7 +203,7 @@ export const pt: LanguageCues = {
     'sem spoilers?',
   ],
   pointers: [
-    '^[^a-z]{0,4}(?:leia tambem|leia mais|veja tambem|ver tambem|saiba mais|confira tambem|confira|relacionad[oa]s?|nao perca|voce tambem pode gostar|assista tambem|ler tambem)(?: [a-z]{2,12}){0,3}:',
+    '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:leia tambem|leia mais|veja tambem|ver tambem|saiba mais|confira tambem|confira|relacionad[oa]s?|nao perca|voce tambem pode gostar|assista tambem|ler tambem)(?: [a-z]{2,12}){0,3}:',
   ],
   reviewTitles: [
     '(?:criticas?|resenhas?|opiniao|primeiras impressoes|tudo sobre|tudo o que|guia|data de estreia|quando|que horas|horarios?|onde assistir|onde ver|elenco|trailer|audiencia)',

@@ -158,7 +158,7 @@ export const tr: LanguageCues = {
     'spoilersiz',
   ],
   pointers: [
-    '^[^a-z]{0,4}(?:ilgili haber|ilgili yazi|ayrica bkz|ayrica bakiniz|bunlar da ilginizi cekebilir|ilginizi cekebilir|daha fazlasi icin|okumadan gecme|devamini oku|sunlari da okuyun|bunu da oku)(?: [a-z]{2,12}){0,3}:',
+    '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:ilgili haber|ilgili yazi|ayrica bkz|ayrica bakiniz|bunlar da ilginizi cekebilir|ilginizi cekebilir|daha fazlasi icin|okumadan gecme|devamini oku|sunlari da okuyun|bunu da oku)(?: [a-z]{2,12}){0,3}:',
   ],
   reviewTitles: [
     '(?:inceleme|incelemesi|elestiri|elestirisi|ilk izlenim|ilk bakis|hakkinda her sey|ne zaman|saat kacta|nerede izlenir|oyunculari|oyuncular|fragman|fragmani|konusu|reyting|reytingleri)',
