@@ -111,10 +111,8 @@ export function compileLanguage(cues: LanguageCues): Language {
     phrase >= ranges[group].from && phrase < ranges[group].to;
   const expressionOf = (phrase: PhraseNumber): RegExp =>
     (compiled[phrase] ??= compilePhrase(phrases[phrase] ?? '(?!)', cues.lists, spacing));
-  const mayMatch = (phrase: PhraseNumber, text: string): boolean => {
-    const sets = (needed[phrase] ??= lettersNeededBy(phrases[phrase] ?? ''));
-    return sets.every((set) => set.some((letters) => text.includes(letters)));
-  };
+  const mayMatch = (phrase: PhraseNumber, text: string): boolean =>
+    hasNeeded(text, (needed[phrase] ??= lettersNeededBy(phrases[phrase] ?? '')));
   return {
     id,
     spacing,
@@ -126,12 +124,23 @@ export function compileLanguage(cues: LanguageCues): Language {
     groupsOf: (phrase) => CUE_GROUPS.filter((group) => isIn(group, phrase)),
     expressionsOf: (group) => [...phrases.keys()].filter((phrase) => isIn(group, phrase)).map(expressionOf),
     expressionsFor: (group, given, text) => {
+      const { from, to } = ranges[group];
       const own: PhraseNumber[] = [];
       for (const phrase of given)
-        if (isIn(group, phrase) && !own.includes(phrase) && mayMatch(phrase, text)) own.push(phrase);
+        if (phrase >= from && phrase < to && mayMatch(phrase, text) && !own.includes(phrase)) own.push(phrase);
       return own.sort((a, b) => a - b).map(expressionOf);
     },
   };
+}
+
+/** Counted through: this is asked of every phrase that a text might hold. */
+function hasNeeded(text: string, sets: NeededLetters): boolean {
+  for (const set of sets) {
+    let hasOne = false;
+    for (let at = 0; at < set.length && !hasOne; at += 1) hasOne = text.includes(set[at] ?? '');
+    if (!hasOne) return false;
+  }
+  return true;
 }
 
 /** A group's phrases by their numbers: those from `from` up to, not including, `to`. */

@@ -108,14 +108,17 @@ function bitsOf(stems: readonly Stem[]): number {
 }
 
 function isNeeded(stems: readonly Stem[], language: Language, group: CueGroup): boolean {
-  return stems.some((stem) => stem.language === language && (stem.bits & bitOf(group)) !== 0);
+  const bit = bitOf(group);
+  return stems.some((stem) => stem.language === language && (stem.bits & bit) !== 0);
 }
 
 function neededBy(stems: readonly Stem[], language: Language, group: CueGroup): readonly PhraseNumber[] {
-  const needed = stems.filter((stem) => stem.language === language && (stem.bits & bitOf(group)) !== 0);
-  const [first, ...others] = needed;
-  if (!first) return NO_PHRASES;
-  return others.length === 0 ? first.phrases : needed.flatMap(({ phrases }) => phrases);
+  const bit = bitOf(group);
+  let phrases = NO_PHRASES;
+  for (const stem of stems)
+    if (stem.language === language && (stem.bits & bit) !== 0)
+      phrases = phrases === NO_PHRASES ? stem.phrases : [...phrases, ...stem.phrases];
+  return phrases;
 }
 
 /** How a stem is written: words with one space between them where they stand apart, the signs as they are elsewhere. */
