@@ -1,5 +1,16 @@
 /** Reads which episodes a text speaks of, in thirteen languages. */
-import { EPISODE_WORDS, NOT_AFTER, NUMBER_WORDS, type EpisodeWords } from './episode-words';
+import {
+  COMPACT,
+  CROSS,
+  episodePatterns,
+  HINT,
+  IN_FIGURES,
+  LONE_EPISODE,
+  LONE_SEASON,
+  matchesOf,
+  type Numbered,
+} from './episode-patterns';
+import { numberWords } from './episode-words';
 
 /** What a text says of where in a show it stands. Episodes and seasons count from 1; a season that is not named is null. */
 export type EpisodeReference =
@@ -27,101 +38,6 @@ const SHORT_TEXT = 200;
 
 // Digits and marks that have a twin in ASCII: one sign for one, so that positions stay those of the text.
 const TWINS = /[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59\uff01-\uff5e\u00a0\u3000‐‑‒–—―−〜∼]/g;
-
-const WORD = Object.keys(NUMBER_WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const NUMBER = '(?:[0-9],[0-9]{3}(?![0-9])|[0-9]{1,4}|[一二三四五六七八九十百零〇两兩]{1,6})';
-// A range ("7-8", "7 to 8") or a list ("7, 8 & 9"), with the word repeated or not ("E7-E8", "第7話～第8話").
-/** What every number in figures has in it. */
-const IN_FIGURES = /[0-9一二三四五六七八九十百零〇两兩]/;
-const RANGE_MARK =
-  ' ?[-~] ?| (?:to|thru|through|till|until|bis|al?|à|até|hasta|sampai|hingga|s/d|đến|ถึง|إلى|الى) |至|到|から|ถึง';
-const LIST_MARK = ' ?[,、·・&/+] ?| (?:and|y|e|et|und|dan|và|ve|และ|و) ?|(?:와|과|부터) ?|と|和| ?및 ?';
-const BETWEEN = `(?:${RANGE_MARK}|${LIST_MARK})(?:第|제|ep?\\.? ?|tập |b[oö]l[uü]m )?`;
-const LIST = `${NUMBER}(?:(?:화|회|話|集)?${BETWEEN}${NUMBER}){0,9}`;
-// No digit, decimal, percentage or letter may follow; scripts that are written without spaces may.
-const NUMBER_END = '(?![0-9a-z%]|[.,:][0-9]| ?%)';
-const SPACED = 'a-zà-ÿđğışçœ0-9\\u0620-\\u064a\\u1e00-\\u1eff';
-const WORD_START = `(?<![${SPACED}])`;
-const WORD_END = `(?![${SPACED}])`;
-const NO_NUMBER_BEFORE = '(?<![0-9.,:/]|[0-9] ?[-~])';
-
-const joined = (pick: (words: EpisodeWords) => readonly string[]): string =>
-  EPISODE_WORDS.flatMap(pick)
-    .map((source) => `(?:${source})`)
-    .join('|');
-
-/** Expressions for a unit with its number before or behind it, in digits or in words. */
-/** Expressions for a counted thing, by how the number is written. */
-interface Numbered {
-  readonly inFigures: readonly RegExp[];
-  readonly inWords: readonly RegExp[];
-}
-
-function numbered(
-  before: (words: EpisodeWords) => readonly string[],
-  after: (words: EpisodeWords) => readonly string[],
-): Numbered {
-  const front = `${WORD_START}(?<unit>${joined(before)})`;
-  const behind = `(?:${joined(after)})`;
-  return {
-    inFigures: [
-      new RegExp(`${front}[ .:#]{0,2}(?<list>${LIST})${NUMBER_END}`, 'g'),
-      new RegExp(`${NO_NUMBER_BEFORE}${NOT_AFTER}(?<list>(?:第 ?)?${LIST})${behind}`, 'g'),
-    ],
-    inWords: [
-      new RegExp(`${front} (?<list>${WORD})${WORD_END}`, 'g'),
-      new RegExp(`${WORD_START}(?<list>${WORD})${behind}`, 'g'),
-    ],
-  };
-}
-
-function named(pick: (words: EpisodeWords) => readonly string[]): RegExp {
-  return new RegExp(`${WORD_START}(?:${joined(pick)})${WORD_END}`, 'g');
-}
-
-const EPISODES = numbered(
-  (words) => words.before,
-  (words) => words.after,
-);
-const SEASONS = numbered(
-  (words) => words.seasonBefore,
-  (words) => words.seasonAfter,
-);
-const PARTS = numbered(
-  (words) => words.partBefore,
-  (words) => words.partAfter,
-);
-const FIRST = named((words) => words.first);
-const FINALE = named((words) => words.finale);
-const SEASON_FINALE = named((words) => words.seasonFinale);
-// "S2E3", "S02.E03-E04", "T2E3", "2x03".
-const COMPACT =
-  /(?<![a-z0-9])[st]([0-9]{1,2}) ?[.:x-]? ?ep?\.? ?([0-9]{1,4})(?: ?- ?(?:s[0-9]{1,2})?(?:ep?)?([0-9]{1,4}))?(?![a-z0-9])/g;
-const CROSS =
-  /(?<![a-z0-9.,])(1?[0-9])x([0-9]{2})(?:-(?:1?[0-9]x)?([0-9]{2}))?(?![a-z0-9]| ?(?:cm|mm|m|px|in|inch|pt)(?![a-z])|["″x])/g;
-// "E07", "S2": in capitals only.
-const LONE_EPISODE = /(?<![a-z0-9])e([0-9]{2,3})(?: ?- ?e?([0-9]{2,3}))?(?![a-z0-9])/g;
-const LONE_SEASON = /(?<![a-z0-9])s([0-9]{1,2})(?![a-z0-9])/g;
-
-/** One cheap look, before all others: nearly all text names no episode. */
-const HINT = hint();
-
-function hint(): RegExp {
-  const digit = '[0-9０-９٠-٩۰-۹๐-๙]';
-  const words = [
-    `\\b(?:eps?|folge|staffel|season|series ${digit}|temporada|saison|sezon|musim|cap[ií]tul|caps?\\.|finale?\\b|premiere|pilot|[st]${digit}{1,2}\\b|[st]${digit}{1,2} ?[.:x-]? ?e|e${digit}{2}|1?${digit}x${digit}{2})`,
-    `\\b(?:part|pt\\.|cour|volume|vol\\.|parte|partie|teil|bagian|kısım)[ .]{0,2}(?:${digit}|i|one|two|three|four)`,
-    `${digit} ?(?:화|회|話|话|回|集|期|季|部|クール|シーズン|파트|시즌)`,
-    '[一二三四五六七八九十] ?(?:話|话|回|集|期|季|部)',
-    'é?pisod|ép\\.|ｅｐ|serien|final|dernier|[uú]ltimo|letzte|terakhir|\\b(?:son|ilk) b|b[oö]l[uü]m|tập|tap cuoi|mùa|phần',
-    '시즌|마지막|최종|첫 ?[회화방]|막방|피날레|종영|에피소드|파트',
-    'シーズン|エピソード|最[終终后後]|ラスト|初回|大[结結]局|首集|末集|季[終终]|完[结結]篇',
-    'ตอน|ซีซ|ภาค|حلق|موسم|جزء',
-  ];
-  return new RegExp(words.join('|'), 'i');
-}
 
 type HitKind = 'episodes' | 'season' | 'part' | 'finale' | 'season-finale';
 
@@ -200,15 +116,16 @@ function plainOf(text: string): string {
 }
 
 function* hitsIn(plain: string, original: string): Generator<Hit> {
+  const { episodes, seasons, parts, first, finale, seasonFinale } = episodePatterns();
   const hasNumber = IN_FIGURES.test(plain);
   if (hasNumber) yield* compactHits(plain, original);
-  yield* countedHits(plain, original, EPISODES, 'episodes', hasNumber);
-  yield* countedHits(plain, original, SEASONS, 'season', hasNumber);
-  yield* countedHits(plain, original, PARTS, 'part', hasNumber);
-  for (const match of matchesOf(FIRST, plain)) yield { ...placeOf(match, 'episodes'), ranges: [{ from: 1, to: 1 }] };
-  for (const match of matchesOf(FINALE, plain))
+  yield* countedHits(plain, original, episodes, 'episodes', hasNumber);
+  yield* countedHits(plain, original, seasons, 'season', hasNumber);
+  yield* countedHits(plain, original, parts, 'part', hasNumber);
+  for (const match of matchesOf(first, plain)) yield { ...placeOf(match, 'episodes'), ranges: [{ from: 1, to: 1 }] };
+  for (const match of matchesOf(finale, plain))
     if (!isOfAnotherThing(original, match.index + match[0].length)) yield placeOf(match, 'finale');
-  for (const match of matchesOf(SEASON_FINALE, plain)) yield placeOf(match, 'season-finale');
+  for (const match of matchesOf(seasonFinale, plain)) yield placeOf(match, 'season-finale');
 }
 
 function* compactHits(plain: string, original: string): Generator<Hit> {
@@ -247,16 +164,6 @@ function* countedHits(
     }
 }
 
-/** As `matchAll`, which compiles its expression anew each time: that took nine tenths of the time here. */
-function* matchesOf(expression: RegExp, text: string): Generator<RegExpExecArray> {
-  expression.lastIndex = 0;
-  for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    const next = expression.lastIndex;
-    yield match;
-    expression.lastIndex = next;
-  }
-}
-
 /** "Her first episode of depression": an episode of a show is followed by a name or by "the". */
 function isOfAnotherThing(text: string, end: number): boolean {
   const match = /^ of ([a-z]+)/.exec(text.slice(end, end + 24));
@@ -278,21 +185,19 @@ function rangeOf(first: string | undefined, last: string | undefined): Range | n
   return from >= 1 && to >= from && to < MOST_EPISODES ? { from, to } : null;
 }
 
-const IN_LIST = new RegExp(`${NUMBER}|${WORD}`, 'g');
-const IS_RANGE = new RegExp(`^(?:화|회|話|集)?(?:${RANGE_MARK})`);
-
 /** The numbers of a list, as far as they rise. Behind a comma or a dash with spaces, only where `isLong` says so: "Episode 7, 10 minutes in". */
 function rangesIn(list: string, isLong: boolean): Range[] {
+  const { inList, isRange } = episodePatterns();
   const ranges: { from: number; to: number }[] = [];
   let end = 0;
-  for (const match of matchesOf(IN_LIST, list)) {
+  for (const match of matchesOf(inList, list)) {
     const value = numberOf(match[0]);
     const between = list.slice(end, match.index);
     end = match.index + match[0].length;
     const last = ranges.at(-1);
     if (value === null || value < 1 || value >= MOST_EPISODES || (last && value <= last.to)) break;
     if (last && !isLong && /,| [-~] /.test(between)) break;
-    if (last && IS_RANGE.test(between)) last.to = value;
+    if (last && isRange.test(between)) last.to = value;
     else ranges.push({ from: value, to: value });
   }
   return ranges;
@@ -303,7 +208,7 @@ const HAN_DIGITS = '零一二三四五六七八九';
 /** The value of a number in digits, words or Chinese numerals; null where it is none. */
 function numberOf(text: string): number | null {
   if (/^[0-9,]+$/.test(text)) return Number(text.replace(',', ''));
-  const word = NUMBER_WORDS[text];
+  const word = numberWords().get(text);
   if (word !== undefined) return word;
   let value = 0;
   let digit = 0;

@@ -240,40 +240,43 @@ export const EPISODE_WORDS: readonly EpisodeWords[] = [
 export const NOT_AFTER = KO_NOT_AFTER;
 
 /** Numbers written as words. Ordinals of several languages share the table: where two agree in spelling they agree in value. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    [
-      [
-        1,
-        'one|first|primera?|primeira|primeiro|première|erste[nr]?|birinci|ilk|pertama|الأولى|الاولى|الأول|الاول|첫 번째',
-      ],
-      [2, 'ii|two|second|segund[ao]|deuxième|seconde|zweite[nr]?|ikinci|kedua|الثانية|الثاني|두 번째'],
-      [3, 'iii|three|third|tercer[ao]?|terceir[ao]|troisième|dritte[nr]?|üçüncü|ketiga|الثالثة|الثالث|세 번째'],
-      [4, 'iv|four|fourth|cuart[ao]|quart[ao]|quatrième|vierte[nr]?|dördüncü|keempat|الرابعة|الرابع|네 번째'],
-      [5, 'five|fifth|quint[ao]|cinquième|fünfte[nr]?|beşinci|kelima|الخامسة|الخامس|다섯 번째'],
-      [6, 'six|sixth|sext[ao]|sixième|sechste[nr]?|altıncı|keenam|السادسة|السادس'],
-      [7, 'seven|seventh|séptim[ao]|sétim[ao]|septième|siebte[nr]?|yedinci|ketujuh|السابعة|السابع'],
-      [8, 'eight|eighth|octav[ao]|oitav[ao]|huitième|achte[nr]?|sekizinci|kedelapan|الثامنة|الثامن'],
-      [9, 'nine|ninth|noven[ao]|non[ao]|neuvième|neunte[nr]?|dokuzuncu|kesembilan|التاسعة|التاسع'],
-      [10, 'ten|tenth|décim[ao]|dixième|zehnte[nr]?|onuncu|kesepuluh|العاشرة|العاشر'],
-      [11, 'eleven|eleventh'],
-      [12, 'twelve|twelfth'],
-      [13, 'thirteen|thirteenth'],
-      [14, 'fourteen|fourteenth'],
-      [15, 'fifteen|fifteenth'],
-      [16, 'sixteen|sixteenth'],
-      [17, 'seventeen|seventeenth'],
-      [18, 'eighteen|eighteenth'],
-      [19, 'nineteen|nineteenth'],
-      [20, 'twenty|twentieth'],
-    ] as const
-  ).flatMap(([value, words]) =>
-    words
-      .split('|')
-      .flatMap(spelt)
-      .map((word) => [word, value] as const),
-  ),
-);
+const NUMBER_WORDS = [
+  [1, 'one|first|primera?|primeira|primeiro|première|erste[nr]?|birinci|ilk|pertama|الأولى|الاولى|الأول|الاول|첫 번째'],
+  [2, 'ii|two|second|segund[ao]|deuxième|seconde|zweite[nr]?|ikinci|kedua|الثانية|الثاني|두 번째'],
+  [3, 'iii|three|third|tercer[ao]?|terceir[ao]|troisième|dritte[nr]?|üçüncü|ketiga|الثالثة|الثالث|세 번째'],
+  [4, 'iv|four|fourth|cuart[ao]|quart[ao]|quatrième|vierte[nr]?|dördüncü|keempat|الرابعة|الرابع|네 번째'],
+  [5, 'five|fifth|quint[ao]|cinquième|fünfte[nr]?|beşinci|kelima|الخامسة|الخامس|다섯 번째'],
+  [6, 'six|sixth|sext[ao]|sixième|sechste[nr]?|altıncı|keenam|السادسة|السادس'],
+  [7, 'seven|seventh|séptim[ao]|sétim[ao]|septième|siebte[nr]?|yedinci|ketujuh|السابعة|السابع'],
+  [8, 'eight|eighth|octav[ao]|oitav[ao]|huitième|achte[nr]?|sekizinci|kedelapan|الثامنة|الثامن'],
+  [9, 'nine|ninth|noven[ao]|non[ao]|neuvième|neunte[nr]?|dokuzuncu|kesembilan|التاسعة|التاسع'],
+  [10, 'ten|tenth|décim[ao]|dixième|zehnte[nr]?|onuncu|kesepuluh|العاشرة|العاشر'],
+  [11, 'eleven|eleventh'],
+  [12, 'twelve|twelfth'],
+  [13, 'thirteen|thirteenth'],
+  [14, 'fourteen|fourteenth'],
+  [15, 'fifteen|fifteenth'],
+  [16, 'sixteen|sixteenth'],
+  [17, 'seventeen|seventeenth'],
+  [18, 'eighteen|eighteenth'],
+  [19, 'nineteen|nineteenth'],
+  [20, 'twenty|twentieth'],
+] as const;
+
+let numbersByWord: ReadonlyMap<string, number> | undefined;
+
+/** Numbers by the words for them. */
+export function numberWords(): ReadonlyMap<string, number> {
+  numbersByWord ??= new Map(
+    NUMBER_WORDS.flatMap(([value, words]) =>
+      words
+        .split('|')
+        .flatMap(spelt)
+        .map((word) => [word, value] as const),
+    ),
+  );
+  return numbersByWord;
+}
 
 /** "zweite[nr]?" stands for three words. */
 function spelt(source: string): string[] {
