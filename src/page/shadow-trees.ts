@@ -24,6 +24,8 @@ const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section'.split(' '),
 );
 
+const INK = /\S/;
+
 /** Closed roots that were found; not those that we make ourselves. */
 const closedRoots = new WeakMap<Element, ShadowRoot>();
 
@@ -125,8 +127,8 @@ function mayHost(element: Element): element is HTMLElement {
 }
 
 /** Whether an element holds nothing but blanks. */
-function isEmpty({ firstChild, lastChild }: Element): boolean {
-  return firstChild === null || (firstChild === lastChild && isText(firstChild) && firstChild.data.trim() === '');
+function isEmpty({ firstChild }: Element): boolean {
+  return firstChild === null || (isText(firstChild) && !INK.test(firstChild.data) && firstChild.nextSibling === null);
 }
 
 /**
