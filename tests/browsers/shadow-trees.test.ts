@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/browsers';
 import type { Page } from 'puppeteer-core';
 import { HIDDEN } from './drama-pages';
+import { press } from './extension-page';
 import { eventually, useReader } from './reader';
+import { countOf } from './shield';
 
 const TELLING = `In the last episode it turns out that ${HIDDEN} wrote every one of the letters.`;
 const AFTER = 'The lamps were lent by a museum, and the crew had a week to shoot all of it.';
+
+const FREE = 'The harbour is a real one, and its ferries still run twice a day in winter.';
 
 type Mode = 'open' | 'closed';
 
@@ -24,7 +28,7 @@ for (const type of ['pointerdown', 'mousedown', 'click']) window.addEventListene
 
 /** The page keeps its tree for itself, and for the test. */
 const say = (mode: Mode, element: string, style = ':host { display: block }'): string =>
-  `window.tree = ${element}.attachShadow({ mode: '${mode}' }); window.tree.innerHTML = '<style>${style}</style><p id="told">${TELLING}</p><p id="after">${AFTER}</p>';`;
+  `window.tree = ${element}.attachShadow({ mode: '${mode}' }); window.tree.innerHTML = '<style>${style}</style><p id="told">${TELLING}</p><p id="after">${AFTER}</p><p>End of spoilers.</p><p id="free">${FREE}</p>';`;
 /** Defines the element, which says the ending in its tree. */
 const define = (mode: Mode): string =>
   `customElements.define('x-text', class extends HTMLElement { constructor() { super(); ${say(mode, 'this')} } });`;
@@ -86,12 +90,14 @@ describe.each(cases)('a shadow tree, $mode, in $name,', ({ name, mode }) => {
   }
 
   const openAtStart = (): Promise<Page> => open(page(define(mode), '<x-text></x-text>'));
-  const mark = (opened: Page): Promise<string | null> =>
+  const mark = (opened: Page, id = '#told'): Promise<string | null> =>
     opened.evaluate(
-      () => (window as unknown as Keeping).tree?.querySelector('#told')?.getAttribute('data-spoiler-shield') ?? null,
+      (selector) =>
+        (window as unknown as Keeping).tree?.querySelector(selector)?.getAttribute('data-spoiler-shield') ?? null,
+      id,
     );
-  const untilMark = (opened: Page, wanted: string): Promise<true> =>
-    eventually(async () => ((await mark(opened)) === wanted ? true : null), `the telling passage is ${wanted}`);
+  const untilMark = (opened: Page, wanted: string, id = '#told'): Promise<true> =>
+    eventually(async () => ((await mark(opened, id)) === wanted ? true : null), `${id} is ${wanted}`);
   const exposed = (opened: Page): Promise<unknown> => opened.evaluate('[window.exposed, window.frames_ > 0]');
   /** The middle of the cover in the tree, in CSS pixels. */
   const cover = (opened: Page): Promise<{ x: number; y: number }> =>
@@ -150,6 +156,26 @@ describe.each(cases)('a shadow tree, $mode, in $name,', ({ name, mode }) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await mark(opened)).toBe('on');
     expect(await exposed(opened)).toEqual([0, true]);
+  });
+
+  it('has passages that can be picked, which are shielded then', async () => {
+    const opened = await openAtStart();
+    await untilMark(opened, 'on');
+    const popup = await reader().openPopup(opened);
+    await press(popup, 'What did it miss?');
+    await opened.bringToFront();
+    await eventually(
+      async () => ((await countOf(opened, 'spoiler-shield-bar')) === 1 ? true : null),
+      'the bar is shown',
+    );
+    const { x, y } = await opened.evaluate(() => {
+      const box = (window as unknown as Keeping).tree?.querySelector('#free')?.getBoundingClientRect();
+      return { x: (box?.left ?? 0) + 30, y: (box?.top ?? 0) + 8 };
+    });
+    expect(await mark(opened, '#free')).toBe(null);
+    await opened.mouse.move(x - 5, y);
+    await opened.mouse.click(x, y);
+    await untilMark(opened, 'on', '#free');
   });
 
   it('written in the markup of a plain element is read', async () => {
