@@ -2,7 +2,15 @@
  * How much an English sentence tells of the plot: a linear model over hashed words and pairs, a short lexicon, and the
  * sentences around it. See `docs/plot-model.md`; `npm run train` rebuilds the weights.
  */
-import { BUCKETS, bucketOf, createSentenceFeatures, hashPair, hashWord, readFeatures } from './plot-features';
+import {
+  BUCKETS,
+  bucketOf,
+  createSentenceFeatures,
+  hashPair,
+  hashWord,
+  readFeatures,
+  type SentenceFeatures,
+} from './plot-features';
 import { PLOT_LEXICON } from './plot-lexicon';
 import { decodeWeights } from './weight-symbols';
 import { BIAS, LEXICON_WEIGHT, NEIGHBOUR_WEIGHT, SCALE, WEIGHTS } from './plot-model-weights';
@@ -57,16 +65,34 @@ export function weighNeighbours(
   });
 }
 
-const features = createSentenceFeatures();
-const counts = new Uint16Array(BUCKETS);
-const buckets = new Int32Array(features.hashes.length);
-let weights: Int8Array | undefined;
-let lexicon: Lexicon | undefined;
+/** Made for the first sentence: most pages have none to be scored. */
+let model: Model | undefined;
+
+interface Model {
+  readonly features: SentenceFeatures;
+  /** By bucket, how often it was seen in the sentence that is scored; 0 between sentences. */
+  readonly counts: Uint16Array;
+  /** By feature of that sentence. */
+  readonly buckets: Int32Array;
+  readonly weights: Int8Array;
+  readonly lexicon: Lexicon;
+}
+
+function createModel(): Model {
+  const features = createSentenceFeatures();
+  return {
+    features,
+    counts: new Uint16Array(BUCKETS),
+    buckets: new Int32Array(features.hashes.length),
+    weights: decodeWeights(WEIGHTS, BUCKETS),
+    lexicon: createLexicon(),
+  };
+}
 
 /** Scores one sentence by itself: 0 is an even guess, higher is more plot. Cheap; nothing is kept. */
 export function scoreSentence(sentence: string): number {
-  weights ??= decodeWeights(WEIGHTS, BUCKETS);
-  lexicon ??= createLexicon();
+  model ??= createModel();
+  const { features, counts, buckets, weights, lexicon } = model;
   readFeatures(sentence, features);
   const { hashes, count } = features;
   let sum = 0;
