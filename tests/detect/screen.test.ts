@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { requiredLiterals } from '../../scripts/required-literals';
 import { stemsModules } from '../../scripts/stems';
@@ -48,6 +49,51 @@ describe('what is passed over could not have matched', () => {
     expect(CUE_GROUPS.filter((group) => screened.any(group))).toEqual([]);
   });
 });
+
+describe('no phrase is passed over in a text that it matches', () => {
+  const SAMPLES = 5;
+
+  test.each(LANGUAGES.map((language) => [language.id, language] as const))('%s', (_, language) => {
+    let matches = 0;
+    for (let phrase = 0; phrase < language.phraseCount; phrase += 1) {
+      const expression = language.expressionOf(phrase);
+      // A dash for what must not be one of many: any sign of Unicode would take minutes to choose from.
+      const source = withoutLooks(expression.source).replace(/\[\^[^\]]*\]/g, '-');
+      for (const text of fc.sample(fc.stringMatching(new RegExp(source)), { numRuns: SAMPLES, seed: 1 })) {
+        const isOfScript = language.spacing === 'spaced' || hasUnspacedLetters(text);
+        // Made without regard to what may not stand around or behind it.
+        if (!isOfScript || !firstMatch([expression], text)) continue;
+        matches += 1;
+        const screened = screen(text);
+        for (const group of language.groupsOf(phrase)) {
+          expect(screened.phrases(language, group), `${group} ${expression.source}: ${text}`).toContain(phrase);
+          expect(language.expressionsFor(group, [phrase], text), `${group}: ${text}`).toEqual([expression]);
+        }
+      }
+    }
+    expect(matches).toBeGreaterThan(language.phraseCount);
+  });
+
+  test('looks are taken out whole', () => {
+    expect(withoutLooks('(?<![a-z])a(?= (?:b|c(?!d)) e)f(?:g)')).toBe('af(?:g)');
+  });
+});
+
+/** An expression's source without what it looks ahead or behind for. */
+function withoutLooks(source: string): string {
+  const start = /\(\?<?[=!]/.exec(source)?.index;
+  if (start === undefined) return source;
+  let depth = 0;
+  let end = start;
+  do {
+    const sign = source.charAt(end);
+    if (sign === '[') while (source.charAt(end) !== ']') end += source.charAt(end) === '\\' ? 2 : 1;
+    else if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    end += sign === '\\' ? 2 : 1;
+  } while (depth > 0);
+  return withoutLooks(source.slice(0, start) + source.slice(end));
+}
 
 describe('the letters that a pattern needs', () => {
   const cost = (literal: string): number => 10 / literal.length;
