@@ -69,45 +69,53 @@ function waitForRoots(
   onLateRoot: (host: Element) => void,
   signal: AbortSignal,
 ): (element: Element) => void {
-  /** Each with the block around it, where that speaks for it. */
-  const awaited = new Map<Element, Element | null>();
-  const inBlock = new Map<Element, Set<Element>>();
   if (!('ResizeObserver' in window)) return () => undefined;
+  /** Each with the elements whose sizes tell of it. */
+  const awaited = new Map<Element, readonly Element[]>();
+  const toldOf = new Map<Element, Set<Element>>();
+  let isAtRest = false;
   const sizes = new window.ResizeObserver((changes) => {
-    for (const { target } of changes) for (const host of [target, ...(inBlock.get(target) ?? [])]) look(host);
+    const late = new Set<Element>();
+    for (const { target } of changes)
+      for (const host of toldOf.get(target) ?? []) {
+        const root = host.isConnected ? find(host) : null;
+        if (root) late.add(host);
+        if (root || !host.isConnected || !mayHost(host)) leave(host);
+      }
+    if (late.size === 0) return;
+    // To shield them changes sizes in turn, within the frame: the page would be told of that as an error.
+    sizes.disconnect();
+    isAtRest = true;
+    late.forEach(onLateRoot);
+    window.requestAnimationFrame(() => {
+      isAtRest = false;
+      if (!signal.aborted) for (const element of toldOf.keys()) sizes.observe(element);
+    });
   });
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
 
-  function look(host: Element): void {
-    if (!awaited.has(host)) return;
-    const root = host.isConnected ? find(host) : null;
-    if (!root && host.isConnected && mayHost(host)) return;
-    leave(host);
-    if (root) onLateRoot(host);
-  }
-
   function leave(host: Element): void {
-    const block = awaited.get(host);
+    for (const element of awaited.get(host) ?? []) {
+      const hosts = toldOf.get(element);
+      hosts?.delete(host);
+      if (hosts && hosts.size > 0) continue;
+      toldOf.delete(element);
+      sizes.unobserve(element);
+    }
     awaited.delete(host);
-    if (!inBlock.has(host)) sizes.unobserve(host);
-    if (!block) return;
-    const others = inBlock.get(block);
-    others?.delete(host);
-    if (others && others.size > 0) return;
-    inBlock.delete(block);
-    if (!awaited.has(block)) sizes.unobserve(block);
   }
 
   return (host) => {
     if (awaited.size >= MOST_AWAITED || awaited.has(host)) return;
     const block = isCustomElement(host) ? blockAround(host) : null;
-    awaited.set(host, block);
-    sizes.observe(host);
-    if (!block) return;
-    const others = inBlock.get(block);
-    if (others) others.add(host);
-    else inBlock.set(block, new Set([host]));
-    sizes.observe(block);
+    const telling = block ? [host, block] : [host];
+    awaited.set(host, telling);
+    for (const element of telling) {
+      const hosts = toldOf.get(element);
+      if (hosts) hosts.add(host);
+      else toldOf.set(element, new Set([host]));
+      if (!isAtRest && !hosts) sizes.observe(element);
+    }
   };
 }
 

@@ -24,7 +24,8 @@ const WATCH = `<script>window.exposed = 0; window.frames_ = 0; window.heard = []
     });
   });
 })();
-for (const type of ['pointerdown', 'mousedown', 'click']) window.addEventListener(type, () => window.heard.push(type), true);</script>`;
+for (const type of ['pointerdown', 'mousedown', 'click']) window.addEventListener(type, () => window.heard.push(type), true);
+window.addEventListener('error', ({ message }) => window.heard.push(message));</script>`;
 
 /** The page keeps its tree for itself, and for the test. */
 const say = (mode: Mode, element: string, style = ':host { display: block }'): string =>
@@ -56,6 +57,16 @@ const PAGES: readonly (readonly [string, (mode: Mode) => string])[] = [
     'is attached once its element, a part of a line, is read',
     (mode) =>
       page('', '<x-text></x-text>', `setTimeout(() => { ${say(mode, "document.querySelector('x-text')", '')} }, 300);`),
+  ],
+  [
+    'is attached late beside others that still wait',
+    (mode) =>
+      page(
+        '',
+        '<x-text></x-text><x-later></x-later><x-never></x-never>',
+        `setTimeout(() => { ${say(mode, "document.querySelector('x-text')", '')}
+document.querySelector('x-later').attachShadow({ mode: '${mode}' }).innerHTML = '<p>${FREE}</p><x-inner></x-inner>'; }, 300);`,
+      ),
   ],
   [
     'is inside one of the other kind',

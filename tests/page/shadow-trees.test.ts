@@ -157,6 +157,9 @@ describe.each(['open', 'closed'] as const)('a shadow tree, %s,', (mode) => {
             unobserve(element: Element): void {
               awaited.delete(element);
             }
+            disconnect(): void {
+              awaited.clear();
+            }
           },
         });
       },
