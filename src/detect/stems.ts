@@ -126,8 +126,17 @@ interface Offset {
   readonly from: number;
 }
 
-/** The stems of all languages that have some in a script, in one string. */
-function signsOf(script: Script): { readonly signs: string; readonly offsets: readonly Offset[] } {
+interface Signs {
+  readonly signs: string;
+  readonly offsets: readonly Offset[];
+}
+
+const signsByScript = new Map<Script, Signs>();
+
+/** The stems of all languages that have some in a script, in one string that is made once. */
+function signsOf(script: Script): Signs {
+  const known = signsByScript.get(script);
+  if (known) return known;
   let signs = '';
   const offsets: Offset[] = [];
   for (const language of LANGUAGES) {
@@ -137,7 +146,9 @@ function signsOf(script: Script): { readonly signs: string; readonly offsets: re
     offsets.push({ language, from: signs.length });
     signs += all;
   }
-  return { signs, offsets };
+  const made = { signs, offsets };
+  signsByScript.set(script, made);
+  return made;
 }
 
 export function hasArabicLetters(text: string): boolean {
