@@ -5,11 +5,10 @@ import { BROWSER_NAMES } from '../../scripts/browsers';
 import { SHIELD_THIS, TOGGLE_ALL } from '../../src/background/menu-request';
 import { chooseInMenu } from './browser-ui';
 import { dramaPage, HIDDEN } from './drama-pages';
-import { press, untilSaid } from './extension-page';
+import { pickFrom, press, untilSaid } from './extension-page';
 import { eventually, useReader } from './reader';
-import { clickAt, countOf, COVER, sayNotSpoiler, statesOf, untilState } from './shield';
+import { BAR, clickAt, countOf, COVER, sayNotSpoiler, statesOf, untilState } from './shield';
 
-const BAR = 'spoiler-shield-bar';
 const PREMISE = 'Harbour Lanterns follows';
 
 describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
@@ -37,12 +36,7 @@ describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
     );
   }
 
-  async function startPicking(): Promise<void> {
-    const popup = await reader().openPopup(page);
-    await press(popup, 'What did it miss?');
-    await untilBars(1);
-    await page.bringToFront();
-  }
+  const startPicking = async (): Promise<void> => pickFrom(await reader().openPopup(page), page);
 
   async function pointAt(selector: string): Promise<void> {
     const { x, y } = await page.$eval(selector, (element) => {

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/browsers';
 import type { Page } from 'puppeteer-core';
 import { HIDDEN } from './drama-pages';
-import { press } from './extension-page';
+import { pickFrom } from './extension-page';
 import { eventually, useReader } from './reader';
-import { countOf } from './shield';
 
 const TELLING = `In the last episode it turns out that ${HIDDEN} wrote every one of the letters.`;
 const AFTER = 'The lamps were lent by a museum, and the crew had a week to shoot all of it.';
@@ -172,13 +171,7 @@ describe.each(cases)('a shadow tree, $mode, in $name,', ({ name, mode }) => {
   it('has passages that can be picked, which are shielded then', async () => {
     const opened = await openAtStart();
     await untilMark(opened, 'on');
-    const popup = await reader().openPopup(opened);
-    await press(popup, 'What did it miss?');
-    await opened.bringToFront();
-    await eventually(
-      async () => ((await countOf(opened, 'spoiler-shield-bar')) === 1 ? true : null),
-      'the bar is shown',
-    );
+    await pickFrom(await reader().openPopup(opened), opened);
     const { x, y } = await opened.evaluate(() => {
       const box = (window as unknown as Keeping).tree?.querySelector('#free')?.getBoundingClientRect();
       return { x: (box?.left ?? 0) + 30, y: (box?.top ?? 0) + 8 };

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { eventually } from './reader';
 
 export const COVER = 'spoiler-shield-cover';
+export const BAR = 'spoiler-shield-bar';
 
 /** What stands on an element: 'on', 'revealed', or null where nothing does. */
 export type ShieldState = 'on' | 'revealed' | null;
