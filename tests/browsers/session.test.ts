@@ -19,7 +19,10 @@ describe.each(BROWSER_NAMES)('a session in %s', (name) => {
     await session.visit(WARM_UP);
     const start = await session.measure();
     await session.visit(PAGES);
-    const end = await session.measure();
+    let end = await session.measure();
+    // What nobody holds any more may not have been collected yet; what is held stays however often it is counted.
+    for (let again = 0; again < 3 && grownIn(start, end, Infinity).length > 0; again += 1)
+      end = await session.measure();
     // In so short a time memory tells nothing.
     expect(grownIn(start, end, Infinity), JSON.stringify({ start, end })).toEqual([]);
     expect(session.counts.reveals).toBeGreaterThan(WARM_UP);
