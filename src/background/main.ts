@@ -1,7 +1,7 @@
 /** Wiring of the background: badge, keyboard shortcut, context menu, and the sites that the reader granted. */
 import { askPage } from '../settings/ask-page';
 import { browser, optional, type Runtime } from '../settings/browser';
-import { isPageReport } from '../settings/messages';
+import { isPageReport, STORED } from '../settings/messages';
 import { openSettings } from '../settings/open-settings';
 import { carryOut, readSettingsRequest } from '../settings/settings-request';
 import { addToCount, countOf } from './badge';
@@ -48,10 +48,10 @@ browser.runtime.onStartup.addListener(() => void start());
 browser.permissions.onRemoved.addListener(() => void prepare());
 browser.permissions.onAdded.addListener(({ origins }) => void prepare().then(() => protectOpenTabs(origins ?? [])));
 
-browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.MessageSender): Promise<void> | undefined => {
+browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.MessageSender) => {
   if (isPageReport(message) && tab?.id !== undefined) void addToCount(tab.id, message.shielded - message.before);
   const request = readSettingsRequest(message);
-  return request ? carryOut(openSettings(), request, tab?.incognito === true) : undefined;
+  return request ? carryOut(openSettings(), request, tab?.incognito === true).then(() => STORED) : undefined;
 });
 optional.commands?.onCommand.addListener((command, tab) => void ask({ menuItemId: command }, tab?.id));
 optional.contextMenus?.onClicked.addListener((click, tab) => void ask(click, tab?.id));

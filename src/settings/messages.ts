@@ -6,6 +6,9 @@ import type { Reason } from '../detect/verdict';
 import type { SectionId } from '../page/sections';
 import type { ShowId } from '../shows/show';
 
+/** What the background answers when it has stored what it was asked to. */
+export const STORED = 'stored';
+
 /** One section of the page as the popup lists it. */
 export interface SectionStatus {
   readonly id: SectionId;
