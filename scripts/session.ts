@@ -99,7 +99,9 @@ async function open(tab: Page, url: string): Promise<void> {
   await tab.evaluate((address) => setTimeout(() => location.assign(address), 0), url);
   await eventually(async () => {
     if ((await addressOf(tab)) !== url) return null;
-    return (await tab.evaluate(() => document.readyState)) === 'complete' ? true : null;
+    // While one page goes and the next comes there is none to be asked.
+    const state = await tab.evaluate(() => document.readyState).catch(() => null);
+    return state === 'complete' ? true : null;
   }, `${url} is loaded`);
 }
 
