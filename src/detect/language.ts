@@ -62,7 +62,7 @@ export interface LanguageCues {
   readonly fictionWords: readonly string[];
 }
 
-/** The lists of cues that a text is searched for, each list of a language as a whole. */
+/** The lists of cues that a text is searched for. */
 export const CUE_GROUPS = [
   ...EXTENTS,
   'weak',
@@ -95,9 +95,7 @@ export interface Language {
   readonly expressionOf: (phrase: PhraseNumber) => RegExp;
   /** The groups that a phrase belongs to. */
   readonly groupsOf: (phrase: PhraseNumber) => readonly CueGroup[];
-  /** The expressions of a group's phrases in their order. */
-  readonly expressionsOf: (group: CueGroup) => readonly RegExp[];
-  /** Of those of the given phrases that belong to a group, and whose letters a text has in it. */
+  /** The expressions, in the phrases' order, of those of the given ones that belong to a group, and whose letters a text has in it. */
   readonly expressionsFor: (group: CueGroup, phrases: readonly PhraseNumber[], text: string) => readonly RegExp[];
 }
 
@@ -122,7 +120,6 @@ export function compileLanguage(cues: LanguageCues): Language {
     phraseCount: phrases.length,
     expressionOf,
     groupsOf: (phrase) => CUE_GROUPS.filter((group) => isIn(group, phrase)),
-    expressionsOf: (group) => [...phrases.keys()].filter((phrase) => isIn(group, phrase)).map(expressionOf),
     expressionsFor: (group, given, text) => {
       const { from, to } = ranges[group];
       const own: PhraseNumber[] = [];

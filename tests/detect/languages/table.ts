@@ -11,6 +11,7 @@ import {
   type HeadingCategory,
 } from '../../../src/detect/language';
 import { LANGUAGES } from '../../../src/detect/languages';
+import { expressionsOf } from '../expressions-of';
 
 export interface CueTable {
   /** Announcements, by how far they reach; they stay readable. */
@@ -73,10 +74,10 @@ export function testLanguage(id: string, table: CueTable): void {
     });
   }
   check('tells plot', table.plot, (text) => {
-    expect(firstMatch(own.expressionsOf('plot'), fold(text))).not.toBeNull();
+    expect(firstMatch(expressionsOf(own, 'plot'), fold(text))).not.toBeNull();
   });
   check('tells no plot', table.noPlot, (text) => {
-    expect(firstMatch(own.expressionsOf('plot'), fold(text))).toBeNull();
+    expect(firstMatch(expressionsOf(own, 'plot'), fold(text))).toBeNull();
   });
 }
 
