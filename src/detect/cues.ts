@@ -1,5 +1,6 @@
 /** Announcements, denials and all-clears: what an author says of spoilers, told from what the word merely occurs in. */
 import { allMatches, EXTENTS, firstMatch, type CueGroup, type Extent, type Language, type Span } from './language';
+import { groupsOf, OF_AUTHORS } from './screen';
 import { splitSentences } from './sentences';
 import { foldedWithin, wordingOf, type Speaking, type Wording } from './wording';
 
@@ -69,34 +70,34 @@ export function readAuthorCues(text: string, languages: readonly Language[], isH
 
 /** The lists of which one must occur before a passage, or a heading, is read at all. */
 export const ANNOUNCING_GROUPS = [...EXTENTS, 'weak'] as const satisfies readonly CueGroup[];
-const OPENING_GROUPS = [...ANNOUNCING_GROUPS, 'otherSense'] as const satisfies readonly CueGroup[];
-const ENDING_GROUPS = ['allClear', 'closing'] as const satisfies readonly CueGroup[];
-const PASSAGE_GROUPS = [...OPENING_GROUPS, ...ENDING_GROUPS] as const satisfies readonly CueGroup[];
-const HEADING_GROUPS = [...PASSAGE_GROUPS, 'denial'] as const satisfies readonly CueGroup[];
+const OPENING = groupsOf([...ANNOUNCING_GROUPS, 'otherSense']);
+const ENDING = groupsOf(['allClear', 'closing']);
+const DENYING = groupsOf(['denial']);
 
 /**
  * Whether an author's cue that changes anything could stand in a text, in whatever language: nearly never.
  *
  * @param isOpen whether there is anything that the author could end
  */
-export function mayHoldCues({ mayHold }: Wording, isHeading: boolean, isOpen: boolean): boolean {
-  return OPENING_GROUPS.some(mayHold) || (isOpen && ENDING_GROUPS.some(mayHold)) || (isHeading && mayHold('denial'));
+export function mayHoldCues(wording: Wording, isHeading: boolean, isOpen: boolean): boolean {
+  return wording.mayHoldAny(OPENING | (isOpen ? ENDING : 0) | (isHeading ? DENYING : 0));
 }
 
 /** The same as `readAuthorCues` of a text that has been screened. */
 export function authorCuesOf(wording: Wording, languages: readonly Language[], isHeading = false): AuthorCues {
-  const groups = isHeading ? HEADING_GROUPS : PASSAGE_GROUPS;
-  if (groups.every((group) => wording.speaking(languages, group).length === 0)) return NO_CUES;
-  const asked = `${languages.map(({ id }) => id).join()} ${isHeading}`;
-  const last = lastRead.get(wording);
-  if (last?.asked === asked) return last.cues;
-  const cues = readCues(wording, languages, isHeading);
-  lastRead.set(wording, { asked, cues });
+  const groups = OPENING | ENDING | (isHeading ? DENYING : 0);
+  if (wording.speakingAny(languages, groups).length === 0) return NO_CUES;
+  // The others have nothing to say in it, whoever asks for them.
+  const speaking = wording.speakingAny(languages, OF_AUTHORS);
+  const asked = `${speaking.map(({ id }) => id).join()} ${isHeading}`;
+  const known = cuesRead.get(wording) ?? new Map<string, AuthorCues>();
+  const cues = known.get(asked) ?? readCues(wording, speaking, isHeading);
+  cuesRead.set(wording, known.set(asked, cues));
   return cues;
 }
 
-/** Texts that a page repeats are screened once, and their cues are read once. */
-const lastRead = new WeakMap<Wording, { readonly asked: string; readonly cues: AuthorCues }>();
+/** Texts that a page repeats are screened once, and their cues are read once; by languages, and by whether they are headings. */
+const cuesRead = new WeakMap<Wording, Map<string, AuthorCues>>();
 
 function readCues(wording: Wording, languages: readonly Language[], isHeading: boolean): AuthorCues {
   const { text, folded } = wording;

@@ -1,6 +1,7 @@
 /** What headings and titles say of the plot under them. */
 import { authorCuesOf, readAuthorCues } from './cues';
 import { firstMatch, HEADING_CATEGORIES, type HeadingCategory, type Language, type Span } from './language';
+import { groupsOf } from './screen';
 import { wordingOf, type Wording } from './wording';
 
 export type HeadingKind =
@@ -19,6 +20,7 @@ const LEAD = /^([^:!–—]{3,40})[:!–—]\s*\S/;
 const TELLING_LEAD = /^([^:!–—()[\]{}【】［］（）]{3,40})[:!–—]\s*\S/;
 /** What is longer is no heading; characters. */
 const LONGEST_HEADING = 200;
+const TELLING = groupsOf(HEADING_CATEGORIES);
 const NEUTRAL: HeadingKind = { kind: 'neutral' };
 const SAFE: HeadingKind = { kind: 'safe' };
 // "1.", "II)", "#3 -", "Q:" before a heading's words, and marks after them.
@@ -34,7 +36,7 @@ export function classifyHeading(text: string, languages: readonly Language[]): H
 export function headingKindOf(wording: Wording, languages: readonly Language[]): HeadingKind {
   if (wording.text.length > LONGEST_HEADING) return NEUTRAL;
   const safe = wording.speaking(languages, 'safe');
-  if (safe.length === 0 && !HEADING_CATEGORIES.some(wording.mayHold)) return NEUTRAL;
+  if (safe.length === 0 && !wording.mayHoldAny(TELLING)) return NEUTRAL;
   const heading = wording.folded.replace(NUMBERING, '').replace(TRAILING, '').trim();
   for (const language of languages) {
     for (const category of HEADING_CATEGORIES) {

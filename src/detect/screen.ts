@@ -22,10 +22,10 @@ import {
 
 /** Which cues a stretch of text may hold. */
 export interface Found {
-  /** Whether cues of this group could occur, in whatever language. */
-  readonly any: (group: CueGroup) => boolean;
-  /** Whether cues of this group, in this language, could occur. */
-  readonly may: (language: Language, group: CueGroup) => boolean;
+  /** Whether cues of any of these groups could occur, in whatever language. */
+  readonly any: (groups: Groups) => boolean;
+  /** Whether cues of any of these groups, in this language, could occur. */
+  readonly may: (language: Language, groups: Groups) => boolean;
   /** Which of a language's phrases could occur, in no order: those of the group, and perhaps others. */
   readonly phrases: (language: Language, group: CueGroup) => readonly PhraseNumber[];
 }
@@ -36,11 +36,18 @@ export interface Screened extends Found {
   readonly within: (stretch: string) => Found | null;
 }
 
+/** Several groups of cues, a bit for each. */
+export type Groups = number;
+
+export function groupsOf(groups: readonly CueGroup[]): Groups {
+  return groups.reduce((bits, group) => bits | bitOf(group), 0);
+}
+
 /** Stems of these groups alone that may stand inside words are only looked for when a heading is read. */
 export const HEADING_GROUPS = [...HEADING_CATEGORIES, 'safe', 'reviewTitle'] as const satisfies readonly CueGroup[];
-const HEADING_BITS = HEADING_GROUPS.reduce((bits, group) => bits | bitOf(group), 0);
+const OF_HEADINGS = groupsOf(HEADING_GROUPS);
 /** The groups of what an author says of spoilers: those before the headings. */
-const AUTHOR_BITS = bitOf(HEADING_CATEGORIES[0]) - 1;
+export const OF_AUTHORS: Groups = bitOf(HEADING_CATEGORIES[0]) - 1;
 const NO_PHRASES: readonly PhraseNumber[] = [];
 const SPACE = 0x20;
 
@@ -73,20 +80,20 @@ export function screen(folded: string): Screened {
   }
   let bits = bitsOf(stems);
   let isOfHeading = false;
-  const any = (group: CueGroup): boolean => {
-    if (!isOfHeading && (bitOf(group) & HEADING_BITS) !== 0) {
+  const any = (groups: Groups): boolean => {
+    if (!isOfHeading && (groups & OF_HEADINGS) !== 0) {
       isOfHeading = true;
       insideHeadings ??= buildInsides(INSIDE_HEADING);
       if (searchInside(insideHeadings, folded, stems)) bits = bitsOf(stems);
     }
-    return (bits & bitOf(group)) !== 0;
+    return (bits & groups) !== 0;
   };
   return {
     any,
-    may: (language, group) => any(group) && isNeeded(stems, language, group),
-    phrases: (language, group) => (any(group) ? neededBy(stems, language, group) : NO_PHRASES),
+    may: (language, groups) => any(groups) && isNeeded(stems, language, groups),
+    phrases: (language, group) => (any(bitOf(group)) ? neededBy(stems, language, group) : NO_PHRASES),
     within: (stretch) => {
-      const own = stems.filter((stem) => (stem.bits & AUTHOR_BITS) !== 0 && stretch.includes(stem.word));
+      const own = stems.filter((stem) => (stem.bits & OF_AUTHORS) !== 0 && stretch.includes(stem.word));
       return own.length > 0 ? foundIn(own) : null;
     },
   };
@@ -95,8 +102,8 @@ export function screen(folded: string): Screened {
 function foundIn(stems: readonly Stem[]): Found {
   const bits = bitsOf(stems);
   return {
-    any: (group) => (bits & bitOf(group)) !== 0,
-    may: (language, group) => isNeeded(stems, language, group),
+    any: (groups) => (bits & groups) !== 0,
+    may: (language, groups) => isNeeded(stems, language, groups),
     phrases: (language, group) => neededBy(stems, language, group),
   };
 }
@@ -107,9 +114,8 @@ function bitsOf(stems: readonly Stem[]): number {
   return all;
 }
 
-function isNeeded(stems: readonly Stem[], language: Language, group: CueGroup): boolean {
-  const bit = bitOf(group);
-  return stems.some((stem) => stem.language === language && (stem.bits & bit) !== 0);
+function isNeeded(stems: readonly Stem[], language: Language, groups: Groups): boolean {
+  return stems.some((stem) => stem.language === language && (stem.bits & groups) !== 0);
 }
 
 function neededBy(stems: readonly Stem[], language: Language, group: CueGroup): readonly PhraseNumber[] {

@@ -8,6 +8,7 @@ import { headingKindOf, tellsPlot, titleKindOf, type HeadingKind, type TitleKind
 import { allMatches, HEADING_CATEGORIES, type Extent, type Language } from './language';
 import { LANGUAGES } from './languages';
 import type { PageFacts, Passage } from './passage';
+import { groupsOf } from './screen';
 import { hear, spokenIn, titledIn, type Speech } from './speech';
 import { FICTION_OF_SHOW, isAboutFiction, noteTelling, remember, type StreamState } from './stream-state';
 import { isPointer, readUnannounced } from './unannounced';
@@ -70,7 +71,10 @@ export function advance(before: StreamState, passage: Passage): Step {
     passage.kind === 'code' || !mayHoldCues(wording, isHeading, before.zones.length > 0)
       ? NO_CUES
       : authorCuesOf(wording, languagesOfAuthor(wording, speech), isHeading);
-  const heading = isHeading ? headingKindOf(wording, languagesOfHeading(wording, speech)) : NO_HEADING;
+  const heading =
+    isHeading && wording.mayHoldAny(OF_HEADINGS)
+      ? headingKindOf(wording, languagesOfHeading(wording, speech))
+      : NO_HEADING;
   let state = begin(before, passage, wording, speech, author.otherSense);
   const announcement = heeded(state, passage, wording, author.announcement);
 
@@ -151,6 +155,7 @@ function languagesOfHeading(wording: Wording, speech: Speech): readonly Language
 }
 
 const HEADING_GROUPS = [...HEADING_CATEGORIES, 'safe'] as const;
+const OF_HEADINGS = groupsOf(HEADING_GROUPS);
 
 /** An announcement, unless it speaks of another page or, by the page's talk, of another thing. */
 function heeded(

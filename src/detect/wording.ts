@@ -1,12 +1,15 @@
 /** A text made ready for its cues to be read: folded once, screened once. */
 import { fold } from './fold';
 import type { CueGroup, Language } from './language';
-import { screen, type Found } from './screen';
+import { screen, type Found, type Groups } from './screen';
+import { bitOf } from './stems';
 
 /** Which cues a text could hold, or a stretch of it. */
 export interface Speaking {
   /** Those of the languages in which cues of a group could occur. */
   readonly speaking: (languages: readonly Language[], group: CueGroup) => readonly Language[];
+  /** The same of several groups. */
+  readonly speakingAny: (languages: readonly Language[], groups: Groups) => readonly Language[];
   /** The expressions of those of a language's phrases that could occur, for `firstMatch`. */
   readonly expressionsOf: (language: Language, group: CueGroup) => readonly RegExp[];
 }
@@ -18,6 +21,8 @@ export interface Wording extends Speaking {
   readonly folded: string;
   /** Whether cues of a group could occur in the text, in whatever language: nearly never. */
   readonly mayHold: (group: CueGroup) => boolean;
+  /** The same of several groups. */
+  readonly mayHoldAny: (groups: Groups) => boolean;
   /** What a stretch of the folded text could hold of an author's cues; null where none could stand in it. */
   readonly within: (stretch: string) => Speaking | null;
 }
@@ -54,13 +59,12 @@ export function foldedWithin({ text, folded }: Wording, start: number, end: numb
 
 function screened(text: string, folded: string): Wording {
   const found = screen(folded);
-  const { speaking, expressionsOf } = speakingIn(found, folded);
   return {
     text,
     folded,
-    mayHold: found.any,
-    speaking,
-    expressionsOf,
+    mayHold: (group) => found.any(bitOf(group)),
+    mayHoldAny: found.any,
+    ...speakingIn(found, folded),
     within: (stretch) => {
       const own = found.within(stretch);
       return own && speakingIn(own, stretch);
@@ -69,8 +73,11 @@ function screened(text: string, folded: string): Wording {
 }
 
 function speakingIn({ any, may, phrases }: Found, folded: string): Speaking {
+  const speakingAny = (languages: readonly Language[], groups: Groups): readonly Language[] =>
+    any(groups) ? languages.filter((language) => may(language, groups)) : NONE;
   return {
-    speaking: (languages, group) => (any(group) ? languages.filter((language) => may(language, group)) : NONE),
+    speakingAny,
+    speaking: (languages, group) => speakingAny(languages, bitOf(group)),
     expressionsOf: (language, group) => {
       const found = phrases(language, group);
       return found.length > 0 ? language.expressionsFor(group, found, folded) : NO_EXPRESSIONS;

@@ -68,13 +68,18 @@ export function isElement(node: Node | null): node is Element {
 }
 
 export function isText(node: Node | null): node is Text {
-  return node !== null && (node.nodeType === 3 || node.nodeType === 4);
+  const type = node?.nodeType;
+  return type === 3 || type === 4;
 }
 
 const isUnreadClass = byClass((classes) => classes.split(' ').some((name) => UNREAD_INLINE.has(name)));
 
 export function isUnread(element: Element): boolean {
-  if (UNREAD.has(element.localName)) return true;
+  return UNREAD.has(element.localName) || isUnreadByClass(element);
+}
+
+/** Whether one of an element's classes says that there is nothing of the page's own in it. */
+export function isUnreadByClass(element: Element): boolean {
   const classes = element.getAttribute('class');
   return classes ? isUnreadClass(classes) : false;
 }
@@ -116,6 +121,24 @@ export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.localName) || isCustomElement(element);
 }
 
+/** What an element's name says to whoever walks through a page: nearly always that settles it. */
+export type Part = 'block' | 'break' | 'cover' | 'inline' | 'media' | 'rule' | 'unread';
+
+const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ...[...BLOCKS].map((name) => [name, 'block'] as const),
+  ...[...UNREAD].map((name) => [name, 'unread'] as const),
+  ...[...MEDIA].map((name) => [name, 'media'] as const),
+  ['br', 'break'],
+  ['hr', 'rule'],
+  [COVER_ELEMENT, 'cover'],
+  [TEXT_ELEMENT, 'inline'],
+]);
+
+/** @param name an element's local name; those of custom elements are blocks' */
+export function partOf(name: string): Part {
+  return PARTS.get(name) ?? (name.includes('-') ? 'block' : 'inline');
+}
+
 /** Whether an inline element stands around blocks (`<a><h3>…</h3></a>`): it is then walked through, not read. */
 export function wrapsBlocks(element: Element): boolean {
   return (
@@ -125,9 +148,8 @@ export function wrapsBlocks(element: Element): boolean {
   );
 }
 
-/** 1 to 6 for heading elements and `role=heading`, else 0. */
-export function headingLevelOf(element: Element): number {
-  const name = element.localName;
+/** 1 to 6 for heading elements and `role=heading`, else 0. @param name the element's local name */
+export function headingLevelOf(element: Element, name: string): number {
   if (name.length === 2 && name.startsWith('h') && name >= 'h1' && name <= 'h6') return Number(name.charAt(1));
   if (element.getAttribute('role') !== 'heading') return 0;
   const level = Number(element.getAttribute('aria-level') ?? '2');

@@ -71,6 +71,15 @@ export function createOutline(): Outline {
   function placeOf(element: Element): Place {
     const known = places.get(element);
     if (known) return known;
+    const parent = parentOf(element);
+    const around = parent && places.get(parent);
+    if (!around) return placeFarFromKnown(element);
+    const place = derive(around, element);
+    places.set(element, place);
+    return place;
+  }
+
+  function placeFarFromKnown(element: Element): Place {
     // Up to the nearest known ancestor, then down again: no recursion, pages may be nested very deep.
     const path: Element[] = [];
     let place: Place = ROOT;

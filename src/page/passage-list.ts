@@ -58,7 +58,7 @@ export function createPassageList(treeOf: Way['treeOf']): PassageList {
 
   const isKnown = (unit: Element): boolean => byUnit.has(unit);
   const onUnit = (unit: Element): void => {
-    if (!byUnit.has(unit)) byUnit.set(unit, NONE);
+    byUnit.set(unit, NONE);
   };
   const way: Way = { isKnown, onUnit, treeOf };
 
@@ -67,7 +67,7 @@ export function createPassageList(treeOf: Way['treeOf']): PassageList {
     entries = [];
     outline = createOutline();
     byUnit = new WeakMap();
-    insert(readElement(root, outline, way));
+    insert([readElement(root, outline, way)]);
     reflagEntries();
     return { dirty: new Set(entries), removed };
   }
@@ -110,10 +110,9 @@ export function createPassageList(treeOf: Way['treeOf']): PassageList {
       if (unit.isConnected) byUnit.set(unit, NONE);
     }
     const dirty = drop(removed);
-    const readings: Reading[] = [];
+    const readings: Reading[][] = [];
     const read = (unit: Element): void => {
-      if (unit.isConnected && !outline.placeOf(unit).isUnread)
-        for (const reading of readElement(unit, outline, way)) readings.push(reading);
+      if (unit.isConnected && !outline.placeOf(unit).isUnread) readings.push(readElement(unit, outline, way));
     };
     for (const unit of stale) read(unit);
     for (const unit of fresh) if (!isKnown(unit)) read(unit);
@@ -214,16 +213,17 @@ export function createPassageList(treeOf: Way['treeOf']): PassageList {
     return followers;
   }
 
-  /** Puts readings where they stand in the document; in one go, however many places that is. */
-  function insert(readings: readonly Reading[]): Entry[] {
-    const added = readings.map((reading) => ({ reading, index: 0 }));
-    if (added.length === 0) return added;
-    // One element's readings come in order.
-    for (let at = 1; at < added.length; at += 1) {
-      if (stands(added[at - 1], added[at])) continue;
-      added.sort((a, b) => (a === b ? 0 : stands(a, b) ? -1 : 1));
-      break;
+  /** Puts readings where they stand in the document; in one go, however many places that is. Those of one element come in order. */
+  function insert(readings: readonly (readonly Reading[])[]): Entry[] {
+    const added: Entry[] = [];
+    let isInOrder = true;
+    for (const ofElement of readings) {
+      const from = added.length;
+      for (const reading of ofElement) added.push({ reading, index: 0 });
+      if (from > 0 && from < added.length && !stands(added[from - 1], added[from])) isInOrder = false;
     }
+    if (added.length === 0) return added;
+    if (!isInOrder) added.sort((a, b) => (a === b ? 0 : stands(a, b) ? -1 : 1));
     const start = positionOf(added[0]);
     let taken = 0;
     const tail = entries.slice(start);

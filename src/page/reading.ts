@@ -3,16 +3,18 @@ import type { Passage, PassageKind } from '../detect/passage';
 import {
   headingLevelOf,
   isBlock,
-  isCover,
   isDrawnLink,
   isElement,
   isEmbed,
   isMedia,
+  isOwnMade,
   isPlainRow,
   isText,
-  isTextWrapper,
   isUnread,
+  isUnreadByClass,
   NAMED_LINK,
+  partOf,
+  TEXT_ELEMENT,
   wrapsBlocks,
 } from './markup';
 import type { Outline, Place } from './outline';
@@ -39,10 +41,19 @@ export interface Way {
   readonly treeOf: (element: Element) => ShadowRoot | null;
 }
 
+/** A block that is walked through, and what is found in it by itself. */
+interface Unit {
+  readonly element: Element;
+  readonly name: string;
+  runs: number;
+  /** Whether other blocks stand in it, too. */
+  isMixed: boolean;
+}
+
 /** A run of inline nodes that belongs to one unit, before it is known whether it is all that the unit shows. */
 interface Run {
-  readonly unit: Element;
-  readonly nodes: Node[];
+  readonly unit: Unit;
+  readonly nodes: readonly Node[];
 }
 
 /**
@@ -62,32 +73,39 @@ const BOLD = 'b,strong,u,big';
  */
 export function readElement(root: Element, outline: Outline, { isKnown, onUnit, treeOf }: Way): Reading[] {
   const runs: Run[] = [];
-  const runsOfUnit = new Map<Element, number>();
-  const mixed = new Set<Element>();
-  const units: Element[] = [];
+  if (isPlainRow(root)) {
+    onUnit(root);
+    return readingsOf([readRow(root)], outline);
+  }
+  const units: Unit[] = [];
+  let unit = enter(root, root.localName);
   let nodes: Node[] = [];
+  /** How many of the nodes are left when blanks and line breaks at the end are not counted. */
+  let filled = 0;
   let isFilled = false;
   let breaks = 0;
 
-  const unitOf = (): Element => units.at(-1) ?? root;
+  function enter(element: Element, name: string): Unit {
+    const entered = { element, name, runs: 0, isMixed: false };
+    units.push(entered);
+    onUnit(element);
+    return entered;
+  }
   const flush = (): void => {
     if (isFilled) {
-      const unit = unitOf();
-      runs.push({ unit, nodes: trimBlank(nodes) });
-      runsOfUnit.set(unit, (runsOfUnit.get(unit) ?? 0) + 1);
+      nodes.length = filled;
+      runs.push({ unit, nodes });
+      unit.runs += 1;
     }
-    nodes = [];
+    if (nodes.length > 0) nodes = [];
+    filled = 0;
     isFilled = false;
     breaks = 0;
   };
-  const enter = (unit: Element): void => {
-    flush();
-    units.push(unit);
-    onUnit(unit);
+  const add = (node: Node): void => {
+    filled = nodes.push(node);
   };
 
-  if (isPlainRow(root)) return readings([readRow(root, onUnit)]);
-  enter(root);
   const entered: Node[] = [];
   /** What an element holds begins with its shadow tree. */
   const into = (element: Element): Node | null => {
@@ -102,84 +120,82 @@ export function readElement(root: Element, outline: Outline, { isKnown, onUnit, 
     if (node === null) {
       // Out of the innermost element that was walked into.
       const left = entered.pop();
-      if (left === undefined) break;
       flush();
-      if (isShadowRoot(left)) {
-        node = left.host.firstChild;
-        continue;
-      }
-      if (units.at(-1) === left) units.pop();
-      node = left === root ? null : left.nextSibling;
-      if (left === root) break;
+      if (left === undefined || left === root) break;
+      if (left === unit.element) {
+        units.pop();
+        unit = units.at(-1) ?? unit;
+        node = left.nextSibling;
+      } else node = isShadowRoot(left) ? left.host.firstChild : left.nextSibling;
       continue;
     }
-    let next: Node | null = node.nextSibling;
     if (isText(node)) {
-      const isBlank = !INK.test(node.data);
-      if (!isBlank) {
+      if (INK.test(node.data)) {
         isFilled = true;
         breaks = 0;
-      }
-      if (!isBlank || nodes.length > 0) nodes.push(node);
+        add(node);
+      } else if (nodes.length > 0) nodes.push(node);
     } else if (isElement(node)) {
       const name = node.localName;
-      if (name === 'br') {
+      const part = partOf(name);
+      if (part === 'break') {
         breaks += 1;
         if (breaks >= 2) flush();
         else if (nodes.length > 0) nodes.push(node);
-      } else if (isCover(node)) {
+      } else if (part === 'cover') {
         // Nothing of the page's.
-      } else if (isTextWrapper(node)) {
+      } else if (name === TEXT_ELEMENT && isOwnMade(node)) {
         // The text that a shield took into an element of its own belongs to the run as before.
         isFilled = true;
         breaks = 0;
-        nodes.push(...node.childNodes);
-      } else if (name === 'hr') {
+        node.childNodes.forEach(add);
+      } else if (part === 'rule') {
         flush();
-      } else if (isMedia(node) || isDrawnLink(node)) {
+      } else if (part === 'media' || (name === 'a' && isDrawnLink(node))) {
         isFilled = true;
         breaks = 0;
-        nodes.push(node);
+        add(node);
       } else if (name === 'tr' && isPlainRow(node)) {
         flush();
-        if (!isKnown(node)) runs.push(readRow(node, onUnit));
-      } else if (!isUnread(node)) {
-        const isUnit = isBlock(node);
+        if (!isKnown(node)) {
+          onUnit(node);
+          runs.push(readRow(node));
+        }
+      } else if (part !== 'unread' && !isUnreadByClass(node)) {
+        const isUnit = part === 'block';
         if (isUnit || wrapsBlocks(node)) {
-          mixed.add(unitOf());
-          if (isUnit && isKnown(node)) {
-            flush();
-          } else {
-            if (isUnit) enter(node);
-            else flush();
-            next = into(node);
+          unit.isMixed = true;
+          flush();
+          if (!(isUnit && isKnown(node))) {
+            if (isUnit) unit = enter(node, name);
+            node = into(node);
+            continue;
           }
         } else {
           if ((!isFilled || breaks > 0) && showsSomething(node)) {
             isFilled = true;
             breaks = 0;
           }
-          nodes.push(node);
+          add(node);
         }
       }
     }
-    node = next;
+    node = node.nextSibling;
   }
-  return readings(runs);
-
-  function readings(found: readonly Run[]): Reading[] {
-    return found.flatMap(({ unit, nodes: top }) => {
-      const isRow = unit.localName === 'tr';
-      const isWhole = isRow || (runsOfUnit.get(unit) === 1 && !mixed.has(unit) && canBeShieldedWhole(unit));
-      const reading = makeReading(unit, top, isWhole, outline);
-      return reading ? [reading] : [];
-    });
-  }
+  return readingsOf(runs, outline);
 }
 
-function readRow(row: Element, onUnit: (unit: Element) => void): Run {
-  onUnit(row);
-  return { unit: row, nodes: [...row.children] };
+function readingsOf(runs: readonly Run[], outline: Outline): Reading[] {
+  const readings: Reading[] = [];
+  for (const run of runs) {
+    const reading = makeReading(run, outline);
+    if (reading) readings.push(reading);
+  }
+  return readings;
+}
+
+function readRow(row: Element): Run {
+  return { unit: { element: row, name: 'tr', runs: 1, isMixed: false }, nodes: [...row.children] };
 }
 
 /** The block that owns a node's text: the element whose passages change with it. */
@@ -196,25 +212,26 @@ export function reflag(reading: Reading, outline: Outline): Reading {
   return { ...reading, passage: { ...reading.passage, flag: flagOf(place, outline) } };
 }
 
-function makeReading(unit: Element, nodes: readonly Node[], isWhole: boolean, outline: Outline): Reading | null {
-  const place = outline.placeOf(unit);
-  if (place.isHiddenBySite || (unit.localName === 'details' && !unit.hasAttribute('open'))) return null;
+function makeReading({ unit, nodes }: Run, outline: Outline): Reading | null {
+  const { element, name } = unit;
+  const place = outline.placeOf(element);
+  if (place.isHiddenBySite || (name === 'details' && !element.hasAttribute('open'))) return null;
   if (nodes.every((node) => isElement(node) && isHiddenInline(node, outline))) return null;
   const text = textOf(nodes);
   const media = text === '' ? mediaOf(nodes) : null;
   if (text === '' && !media) return null;
-  const isHeadingLike = !media && isFakeHeading(unit, nodes, text, isWhole);
-  const headingLevel = media ? 0 : headingLevelOf(unit) || (isHeadingLike ? 7 : 0);
+  const isWhole = name === 'tr' || (unit.runs === 1 && !unit.isMixed && canBeShieldedWhole(unit));
+  const headingLevel = media ? 0 : headingLevelOf(element, name) || (isFakeHeading(name, nodes, text, isWhole) ? 7 : 0);
   const passage: Passage = {
-    kind: media ? (isEmbed(media) ? 'embed' : 'image') : headingLevel > 0 ? 'heading' : kindOf(unit),
+    kind: media ? (isEmbed(media) ? 'embed' : 'image') : headingLevel > 0 ? 'heading' : kindOf(name),
     text: media ? nameOf(media) : text,
     headingLevel,
     region: place.region,
     containers: place.containers,
-    isLink: place.isLink || nodes.every((node) => isAllLink(node)),
+    isLink: place.isLink || nodes.every(isAllLink),
     flag: flagOf(place, outline),
   };
-  return { unit, nodes, isWhole, passage };
+  return { unit: element, nodes, isWhole, passage };
 }
 
 function flagOf(place: Place, outline: Outline): Passage['flag'] {
@@ -223,8 +240,8 @@ function flagOf(place: Place, outline: Outline): Passage['flag'] {
   return place.isPremise ? 'premise' : null;
 }
 
-function kindOf(unit: Element): PassageKind {
-  switch (unit.localName) {
+function kindOf(name: string): PassageKind {
+  switch (name) {
     case 'li':
     case 'dt':
     case 'dd':
@@ -244,16 +261,19 @@ function kindOf(unit: Element): PassageKind {
 }
 
 /** Elements that hold more than one passage's worth by nature are never shielded as a whole. */
-function canBeShieldedWhole(unit: Element): boolean {
+const NEVER_WHOLE: ReadonlySet<string> = new Set('body html main article table tbody ul ol figure'.split(' '));
+
+function canBeShieldedWhole({ element, name }: Unit): boolean {
   // Our styles end at the edge of a shadow tree: what is in one is shielded piece by piece.
-  if (rootOf(unit)) return false;
-  return !['body', 'html', 'main', 'article', 'table', 'tbody', 'ul', 'ol', 'figure'].includes(unit.localName);
+  return !NEVER_WHOLE.has(name) && !rootOf(element);
 }
 
+const MAY_LOOK_LIKE_HEADINGS: ReadonlySet<string> = new Set(['p', 'div', 'center', 'span', 'section']);
+
 /** `<p><strong>…</strong></p>` or a short bold line between breaks: bold from end to end, and not a sentence. */
-function isFakeHeading(unit: Element, nodes: readonly Node[], text: string, isWhole: boolean): boolean {
-  if (text.length > FAKE_HEADING_LENGTH || FAKE_HEADING_END.test(text)) return false;
-  if (!['p', 'div', 'center', 'span', 'section'].includes(unit.localName) && isWhole) return false;
+function isFakeHeading(name: string, nodes: readonly Node[], text: string, isWhole: boolean): boolean {
+  if (text.length > FAKE_HEADING_LENGTH || (isWhole && !MAY_LOOK_LIKE_HEADINGS.has(name))) return false;
+  if (FAKE_HEADING_END.test(text)) return false;
   let isBold = false;
   for (const node of nodes) {
     if (isText(node)) {
@@ -353,14 +373,4 @@ function isAllLink(node: Node): boolean {
 /** `<span class="spoiler">`: a whole run that the site hides. */
 function isHiddenInline(element: Element, outline: Outline): boolean {
   return !isMedia(element) && element.localName !== 'br' && outline.placeOf(element).isHiddenBySite;
-}
-
-function trimBlank(nodes: Node[]): Node[] {
-  const isBlank = (node: Node | undefined): boolean =>
-    node !== undefined && ((isText(node) && !INK.test(node.data)) || (isElement(node) && node.localName === 'br'));
-  let end = nodes.length;
-  while (isBlank(nodes[end - 1])) end -= 1;
-  let start = 0;
-  while (start < end && isBlank(nodes[start])) start += 1;
-  return nodes.slice(start, end);
 }

@@ -19,9 +19,9 @@ export interface ShadowTreesOptions {
 
 /** More elements than this are not waited for: pages built of custom elements throughout get their trees while they are read. */
 const MOST_AWAITED = 500;
-/** What may have a shadow root beside custom elements, of the elements that start lines of their own. */
+/** What may have a shadow root beside custom elements. */
 const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section'.split(' '),
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
 const INK = /\S/;
@@ -31,7 +31,11 @@ const closedRoots = new WeakMap<Element, ShadowRoot>();
 
 /** The shadow root of an element: an open one, or a closed one that was found. */
 export function rootOf(element: Element): ShadowRoot | null {
-  return element.shadowRoot ?? closedRoots.get(element) ?? null;
+  return canHost(element.localName) ? (element.shadowRoot ?? closedRoots.get(element) ?? null) : null;
+}
+
+function canHost(name: string): boolean {
+  return HOSTS.has(name) || name.includes('-');
 }
 
 export function createShadowTrees(options: ShadowTreesOptions): ShadowTrees {
@@ -40,8 +44,10 @@ export function createShadowTrees(options: ShadowTreesOptions): ShadowTrees {
   const wait = waitForRoots(window, find, onLateRoot, signal);
 
   function find(element: Element): ShadowRoot | null {
-    const found = rootOf(element);
-    if (found || !mayHost(element)) return found;
+    return rootOf(element) ?? (mayHost(element) ? ask(element) : null);
+  }
+
+  function ask(element: HTMLElement): ShadowRoot | null {
     const root = shadowRootOf(element);
     if (root) closedRoots.set(element, root);
     return root;
@@ -49,11 +55,16 @@ export function createShadowTrees(options: ShadowTreesOptions): ShadowTrees {
 
   return {
     treeOf: (element) => {
-      const root = find(element);
+      let root = rootOf(element);
+      if (!root) {
+        if (!mayHost(element)) return null;
+        root = ask(element);
+        if (!root) wait(element);
+      }
       if (root && !known.has(root)) {
         known.add(root);
         onRoot(root);
-      } else if (!root && mayHost(element)) wait(element);
+      }
       return root;
     },
   };
@@ -130,7 +141,8 @@ function blockAround(element: Element): Element | null {
  * have none: there are very many of those.
  */
 function mayHost(element: Element): element is HTMLElement {
-  if (!isCustomElement(element) && !(HOSTS.has(element.localName) && isEmpty(element))) return false;
+  const name = element.localName;
+  if (!isCustomElement(element) && !(name !== 'span' && HOSTS.has(name) && isEmpty(element))) return false;
   return element.namespaceURI === XHTML && !isOwnMade(element);
 }
 
