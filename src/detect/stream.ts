@@ -91,9 +91,7 @@ export function advance(before: StreamState, passage: Passage): Step {
     if (repeatsTitle(state, passage, title))
       return { state: { ...state, headingLevel: 1 }, verdict: headlineVerdict(state, passage, title) };
   }
-  const isOwnHeading =
-    isHeading &&
-    state.zones.some((zone) => zone.extent === 'section' && zone.level === 0 && zoning.isOver(zone, passage));
+  const isOwnHeading = isHeading && isSectionsOwn(state, passage);
   if (isHeading) {
     const zones = zoning.passHeading(state.zones, passage, heading.kind === 'safe');
     state = { ...state, zones, headingLevel: passage.headingLevel, safeLevel: safeLevelUnder(state, passage, heading) };
@@ -144,7 +142,9 @@ function titleZone(title: TitleKind): Zone | null {
 
 /** The languages in which an author may announce, deny or close here. */
 function languagesOfAuthor(wording: Wording, speech: Speech): readonly Language[] {
-  return [...new Set(AUTHOR_GROUPS.flatMap((group) => spokenIn(wording, group, speech)))];
+  const spoken = new Set<Language>();
+  for (const group of AUTHOR_GROUPS) for (const language of spokenIn(wording, group, speech)) spoken.add(language);
+  return [...spoken];
 }
 const AUTHOR_GROUPS = [...ANNOUNCING_GROUPS, 'allClear', 'closing', 'otherSense', 'denial'] as const;
 
@@ -177,11 +177,7 @@ function begin(
   speech: Speech,
   speaksOtherwise: boolean,
 ): StreamState {
-  const news =
-    before.fiction.length >= FICTION_OF_SHOW
-      ? []
-      : wordsOfFiction(wording, speech).filter((word) => !before.fiction.includes(word));
-  const fiction = news.length > 0 ? [...before.fiction, ...news] : before.fiction;
+  const fiction = withNews(before.fiction, wording, speech);
   const isProse = passage.region === 'article' && passage.text.length >= PROSE_LENGTH;
   const begins = passage.region === 'article' && (passage.headingLevel === 1 || passage.containers.length > 0);
   const hasBegun = before.hasBegun || begins || isProse;
@@ -195,6 +191,18 @@ function begin(
     zones === before.zones &&
     speech === before.speech;
   return isSame ? before : { ...before, fiction, hasBegun, otherSense, zones, speech };
+}
+
+/** The words of fiction that were known, and those that a text adds, up to enough; the same where that is none. */
+function withNews(known: readonly string[], wording: Wording, speech: Speech): readonly string[] {
+  if (known.length >= FICTION_OF_SHOW || !wording.mayHold('fiction')) return known;
+  const news = wordsOfFiction(wording, speech).filter((word) => !known.includes(word));
+  return news.length > 0 ? [...known, ...news] : known;
+}
+
+/** Whether a heading is an announced section's own: the first under its announcement. */
+function isSectionsOwn({ zones }: StreamState, passage: Passage): boolean {
+  return zones.some((zone) => zone.extent === 'section' && zone.level === 0 && zoning.isOver(zone, passage));
 }
 
 /** The page's own `<h1>` counts as its title. */
@@ -219,7 +227,7 @@ function repeatsTitle(state: StreamState, passage: Passage, title: TitleKind): b
 
 /** The zone that speaks for a passage: the innermost open one that is not resting. */
 function zoneOver(state: StreamState, passage: Passage): Zone | null {
-  const zone = state.zones.findLast((candidate) => zoning.isOver(candidate, passage));
+  const zone = zoning.innermostOver(state.zones, passage);
   if (!zone || zone.isResting) return null;
   if (zone.extent !== 'title') return zone;
   return state.hasBegun && (!zone.isDoubtful || isAboutFiction(state)) ? zone : null;
@@ -261,7 +269,6 @@ function safeLevelUnder(state: StreamState, passage: Passage, heading: HeadingKi
 
 /** The different words of fiction that a text uses, up to enough. */
 function wordsOfFiction(wording: Wording, speech: Speech): string[] {
-  if (!wording.mayHold('fiction')) return [];
   const words = new Set<string>();
   const folded = wording.folded.slice(0, FICTION_WITHIN);
   for (const language of spokenIn(wording, 'fiction', speech)) {

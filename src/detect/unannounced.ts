@@ -42,7 +42,7 @@ export function readUnannounced(
     wording,
     state.speech,
     isFirst ? [] : state.told.tail,
-    state.drawn.some((drawn) => isAround(drawn, passage)),
+    isAroundAny(state.drawn, passage),
   );
   const next = { ...state, told: { container, tail } };
   if (plot === 'no') return { state: next, verdict: null };
@@ -81,12 +81,20 @@ function readHeadline(state: StreamState, passage: Passage, wording: Wording): V
 export function settle(verdict: Verdict, passage: Passage, last: StreamState): Verdict {
   if (!verdict) return null;
   const isOfTitle = verdict.zone === TITLE_ZONE;
-  if (isOfTitle && !last.drawn.some((container) => isAround(container, passage))) return verdict;
+  if (isOfTitle && !isAroundAny(last.drawn, passage)) return verdict;
   if (!isOfTitle && verdict.reason.source !== 'plot') return verdict;
-  if (last.denied.some((container) => isAround(container, passage)) || (isOfTitle && !isProse(passage))) return null;
+  if (isAroundAny(last.denied, passage) || (isOfTitle && !isProse(passage))) return null;
   if (!isOfTitle && !verdict.isTentative) return verdict;
-  const isTelling = last.telling.filter((container) => isAround(container, passage)).length >= ENOUGH_TELLING;
-  return isTelling && isAboutShow(last) ? TENTATIVE : null;
+  return isTelling(last, passage) && isAboutShow(last) ? TENTATIVE : null;
+}
+
+/** Whether the articles around a passage tell plot often enough. */
+function isTelling({ telling }: StreamState, passage: Passage): boolean {
+  return telling.filter((container) => isAround(container, passage)).length >= ENOUGH_TELLING;
+}
+
+function isAroundAny(containers: readonly number[], passage: Passage): boolean {
+  return containers.some((container) => isAround(container, passage));
 }
 
 /** "Related: …" points to another page. */

@@ -85,13 +85,24 @@ export function headingZone(id: number, passage: Passage, reason: Reason): Zone 
 
 /** A container that has been left is never entered again: its zones are over. */
 export function leaveContainers(zones: Zones, passage: Passage): Zones {
-  const isOpen = (zone: Zone): boolean => zone.container === 0 || passage.containers.includes(zone.container);
-  return zones.every(isOpen) ? zones : zones.filter(isOpen);
+  for (const zone of zones) if (isLeft(zone, passage)) return openZones(zones, passage);
+  return zones;
+}
+
+function openZones(zones: Zones, passage: Passage): Zones {
+  return zones.filter((zone) => !isLeft(zone, passage));
+}
+
+function isLeft({ container }: Zone, { containers }: Passage): boolean {
+  return container !== 0 && !containers.includes(container);
+}
+
+function isUnbound({ extent, isBound }: Zone): boolean {
+  return extent === 'title' && !isBound;
 }
 
 /** Gives the title's zone the container of the first prose: what stands after that container is no more of the title's. */
 export function bindTitle(zones: Zones, passage: Passage): Zones {
-  const isUnbound = (zone: Zone): boolean => zone.extent === 'title' && !zone.isBound;
   if (!zones.some(isUnbound)) return zones;
   return zones.map((zone) => (isUnbound(zone) ? { ...zone, container: innermost(passage), isBound: true } : zone));
 }
@@ -132,6 +143,15 @@ export function isOver(zone: Zone, passage: Passage): boolean {
   // A reply stands inside the comment that it answers, but has another author.
   if (passage.region === 'comment') return zone.region === 'comment' && zone.container === innermost(passage);
   return zone.region === passage.region && (zone.container === 0 || passage.containers.includes(zone.container));
+}
+
+/** The innermost open zone that reaches over a passage. */
+export function innermostOver(zones: Zones, passage: Passage): Zone | null {
+  for (let at = zones.length - 1; at >= 0; at -= 1) {
+    const zone = zones[at];
+    if (zone && isOver(zone, passage)) return zone;
+  }
+  return null;
 }
 
 /** A zone that nobody announced, but that a title or heading makes known. */

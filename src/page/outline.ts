@@ -1,7 +1,7 @@
 /** Where elements stand on the page: article, comment or chrome, inside which containers, flagged by the site or not. */
 import type { Region } from '../detect/passage';
 import { byClass } from './by-class';
-import { isElement, isUnread as isUnreadElement, UNREAD } from './markup';
+import { isElement, isUnreadClass, UNREAD } from './markup';
 import { parentOf } from './shadow-trees';
 import {
   CHROME_ELEMENTS,
@@ -101,13 +101,20 @@ export function createOutline(): Outline {
   function derive(parent: Place, element: Element): Place {
     const name = element.localName;
     if (name === 'html' || name === 'body') return parent;
+    // In a list of comments whose items carry no name, each item is one.
+    const isListed = name === 'li' && parent.region === 'comment' && !parent.isInComment;
+    const isFolded = isInClosedDetails(element, name);
     // Most elements say nothing, and cost a page the most.
-    const mayBeListed = name === 'li' && parent.region === 'comment' && !parent.isInComment;
-    if (!SPEAKING.has(name) && !mayBeListed && !element.hasAttributes() && !isClosedDetails(element)) return parent;
+    const isSpeaking = SPEAKING.has(name) || isListed || isFolded;
+    if (!isSpeaking && !element.hasAttributes()) return parent;
     const role = element.getAttribute('role');
-    const { tokens, roles } = namesOf(element);
+    const names = namesOf(element);
+    const { roles } = names;
+    const isComment =
+      roles.has('comment') || COMMENT_ELEMENTS.has(name) || /\bcomment\b/i.test(element.getAttribute('itemprop') ?? '');
+    if (!isSpeaking && role === null && names.isSilent && !isComment) return parent;
     let { region, isInComment, isHiddenBySite, isNotice, isPremise, isLink } = parent;
-    const isUnread = parent.isUnread || isUnreadElement(element);
+    const isUnread = parent.isUnread || UNREAD.has(name) || names.isUnread;
     let containers = parent.containers;
     const contain = (): void => {
       count += 1;
@@ -116,12 +123,8 @@ export function createOutline(): Outline {
 
     if (name === 'a') isLink = true;
     if (roles.has('premise')) isPremise = true;
-    const isFlag = roles.has('flags') || (tokens.includes(FLAGGING_TAG) && isTag(element));
-    if (HIDING_ELEMENTS.has(name) || (roles.has('hides') && !isFlag) || isClosedDetails(element)) isHiddenBySite = true;
-    const isComment =
-      roles.has('comment') || COMMENT_ELEMENTS.has(name) || /\bcomment\b/i.test(element.getAttribute('itemprop') ?? '');
-    // In a list of comments whose items carry no name, each item is one.
-    const isListed = name === 'li' && region === 'comment' && !isInComment;
+    const isFlag = roles.has('flags') || (names.isFlaggingTag && isTag(element));
+    if (HIDING_ELEMENTS.has(name) || (roles.has('hides') && !isFlag) || isFolded) isHiddenBySite = true;
     if ((isComment || roles.has('comments')) && region !== 'chrome') region = 'comment';
     if (isComment || isListed) {
       isInComment = true;
@@ -135,7 +138,7 @@ export function createOutline(): Outline {
     ) {
       contain();
     }
-    if (isChrome(element, name, role, tokens, roles, containers.length > 0)) {
+    if (isChrome(element, name, role, names, containers.length > 0)) {
       region = 'chrome';
       if (name === 'form') {
         doubtfulForms.add(element);
@@ -190,13 +193,12 @@ function isChrome(
   element: Element,
   name: string,
   role: string | null,
-  tokens: readonly string[],
-  roles: ReadonlySet<MarkupRole>,
+  { isNamed, roles }: Names,
   isInContainer: boolean,
 ): boolean {
   if (CHROME_ELEMENTS.has(name) || (role !== null && CHROME_ROLES.has(role))) return true;
   // An `<aside>` in an article is a pull quote or a box of the author's; elsewhere it is a sidebar.
-  if (name === 'aside') return !isInContainer || tokens.length > 0;
+  if (name === 'aside') return !isInContainer || isNamed;
   if (name === 'header' && !roles.has('chrome')) return element.parentElement?.localName === 'body';
   // Some servers put the whole page into one form.
   if (name === 'form' && !roles.has('container'))
@@ -207,25 +209,39 @@ function isChrome(
 
 const NO_ROLES: ReadonlySet<MarkupRole> = new Set();
 
-/** The names that an element carries, and what they say. */
+/** What the names that an element carries say: its classes, and its id. */
 interface Names {
-  readonly tokens: readonly string[];
+  readonly isNamed: boolean;
   readonly roles: ReadonlySet<MarkupRole>;
+  readonly isFlaggingTag: boolean;
+  readonly isUnread: boolean;
+  /** Nothing at all. */
+  readonly isSilent: boolean;
 }
 
-const NO_NAMES: Names = { tokens: [], roles: NO_ROLES };
-const namesOfClass = byClass((classes): Names => {
-  const tokens = classes.split(/\s+/);
-  return { tokens, roles: rolesOf(tokens) };
-});
+function namesSaid(tokens: readonly string[], isUnread: boolean): Names {
+  const roles = rolesOf(tokens);
+  const isFlaggingTag = tokens.includes(FLAGGING_TAG);
+  return {
+    isNamed: tokens.length > 0,
+    roles,
+    isFlaggingTag,
+    isUnread,
+    isSilent: roles.size === 0 && !isFlaggingTag && !isUnread,
+  };
+}
+
+const NO_NAMES = namesSaid([], false);
+const NAMES_OF_NOTHING: Names = { ...NO_NAMES, isNamed: true };
+const namesOfClass = byClass((classes) => namesSaid(classes.split(/\s+/), isUnreadClass(classes)));
 
 function namesOf(element: Element): Names {
   const classes = element.getAttribute('class');
   const names = classes ? namesOfClass(classes) : NO_NAMES;
   const id = element.getAttribute('id');
   if (!id) return names;
-  const tokens = [...names.tokens, id];
-  return { tokens, roles: rolesOf(tokens) };
+  if (roleOf(id) === null && id !== FLAGGING_TAG) return names.isNamed ? names : NAMES_OF_NOTHING;
+  return namesSaid([...(classes ?? '').split(/\s+/), id], names.isUnread);
 }
 
 function rolesOf(tokens: readonly string[]): ReadonlySet<MarkupRole> {
@@ -241,12 +257,7 @@ function isTag(element: Element): boolean {
   return element.parentElement !== null && namesOf(element.parentElement).roles.has('tags');
 }
 
-function isClosedDetails(element: Element): boolean {
+function isInClosedDetails(element: Element, name: string): boolean {
   const parent = element.parentElement;
-  return (
-    isElement(parent) &&
-    parent.localName === 'details' &&
-    !parent.hasAttribute('open') &&
-    element.localName !== 'summary'
-  );
+  return parent?.localName === 'details' && !parent.hasAttribute('open') && name !== 'summary';
 }

@@ -151,8 +151,16 @@ function labelEnd(found: readonly { readonly end: number; readonly start: number
 }
 
 function leaveContainers(state: SubjectState, passage: Passage): SubjectState {
-  const isOpen = (topic: Topic): boolean => topic.container === 0 || passage.containers.includes(topic.container);
-  return state.topics.every(isOpen) ? state : { ...state, topics: state.topics.filter(isOpen) };
+  for (const topic of state.topics) if (isLeft(topic, passage)) return withOpenTopics(state, passage);
+  return state;
+}
+
+function withOpenTopics(state: SubjectState, passage: Passage): SubjectState {
+  return { ...state, topics: state.topics.filter((topic) => !isLeft(topic, passage)) };
+}
+
+function isLeft({ container }: Topic, { containers }: Passage): boolean {
+  return container !== 0 && !containers.includes(container);
 }
 
 function passHeading(state: SubjectState, passage: Passage, known: KnownShows): SubjectState {
@@ -167,8 +175,9 @@ function passHeading(state: SubjectState, passage: Passage, known: KnownShows): 
 
 /** Whether a heading is of the show's ending, whatever episodes the page is about; one of an episode's is that episode's. */
 function tellsEnding(state: SubjectState, passage: Passage, { shows }: KnownShows): boolean {
+  if (shows.size === 0) return false;
   const { references, isByHeading } = inherited(state, passage);
-  if (shows.size === 0 || references.length === 0 || isByHeading) return false;
+  if (references.length === 0 || isByHeading) return false;
   const heading = classifyHeading(passage.text, LANGUAGES);
   return heading.kind === 'spoiler' && heading.category === 'ending';
 }
