@@ -24,6 +24,8 @@ export function titleInstead(
   source: MentionSource,
   host: string,
 ): string | null {
+  // At a page's start: nothing is to be made ready for it.
+  if (title === '') return null;
   if (reader === 'unknown') return givesPlotAway(title) ? `${host} · …` : null;
   const mention = reader && readMention(title, reader, { ...source, isHeadline: false });
   const name = mention?.tells ? reader?.shows.get(mention.show)?.title : undefined;
