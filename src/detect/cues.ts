@@ -2,6 +2,7 @@
 import { allMatches, EXTENTS, firstMatch, type CueGroup, type Extent, type Language, type Span } from './language';
 import { groupsOf, OF_AUTHORS } from './screen';
 import { splitSentences } from './sentences';
+import { NEVER, unicode } from './unicode';
 import { foldedWithin, wordingOf, type Speaking, type Wording } from './wording';
 
 export interface Announcement {
@@ -44,8 +45,11 @@ const LONGEST_PHRASE = 90;
 /** Words from which a text says something. */
 const ENOUGH_TO_TELL = 5;
 // Where an announcement ends and the telling may begin within one sentence.
-const TURN =
-  /^["')\]]?\s{0,2}(?:[:!)\]>]|-+\s|\.{2,}|…|[,、](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『《]))/u;
+const TURN = unicode(
+  '^["\')\\]]?\\s{0,2}(?:[:!)\\]>]|-+\\s|\\.{2,}|…|[,、](?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}「『《]))',
+  'u',
+  /^["')\]]?\s{0,2}(?:[:!)\]>]|-+\s|\.{2,})/,
+);
 const OPENING_BRACKET = /[([{【［「『][^)\]}】］」』]{0,40}$/;
 // Brackets, stars or dashes on both sides set a few words apart.
 const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
@@ -54,8 +58,12 @@ const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const CLAUSE_MARK =
   /[,、،؛;:()[\]!?…؟]|\s-+\s|\b(?:but|however|though|so|and now|if|unless|si|falls|wenn|jika|kalau|neu|pero|aunque|porem|embora|cependant|aber|jedoch|allerdings|ancak|fakat|tapi|namun|tetapi|tuy nhien)\b|지만|으니|하지만|그러나|けど|ただし|しかし|但|不过|不過|然而|แต่/g;
-const WORD = /[\p{L}\p{N}]+/gu;
-const UNSPACED_LETTERS = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const WORD = unicode('[\\p{L}\\p{N}]+', 'gu', /[a-z0-9]+/gi);
+const UNSPACED_LETTERS = unicode(
+  '[\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]',
+  'gu',
+  NEVER,
+);
 
 /**
  * Reads the author's cues in a text.
@@ -199,7 +207,7 @@ function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean
 
 /** Whether the rest of a sentence, behind the words of warning, goes on to tell. */
 function tellsOn(rest: string, wording: Wording, languages: readonly Language[]): boolean {
-  return TURN.test(rest) && !isTalk(rest, wording, languages) && weightOf(rest) >= ENOUGH_TO_TELL;
+  return TURN(rest).test(rest) && !isTalk(rest, wording, languages) && weightOf(rest) >= ENOUGH_TO_TELL;
 }
 
 /** A weak announcement counts alone, in brackets or between dashes, or with plot right behind its colon. */
@@ -208,7 +216,7 @@ function standsOut(sentence: string, span: Span, wording: Wording, language: Lan
   const after = sentence.slice(span.end);
   if (weightOf(before) + weightOf(after) === 0) return true;
   if (SET_APART.some(([opening, closing]) => opening.test(before) && closing.test(after))) return true;
-  const leads = weightOf(before) === 0 && TURN.test(after);
+  const leads = weightOf(before) === 0 && TURN(after).test(after);
   return (
     leads && (isTalk(after, wording, [language]) || firstMatch(wording.expressionsOf(language, 'plot'), after) !== null)
   );
@@ -218,7 +226,7 @@ function standsOut(sentence: string, span: Span, wording: Wording, language: Lan
 function headsLine(heading: string, span: Span): boolean {
   const before = weightOf(heading.slice(0, span.start));
   const after = heading.slice(span.end);
-  return before === 0 || (before <= 4 && (weightOf(after) === 0 || TURN.test(after)));
+  return before === 0 || (before <= 4 && (weightOf(after) === 0 || TURN(after).test(after)));
 }
 
 /** @param wording that of the passage that the text is a part of */
@@ -251,8 +259,8 @@ function firstOutside(phrases: readonly RegExp[], sentence: string, clauses: rea
 
 /** How much a text says: its words, where an unspaced script counts three letters to a word. */
 function weightOf(text: string): number {
-  const letters = text.match(UNSPACED_LETTERS)?.length ?? 0;
-  const words = text.replace(UNSPACED_LETTERS, ' ').match(WORD)?.length ?? 0;
+  const letters = text.match(UNSPACED_LETTERS(text))?.length ?? 0;
+  const words = text.replace(UNSPACED_LETTERS(text), ' ').match(WORD(text))?.length ?? 0;
   return words + letters / 3;
 }
 

@@ -1,3 +1,5 @@
+import { isAscii } from './unicode';
+
 // Latin, Greek and Cyrillic accents, and the hamza and madda that many Arabic writers leave off. Kana voicing marks and
 // Hangul are put together again by the NFC that follows.
 const ACCENTS = /[\u0300-\u036f\u0653-\u0655]/g;
@@ -39,9 +41,4 @@ export function fold(text: string): string {
 function writtenOut(sign: string): string {
   const code = sign.charCodeAt(0);
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (WRITTEN.get(sign) ?? '');
-}
-
-function isAscii(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- the whole ASCII range
-  return !/[^\x00-\x7f]/.test(text);
 }

@@ -1,3 +1,5 @@
+import { unicode } from './unicode';
+
 /** A sentence of a passage: `text.slice(start, end)`, white space at both ends left out. */
 export interface Sentence {
   readonly start: number;
@@ -7,7 +9,7 @@ export interface Sentence {
 // A full stop ends a sentence where white space follows ("12.5" and "e.g." inside words do not); CJK stops always do.
 const STOP =
   /[.!?…؟]+["'”’»)\]]*(?=\s)|[。！？]+["”’」』）]*|\s*\n\s*|(?<=[\u0e01-\u0e4f])[ \u00a0](?=[\u0e01-\u0e45])/g;
-const GOES_ON = /^\s\p{Ll}/u;
+const GOES_ON = unicode('^\\s\\p{Ll}', 'u', /^\s[a-z]/);
 const ABBREVIATION = /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Ep|Eps|No|Vol|Pt|e\.g|i\.e|etc|[A-Z])\.$/;
 
 /**
@@ -29,7 +31,8 @@ export function splitSentences(text: string): Sentence[] {
     const end = match.index + match[0].length;
     if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, end - 8), end))) continue;
     // "(spoiler!!) only if", "Yahoo! is": the sentence goes on.
-    if (GOES_ON.test(text.slice(end, end + 2))) continue;
+    const next = text.slice(end, end + 2);
+    if (GOES_ON(next).test(next)) continue;
     push(end);
   }
   push(text.length);

@@ -12,6 +12,7 @@ import { groupsOf } from './screen';
 import { hear, spokenIn, titledIn, type Speech } from './speech';
 import { FICTION_OF_SHOW, isAboutFiction, noteTelling, remember, type StreamState } from './stream-state';
 import { isPointer, readUnannounced } from './unannounced';
+import { hasLetter } from './unicode';
 import type { Reason, Verdict } from './verdict';
 import { wordingOf, type Wording } from './wording';
 import * as zoning from './zones';
@@ -117,7 +118,7 @@ export function advance(before: StreamState, passage: Passage): Step {
   // "The section below": its own heading shows where it begins, unless it tells who dies.
   if (isOwnHeading && !tellsPlot(heading)) return { state, verdict: null };
   // Numbers, dates and marks tell nothing.
-  if (passage.text !== '' && !/\p{L}/u.test(passage.text)) return { state, verdict: null };
+  if (passage.text !== '' && !hasLetter(passage.text)) return { state, verdict: null };
   if (!running) return readUnannounced(state, passage, wording);
   // Where only a title or heading gives plot away, links point to other pages, and the site's synopsis tells none of it.
   const isElsewhere = passage.isLink || passage.flag === 'premise' || isPointer(wording);

@@ -1,4 +1,5 @@
 /** Reads which episodes a text speaks of, in thirteen languages. */
+import { unicode } from '../detect/unicode';
 import {
   COMPACT,
   CROSS,
@@ -35,6 +36,7 @@ const MOST_SEASONS = 60;
 const LONGEST_TEXT = 20_000;
 /** In a text of this length, the one season that it names is that of all its episodes. */
 const SHORT_TEXT = 200;
+const CAPITAL = unicode('^ \\p{Lu}', 'u', /^ [A-Z]/);
 
 // Digits and marks that have a twin in ASCII: one sign for one, so that positions stay those of the text.
 const TWINS = /[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59\uff01-\uff5e\u00a0\u3000‐‑‒–—―−〜∼]/g;
@@ -172,7 +174,8 @@ function isOfAnotherThing(text: string, end: number): boolean {
 
 /** "The series 12 Names" has a number in its title. */
 function isTitleOfItsOwn(match: RegExpExecArray, text: string, end: number): boolean {
-  return match.groups?.['unit'] === 'series' && /^ \p{Lu}/u.test(text.slice(end, end + 2));
+  const next = text.slice(end, end + 2);
+  return match.groups?.['unit'] === 'series' && CAPITAL(next).test(next);
 }
 
 function placeOf(match: RegExpExecArray, kind: HitKind): Hit {

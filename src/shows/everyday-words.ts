@@ -1,10 +1,11 @@
+import { unicode } from '../detect/unicode';
+
 /**
  * Words that stand in any text: a title made only of such words is found only where something shows that it is a title
  * (see `match-title.ts`). Folded, without accents. Written by hand; a word that is missing here makes a lower-case hit
  * on that one title, no more.
  */
-const WORDS = new Set(
-  `about above across after again against alive all alone along already also always am among and angel angels animal
+const WORDS = `about above across after again against alive all alone along already also always am among and angel angels animal
 another answer any anyone anything apart apple are arms army around art as ash ashes ask at avatar away baby back bad
 bag ball band bank bar base bath be beach bear beast beat beauty because become bed bee been before begin beginning
 behind being believe bell beloved below beneath berlin best betrayal better between beyond big bird birth birthday bit
@@ -71,15 +72,16 @@ ask hayat gece ev kadin adam sir kalp kader kan kralice kral intikam yalan gerce
 tinh yeu doi dem nha nguoi trai tim dinh menh hanh phuc
 حب حياة ليل بيت رجل امرأة سر قلب قدر دم ملكة ملك انتقام حقيقة كذبة
 비밀 사랑 연인 친구 가족 운명 복수 악마 천사 신호 시그널 거짓말 눈물 행복 결혼 이별 기억 약속 여왕 왕 나쁜 엄마 아내 남편 여자 남자
-秘密 爱情 愛情 恋人 命运 命運 复仇 復讐 家族 友達 幸福 真実 真相 约定 約束 朋友 女王 母亲 母親 嘘 涙 約束 シグナル マザー ファミリー シークレット ヒーロー ドクター ゲーム チェンジ ハッピー ドリーム スター`.split(
-    /\s+/,
-  ),
-);
+秘密 爱情 愛情 恋人 命运 命運 复仇 復讐 家族 友達 幸福 真実 真相 约定 約束 朋友 女王 母亲 母親 嘘 涙 約束 シグナル マザー ファミリー シークレット ヒーロー ドクター ゲーム チェンジ ハッピー ドリーム スター`;
 // "Happiness", "Melting", "Revelation": what English makes words with.
 const ENDING =
   /[a-z]{3}(?:ness|tion|sion|ment|ings?|ship|less|ful|ity|ance|ence|able|ible|ism|ists?|ous|ive|ally|edly)$/;
 
+let words: ReadonlySet<string> | undefined;
+const NUMBER = unicode('^\\p{N}+$', 'u', /^[0-9]+$/);
+
 /** Whether a folded word stands in any text: by the list, by its ending, or as a number. */
 export function isEverydayWord(word: string): boolean {
-  return WORDS.has(word) || ENDING.test(word) || /^\p{N}+$/u.test(word);
+  words ??= new Set(WORDS.split(/\s+/));
+  return words.has(word) || ENDING.test(word) || NUMBER(word).test(word);
 }

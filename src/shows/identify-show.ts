@@ -1,5 +1,6 @@
 /** Tells from a page's own words which show it is about. */
 import { fold } from '../detect/fold';
+import { unicode } from '../detect/unicode';
 import { readEpisodeReferences, type EpisodeReference } from './episode-reference';
 import type { ShowEvidence } from './evidence';
 import { isSameTitle } from './normalise-title';
@@ -29,12 +30,13 @@ export type KnownShows = Pick<ReaderSide, 'shows' | 'matcher'>;
 
 /** From so many different shows of the reader's in one title, a page is a list. */
 const LIST_OF_SHOWS = 3;
+const BETWEEN_WORDS = unicode('[^\\p{L}\\p{N}]+', 'gu', /[^a-z0-9]+/gi);
+const FIRST_LETTER = unicode('(?<![\\p{L}\\p{N}])\\p{Ll}', 'gu', /(?<![A-Za-z0-9])[a-z]/g);
 
 /** The id under which a title's show is stored: its letters and digits, folded. */
 export function showIdOf(title: string): ShowId {
-  return fold(title)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim() as ShowId;
+  const folded = fold(title);
+  return folded.replace(BETWEEN_WORDS(folded), ' ').trim() as ShowId;
 }
 
 /**
@@ -133,5 +135,5 @@ function siteNamesOf(siteName: string, url: string): string[] {
 }
 
 function capitalised(words: string): string {
-  return words.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return words.replace(FIRST_LETTER(words), (letter) => letter.toUpperCase());
 }

@@ -1,5 +1,6 @@
 /** Texts and titles as bare letters, in which they are compared: case, accents, punctuation and spaces forgiven. */
 import { fold } from '../detect/fold';
+import { unicode, whenNeeded } from '../detect/unicode';
 
 /** A run of letters and digits of one kind of script. */
 export interface Run {
@@ -25,11 +26,19 @@ export interface Letters {
 }
 
 // One run of one script; "&" is a word, and "D.P." is one.
-const RUN =
-  /[\p{Script=Hangul}]+|[\p{Script=Katakana}\p{Script=Hiragana}ー]+|[\p{Script=Han}々〇]+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+|(?:\p{L}\.){2,8}\p{L}?|(?:(?![\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー\p{Script=Han}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+|&/gu;
-const ASCII_RUN = /(?:[a-z]\.){2,8}[a-z]?|[a-z0-9]+|&/gi;
+const RUN = unicode(
+  '[\\p{Script=Hangul}]+|[\\p{Script=Katakana}\\p{Script=Hiragana}ー]+|[\\p{Script=Han}々〇]+|[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]+|(?:\\p{L}\\.){2,8}\\p{L}?|(?:(?![\\p{Script=Hangul}\\p{Script=Katakana}\\p{Script=Hiragana}ー\\p{Script=Han}\\p{Script=Thai}])[\\p{L}\\p{M}\\p{N}])+|&',
+  'gu',
+  /(?:[a-z]\.){2,8}[a-z]?|[a-z0-9]+|&/gi,
+);
 // Letters that folding leaves as they are: most of Korean, Chinese and Japanese.
 const PLAIN = /^[가-힣\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]+$/;
+const HANGUL = whenNeeded('^\\p{Script=Hangul}', 'u');
+const KANA = whenNeeded('^[\\p{Script=Katakana}\\p{Script=Hiragana}ー]', 'u');
+const UNSPACED = whenNeeded(
+  '^[\\p{Script=Han}々〇\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]',
+  'u',
+);
 const SMALL_WORDS = new Set(['the', 'a', 'an']);
 
 /** Takes a text apart. Positions are those of the text, which should be in composed form (NFC) where it is Korean. */
@@ -38,8 +47,7 @@ export function lettersOf(text: string): Letters {
   const runs: Run[] = [];
   const runOf: number[] = [];
   const at: number[] = [];
-  // eslint-disable-next-line no-control-regex -- the whole ASCII range: its letters need no Unicode tables
-  const expression = /^[\x00-\x7f]*$/.test(text) ? ASCII_RUN : RUN;
+  const expression = RUN(text);
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match; match = expression.exec(text)) {
     const raw = match[0];
@@ -59,9 +67,7 @@ export function lettersOf(text: string): Letters {
 function scriptOf(key: string): Script {
   const code = key.charCodeAt(0);
   if (code < 0x0e00) return 'spaced';
-  if (/^\p{Script=Hangul}/u.test(key)) return 'hangul';
-  if (/^[\p{Script=Katakana}\p{Script=Hiragana}ー]/u.test(key)) return 'kana';
-  return /^[\p{Script=Han}々〇\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(key)
-    ? 'unspaced'
-    : 'spaced';
+  if (HANGUL().test(key)) return 'hangul';
+  if (KANA().test(key)) return 'kana';
+  return UNSPACED().test(key) ? 'unspaced' : 'spaced';
 }

@@ -1,4 +1,5 @@
 /** Finds the reader's shows in texts, all in one pass. */
+import { NEVER, unicode } from '../detect/unicode';
 import { findEpisodeReferences } from './episode-reference';
 import { lettersOf, type Letters } from './letters';
 import { normaliseTitle, type NormalTitle } from './normalise-title';
@@ -134,7 +135,7 @@ function endsWord({ flat, runs, runOf }: Letters, end: number): boolean {
   if (number === undefined || !run || run.from === end) return true;
   switch (run.script) {
     case 'unspaced':
-      return !/^[\p{M}ะาำเแโใไ]/u.test(flat.charAt(end)) || /^[เแโใไ]/.test(flat.charAt(end));
+      return !MARK(flat.charAt(end)).test(flat.charAt(end)) || /^[เแโใไ]/.test(flat.charAt(end));
     case 'kana':
       return !isKatakana(flat, end) || !isKatakana(flat, end - 1);
     case 'spaced':
@@ -183,6 +184,10 @@ const FICTION_BEFORE =
 const FICTION_AFTER =
   /^\s?(?:의 )?(?:\(\d{4}\)|\(?(?:k|c|j)-?drama|tv series|dizisi|드라마|결말|줄거리|마지막회|최종회|등장인물|출연진|ネタバレ|大结局|大結局|剧情|劇情|ending explained|finale|recap|spoilers)/i;
 const NEAR = 30;
+const MARK = unicode('^[\\p{M}ะาำเแโใไ]', 'u', NEVER);
+const CAPITAL = unicode('^\\p{Lu}', 'u', /^[A-Z]/);
+const LETTER_BEFORE = unicode("[\\p{L}\\p{N}]['’]\\s?$", 'u', /[a-z0-9]'\s?$/i);
+const LETTER_AFTER = unicode("^['’]\\p{L}", 'u', /^'[a-z]/i);
 
 /** Whether something shows that common words are a title here: quotation marks, capitals, a word for shows, an episode. */
 function isSetApart(text: string, letters: Letters, place: Place, source: TextSource): boolean {
@@ -197,13 +202,16 @@ function isSetApart(text: string, letters: Letters, place: Place, source: TextSo
 
 /** "it's Lost's": one sign for both uses. A quotation opens behind a space or bracket. */
 function isApostrophe(before: string, after: string): boolean {
-  return /[\p{L}\p{N}]['’]\s?$/u.test(before) || /^['’]\p{L}/u.test(after);
+  return LETTER_BEFORE(before).test(before) || LETTER_AFTER(after).test(after);
 }
 
 /** Whether all words of a match are capitalised in a sentence whose other words are not. */
 function isCapitalised(text: string, { runs }: Letters, place: Place): boolean {
-  const isCapital = (number: number): boolean =>
-    /^\p{Lu}/u.test(text.slice(runs[number]?.start ?? 0, (runs[number]?.start ?? 0) + 2));
+  const isCapital = (number: number): boolean => {
+    const start = runs[number]?.start ?? 0;
+    const letter = text.slice(start, start + 2);
+    return CAPITAL(letter).test(letter);
+  };
   const small = /^(?:in|of|on|to|and|at|by|for|de|la|le|du|y|e)$/;
   for (let number = place.first; number <= place.last; number += 1) {
     const run = runs[number];

@@ -2,6 +2,7 @@
 import { titleKindOf } from '../detect/headings';
 import { firstMatch } from '../detect/language';
 import { LANGUAGES } from '../detect/languages';
+import { hasLetter, whenNeeded } from '../detect/unicode';
 import type { Reason } from '../detect/verdict';
 import { wordingOf } from '../detect/wording';
 import { findEpisodeReferences } from './episode-reference';
@@ -31,8 +32,10 @@ const QUESTION = /[^.!?？؟…:|•·–—\n]*[?？؟]/gu;
 /** A card's text and labels are read this far; characters. */
 const LONGEST_CARD = 1200;
 // What may stand around a title without telling anything: where and how to watch it.
-const WATCH_WORDS =
-  /(?<!\p{L})(?:watch|stream(?:ing)?|now|online|free|full|hd|official|on|at|the|of|in|and|for|with|sub(?:s|bed|titles|titled)?|eng|english|netflix|viki|disney\+?|hulu|prime|video|kocowa|wavve|tving|apple tv\+?|ver|online|gratis|assistir|dublado|legendado|regarder|vostfr|en|streaming|ansehen|nonton|xem|phim|vietsub|izle|مشاهدة|مترجم(?:ة)?|ดู|ซับไทย|k-?drama|drama|series|tv|show|movie|시청|보기|다시 ?보기|드라마|視聴|配信|ドラマ|在线|線上|观看|觀看)(?!\p{L})/giu;
+const WATCH_WORDS = whenNeeded(
+  '(?<!\\p{L})(?:watch|stream(?:ing)?|now|online|free|full|hd|official|on|at|the|of|in|and|for|with|sub(?:s|bed|titles|titled)?|eng|english|netflix|viki|disney\\+?|hulu|prime|video|kocowa|wavve|tving|apple tv\\+?|ver|online|gratis|assistir|dublado|legendado|regarder|vostfr|en|streaming|ansehen|nonton|xem|phim|vietsub|izle|مشاهدة|مترجم(?:ة)?|ดู|ซับไทย|k-?drama|drama|series|tv|show|movie|시청|보기|다시 ?보기|드라마|視聴|配信|ドラマ|在线|線上|观看|觀看)(?!\\p{L})',
+  'giu',
+);
 
 /**
  * Judges the text of one card: its title, link text and `alt`, put together.
@@ -112,5 +115,5 @@ function isBare(
     end = Math.max(end, span.end);
   }
   rest += card.slice(end);
-  return !/\p{L}/u.test(rest.replace(WATCH_WORDS, ''));
+  return !hasLetter(rest.replace(WATCH_WORDS(), ''));
 }

@@ -1,4 +1,5 @@
 /** The form in which titles are compared, and what a title needs around it to be told from ordinary words. */
+import { hasLetterOrDigit, unicode } from '../detect/unicode';
 import { isEverydayWord } from './everyday-words';
 import { findEpisodeReferences } from './episode-reference';
 import { lettersOf, type Run } from './letters';
@@ -16,6 +17,7 @@ export interface NormalTitle {
 
 /** No title that anybody writes out is longer; the longest known has some 90 letters. */
 const LONGEST_TITLE = 200;
+const TWO_LETTERS = unicode('[\\p{L}\\p{N}]{2}', 'u', /[a-z0-9]{2}/i);
 const LOOSE_LETTERS = 6;
 const LOOSE_SYLLABLES = 4;
 /** Longer rows of common words do not come together by chance. */
@@ -47,9 +49,9 @@ export function isSameTitle(a: string, b: string): boolean {
 function withoutSeason(title: string): string {
   const last = findEpisodeReferences(title).at(-1);
   if (!last || last.reference.kind !== 'season') return title;
-  const isAtEnd = !/[\p{L}\p{N}]/u.test(title.slice(last.end));
+  const isAtEnd = !hasLetterOrDigit(title.slice(last.end));
   const rest = title.slice(0, last.start);
-  return isAtEnd && /[\p{L}\p{N}]{2}/u.test(rest) ? rest : title;
+  return isAtEnd && TWO_LETTERS(rest).test(rest) ? rest : title;
 }
 
 function isCommon(flat: string, runs: readonly Run[]): boolean {

@@ -1,4 +1,5 @@
 /** Takes the show's title out of what a page is called. */
+import { hasLetter, hasLetterOrDigit, unicode, whenNeeded, type UnicodeExpression } from '../detect/unicode';
 import { findEpisodeReferences } from './episode-reference';
 import { lettersOf } from './letters';
 import { BEFORE, BEHIND, BEHIND_UNSPACED, NO_TITLES } from './title-words';
@@ -16,22 +17,27 @@ const MOST_WORDS = 12;
 const LONGEST_TEXT = 300;
 
 // These four are matched in small letters: without regard to case they would take three times as long to compile.
-const BEHIND_TITLE = new RegExp(
+const BEHIND_TITLE = whenNeeded(
   `(?<=[\\s:|,–—(\\[’'"”»」』》-])(?:${BEHIND.join('|')})(?![\\p{L}\\p{N}])|(?:${BEHIND_UNSPACED.join('|')})`,
   'u',
 );
-const BEFORE_TITLE = new RegExp(`^\\s*(?:${BEFORE.join('|')})`, 'u');
-const NO_TITLE = new RegExp(`^(?:${NO_TITLES.join('|')})$`, 'u');
+const BEFORE_TITLE = whenNeeded(`^\\s*(?:${BEFORE.join('|')})`, 'u');
+const NO_TITLE = whenNeeded(`^(?:${NO_TITLES.join('|')})$`, 'u');
 // "10 best dramas", "Top 5 …", "5 K-dramas that …": lists are about no one show.
 const LIST_TITLE =
   /^(?:the |top |best |los |las |les |die |os |as )?(?:\d{1,3}|ten|five|seven) (?:best |most |great |top |mejores |melhores |meilleure?s |besten |beste )?(?:k-?|c-?|korean |chinese )?(?:dramas?|shows?|series|doramas|endings?|movies|times|things|reasons|séries|serien|drakor|phim)/u;
-const QUOTED: readonly RegExp[] = [
-  /[『《]([^『』《》]{1,80})[』》]/u,
-  /[「〈«]([^「」〈〉«»]{1,80})[」〉»]/u,
-  /[“„]([^“”„"]{1,80})[”“]/u,
-  /"([^"]{1,80})"/u,
-  /(?<![\p{L}\p{N}])[‘']([^‘’']{1,80})[’'](?![\p{L}\p{N}])/u,
+const QUOTED: readonly UnicodeExpression[] = [
+  () => /[『《]([^『』《》]{1,80})[』》]/u,
+  () => /[「〈«]([^「」〈〉«»]{1,80})[」〉»]/u,
+  () => /[“„]([^“”„"]{1,80})[”“]/u,
+  () => /"([^"]{1,80})"/u,
+  unicode(
+    "(?<![\\p{L}\\p{N}])[‘']([^‘’']{1,80})[’'](?![\\p{L}\\p{N}])",
+    'u',
+    /(?<![a-z0-9])'([^']{1,80})'(?![a-z0-9])/i,
+  ),
 ];
+const TWO_LETTERS = unicode('\\p{L}{2}', 'u', /[a-z]{2}/i);
 /** Title quotes of these come first; the others may stand around any words. */
 const TITLE_QUOTES = 2;
 const SEGMENT = /\s+[|»·•–—/-]{1,2}\s+|\s*[|｜]\s*|\s*::\s*|\s+:\s+/;
@@ -59,7 +65,7 @@ export function titleIn(text: string, siteNames: readonly string[] = []): FoundT
     const found = titleInSegment(segment);
     // "Zanvello – Episode 5 recap": the words that make it sure may stand in another segment.
     if (found)
-      return found.isSure ? found : { ...found, isSure: BEHIND_TITLE.test(small(` ${whole}`)) || YEAR.test(whole) };
+      return found.isSure ? found : { ...found, isSure: BEHIND_TITLE().test(small(` ${whole}`)) || YEAR.test(whole) };
   }
   return null;
 }
@@ -70,14 +76,14 @@ function titleInSegment(segment: string): FoundTitle | null {
   let rest = segment.replace(GENRE, '');
   let isSure = false;
   for (let turn = 0; turn < 4; turn += 1) {
-    const before = BEFORE_TITLE.exec(small(rest));
+    const before = BEFORE_TITLE().exec(small(rest));
     if (!before || before[0].trim() === '') break;
     rest = rest.slice(before[0].length);
     isSure = true;
   }
   for (let turn = 0; turn < 4; turn += 1) {
-    const behind = BEHIND_TITLE.exec(small(rest));
-    if (!behind || !/[\p{L}\p{N}]/u.test(rest.slice(0, behind.index))) break;
+    const behind = BEHIND_TITLE().exec(small(rest));
+    if (!behind || !hasLetterOrDigit(rest.slice(0, behind.index))) break;
     rest = rest.slice(0, behind.index).replace(EDGE, '');
     isSure = true;
   }
@@ -88,7 +94,7 @@ function titleInSegment(segment: string): FoundTitle | null {
 /** A quoted title. A quotation behind a name and its episode is that episode's. */
 function quotedIn(segment: string): string | null {
   for (const [index, expression] of QUOTED.entries()) {
-    const match = expression.exec(segment);
+    const match = expression(segment).exec(segment);
     const words = match?.[1];
     if (!match || words === undefined) continue;
     const before = segment.slice(0, match.index);
@@ -96,13 +102,13 @@ function quotedIn(segment: string): string | null {
     const isOfEpisode =
       index >= TITLE_QUOTES &&
       findEpisodeReferences(before).length > 0 &&
-      /\p{L}{2}/u.test(titleInSegment(before)?.title ?? '');
+      hasTwoLetters(titleInSegment(before)?.title ?? '');
     if (isOfEpisode) continue;
     if (
       index < TITLE_QUOTES ||
-      BEHIND_TITLE.test(small(around)) ||
-      BEFORE_TITLE.test(small(before)) ||
-      around.replace(/[^\p{L}]/gu, '') === ''
+      BEHIND_TITLE().test(small(around)) ||
+      BEFORE_TITLE().test(small(before)) ||
+      !hasLetter(around)
     )
       return words;
   }
@@ -114,13 +120,22 @@ function checked(text: string, isSure: boolean): FoundTitle | null {
   for (let turn = 0; turn < 3 && CONNECTORS.test(title); turn += 1)
     title = title.replace(CONNECTORS, '').replace(EDGE, '');
   const isEnough = title !== '' && title.length <= LONGEST_TITLE && title.split(' ').length <= MOST_WORDS;
-  if (!isEnough || !/\p{L}|\d{3}/u.test(title) || NO_TITLE.test(small(title)) || LIST_TITLE.test(small(title)))
+  if (
+    !isEnough ||
+    !(hasLetter(title) || /\d{3}/.test(title)) ||
+    NO_TITLE().test(small(title)) ||
+    LIST_TITLE.test(small(title))
+  )
     return null;
   // What is left may be no more than an episode: "Episode 5".
   const [reference] = findEpisodeReferences(title);
-  if (reference && reference.start === 0 && !/\p{L}/u.test(small(title.slice(reference.end)).replace(BEHIND_TITLE, '')))
+  if (reference && reference.start === 0 && !hasLetter(small(title.slice(reference.end)).replace(BEHIND_TITLE(), '')))
     return null;
   return { title, isSure };
+}
+
+function hasTwoLetters(text: string): boolean {
+  return TWO_LETTERS(text).test(text);
 }
 
 function lettersKey(text: string): string {

@@ -5,6 +5,7 @@
 import { classifyHeading } from '../detect/headings';
 import { LANGUAGES } from '../detect/languages';
 import type { Passage } from '../detect/passage';
+import { unicode } from '../detect/unicode';
 import { findEpisodeReferences, isSameReference, mayNameEpisodes, type EpisodeReference } from './episode-reference';
 import { showIdOf, type KnownShows, type PageShow } from './identify-show';
 import { titleIn } from './page-title';
@@ -64,6 +65,7 @@ const LABEL_START = 3;
 const LABEL_LEVEL = 8;
 const LABEL_END = /^\s{0,2}(?:[:：)\]|】」]|[-–—~.]\s|$)/;
 const NUMBERING = /^\s*(?:[#(]?\d{1,2}[.):]|#\d{1,2}|[①-⑳]|\d{1,2}위)\s*/;
+const FOUR_LETTERS = unicode('[\\p{L}\\p{N}]{4}', 'u', /[a-z0-9]{4}/i);
 const TITLE_QUOTES = /[『《〈«][^『』《》〈〉«»]{1,80}[』》〉»]/;
 const YEAR = /[([（](?:19|20)\d\d[)\]）]/;
 const NOTHING: readonly EpisodeReference[] = [];
@@ -215,7 +217,7 @@ function leadingShow(state: SubjectState, passage: Passage, known: KnownShows): 
   if (known.shows.size === 0 || (!isEntry && passage.text.length > SHORT_PASSAGE)) return null;
   const lead = passage.text.slice(0, SHORT_PASSAGE);
   const first = known.matcher.findShows(lead, { pageShow: state.page.named?.show ?? null })[0];
-  if (!first || /[\p{L}\p{N}]{4}/u.test(lead.slice(0, first.start).replace(NUMBERING, ''))) return null;
+  if (!first || FOUR_LETTERS(lead).test(lead.slice(0, first.start).replace(NUMBERING, ''))) return null;
   const show = known.shows.get(first.showId);
   return show ? { show: show.id, title: show.title } : null;
 }
