@@ -5,6 +5,7 @@ import { createJudgement } from '../../src/page/judgement';
 import { readPageFacts, readShowEvidence } from '../../src/page/page-facts';
 import { shieldPage, type PageShield } from '../../src/page/page-shield';
 import { createPassageList, type Entry } from '../../src/page/passage-list';
+import { runThrough } from '../../src/page/slices';
 import { identifyShow } from '../../src/shows/identify-show';
 import { anyReader } from '../../src/shows/reader-side';
 
@@ -111,7 +112,8 @@ export function measurePage(html: string, count: number): PageCost {
     const middle = performance.now();
     const everything = { dirty: new Set(list.entries), removed: new Set<Entry>() };
     const show = identifyShow(readShowEvidence(document));
-    createJudgement(readPageFacts(document), show, anyReader('balanced')).follow(list.entries, everything);
+    const judgement = createJudgement(readPageFacts(document), show, anyReader('balanced'), () => false);
+    runThrough(judgement.follow(list.entries, everything));
     detect += (performance.now() - middle) / count;
     read += (middle - start) / count;
     passages = list.entries.length;

@@ -10,6 +10,7 @@ import type { Snapshot } from '../settings/settings-reader';
 import { DEFAULT_PREFERENCES } from '../settings/preferences';
 import { createNotice } from '../page/notice';
 import { shieldPage } from '../page/page-shield';
+import { paceUntilSeen } from '../page/pace';
 import { createPicker } from '../page/picker';
 import css from '../page/shield.css?inline';
 import type { Entry } from '../page/passage-list';
@@ -72,6 +73,7 @@ once(() => {
     onError: complain,
     // After an update this instance is an orphan: it has no id any more.
     isCurrent: () => Boolean(browser.runtime.id),
+    pace: paceUntilSeen(window, signal),
     signal,
   });
   const setTimer = (work: () => void, delayMs: number): number => window.setTimeout(work, delayMs);
@@ -104,6 +106,8 @@ once(() => {
 
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (!isPageRequest(message)) return undefined;
+    // Whoever asks is told of the whole page.
+    shield.finish();
     const status = answer(message, shield, brief, { pick, shieldThis }, document);
     // The popup hears the page, not its frames.
     return isTop ? Promise.resolve(status) : undefined;

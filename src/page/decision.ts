@@ -16,7 +16,7 @@ export type Decision = Shielded | 'passed-over' | null;
 
 export interface Decisions {
   /** Takes the reader's choices; whether they say something new. */
-  setChoices(choices: Choices): boolean;
+  readonly setChoices: (choices: Choices) => boolean;
   /** @param shielded what detection and the shows say; asked again, as the reader's own shield, where a correction says so */
   decide(entry: Entry, shielded: (isCorrected: boolean) => Shielded | null): Decision;
 }

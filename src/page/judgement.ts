@@ -19,6 +19,7 @@ import {
 import { belongsToNextHeadline, withPicturesBefore } from './next-headline';
 import type { Change, Entry } from './passage-list';
 import { createReplay, type Range } from './replay';
+import type { IsTimeUp, Work } from './slices';
 
 /** A passage that is shielded from the reader. */
 export interface Shielded {
@@ -38,11 +39,11 @@ const READERS_OWN: NonNullable<Verdict> = {
 
 export interface Judgement {
   /** Judges what a change touched; the range in which decisions may have changed. */
-  follow(entries: readonly Entry[], change: Change): Range;
+  follow(entries: readonly Entry[], change: Change): Work<Range>;
   /** Takes the page's facts anew and judges everything again. */
-  restart(facts: PageFacts, entries: readonly Entry[]): Range;
+  restart(facts: PageFacts, entries: readonly Entry[]): Work<Range>;
   /** Takes the page's show, and the shows to be found in it, anew. */
-  restartSubjects(show: PageShow | null, known: KnownShows, entries: readonly Entry[]): Range;
+  restartSubjects(show: PageShow | null, known: KnownShows, entries: readonly Entry[]): Work<Range>;
   /** What a passage is about. */
   readonly subjectOf: (entry: Entry) => PassageSubject;
   /**
@@ -53,7 +54,13 @@ export interface Judgement {
   readonly decide: (entry: Entry, reader: ReaderSide, isCorrected?: boolean) => Shielded | null;
 }
 
-export function createJudgement(facts: PageFacts, show: PageShow | null, known: KnownShows): Judgement {
+/** @param isTimeUp whether judging is to be left off after a passage */
+export function createJudgement(
+  facts: PageFacts,
+  show: PageShow | null,
+  known: KnownShows,
+  isTimeUp: IsTimeUp,
+): Judgement {
   let shows = known;
   let pageTitle = show?.title ?? null;
   const verdicts = createReplay<Step>(
@@ -63,11 +70,13 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
       return step.state === before.state && step.verdict === before.verdict ? before : step;
     },
     (a, b) => isSameState(a.state, b.state),
+    isTimeUp,
   );
   const subjects = createReplay<SubjectState>(
     startSubjects(show),
     (before, passage) => advanceSubject(before, passage, shows),
     isSameSubjectState,
+    isTimeUp,
   );
   /** Subjects that were asked for, by the state after their passage: of most nobody asks. */
   const toldUnder = new WeakMap<SubjectState, WeakMap<Passage, PassageSubject>>();
@@ -102,12 +111,15 @@ export function createJudgement(facts: PageFacts, show: PageShow | null, known: 
   }
 
   return {
-    follow: (entries, change) => {
+    *follow(entries, change) {
       page = entries;
-      const judged = settled(entries, verdicts.follow(entries, change));
-      return withPicturesBefore(entries, around(judged, subjects.follow(entries, change)));
+      const judged = settled(entries, yield* verdicts.follow(entries, change));
+      const told = yield* subjects.follow(entries, change);
+      return withPicturesBefore(entries, around(judged, told));
     },
-    restart: (newFacts, entries) => settled(entries, verdicts.restart(beginAt(newFacts), entries)),
+    *restart(newFacts, entries) {
+      return settled(entries, yield* verdicts.restart(beginAt(newFacts), entries));
+    },
     restartSubjects: (about, newShows, entries) => {
       shows = newShows;
       pageTitle = about?.title ?? null;

@@ -167,3 +167,8 @@ export function isPlainRow(element: Element): boolean {
   }
   return true;
 }
+
+/** The root element; at `document_start` there may be none yet, whatever the types say. */
+export function rootElement(document: Document): Element | null {
+  return document.documentElement;
+}

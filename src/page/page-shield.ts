@@ -4,26 +4,23 @@
  */
 import type { PageFacts } from '../detect/passage';
 import { forgetWordings } from '../detect/wording';
-import { identifyShow, type KnownShows, type PageShow } from '../shows/identify-show';
-import { anyReader, isSameReader, isSameShows, type ReaderSide } from '../shows/reader-side';
-import { isSameSubjectState, startSubjects } from '../shows/subject';
+import type { PageShow } from '../shows/identify-show';
+import { anyReader, type ReaderSide } from '../shows/reader-side';
 import { aimAt, type Aim } from './aim';
-import { createCards } from './cards';
 import type { CoverAction, CoverText } from './cover';
-import { createCovers } from './covers';
-import { createDecisions, type Choices, type Decision } from './decision';
-import { createJudgement } from './judgement';
-import { CARD_ATTRIBUTE, createMarks, SHIELD_ATTRIBUTE } from './marks';
-import { COVER_ELEMENT, isCover, isElement, isOwnMade } from './markup';
-import { isSameFacts, readPageFacts, readShowEvidence } from './page-facts';
+import type { Choices } from './decision';
+import { createIdentity } from './identity';
+import { CARD_ATTRIBUTE, SHIELD_ATTRIBUTE } from './marks';
+import { COVER_ELEMENT, isCover, isElement, isOwnMade, rootElement } from './markup';
 import { newsIn } from './news';
 import { createPassageList, type Change, type Entry } from './passage-list';
-import type { Range } from './replay';
 import { createRestorer } from './restorer';
 import { createRevealInput } from './reveal-input';
+import type { Fingerprint, Section, SectionId } from './sections';
 import { createShadowTrees } from './shadow-trees';
-import { hideTitle, restoreTitle, titleInstead, writtenTitle } from './tab-title';
-import { createSectionList, type Fingerprint, type Regrouping, type Section, type SectionId } from './sections';
+import { createShielding, type Look } from './shielding';
+import { AT_ONCE, runThrough, type Pace, type Work } from './slices';
+import { createWatch } from './watch';
 
 export interface PageShieldOptions {
   /** The page's window: its document is watched, and its clock and events are the only ones used. */
@@ -46,14 +43,10 @@ export interface PageShieldOptions {
   readonly onError: (error: unknown) => void;
   /** Whether the extension still runs behind us. One that was updated leaves the page to its successor. */
   readonly isCurrent?: () => boolean;
+  /** How long reading may take; where it is left out, everything is read at once. */
+  readonly pace?: Pace;
   /** Ends everything: the page is as it was without us. */
   readonly signal: AbortSignal;
-}
-
-/** How shielded passages look: a plain plate, drawn mist, or collapsed to the cover's line; 3 is the strongest. */
-export interface Look {
-  readonly style: 'plate' | 'blur' | 'line';
-  readonly strength: 1 | 2 | 3;
 }
 
 export interface PageShield {
@@ -77,13 +70,14 @@ export interface PageShield {
   show(id: SectionId): void;
   /** Writes the covers' texts anew. */
   describeAgain(): void;
+  /** Reads what is left to be read, at once. */
+  finish(): void;
 }
 
 /** A batch of records larger than this is not followed one by one: the page is read anew, once. */
 const MOST_RECORDS = 20_000;
-const LOOK_ATTRIBUTE = 'data-spoiler-shield-look';
 const OURS = `[${SHIELD_ATTRIBUTE}],[${CARD_ATTRIBUTE}],${COVER_ELEMENT}`;
-const NOTHING: ReadonlySet<Entry> = new Set();
+const OUR_ATTRIBUTES = [SHIELD_ATTRIBUTE, CARD_ATTRIBUTE, 'inert'];
 /** Until the reader's settings are read, the defaults protect. */
 const ANY_READER = anyReader('balanced');
 
@@ -91,106 +85,85 @@ const ANY_READER = anyReader('balanced');
 export function shieldPage(options: PageShieldOptions): PageShield {
   const { window, shadowRootOf, signal } = options;
   const { document } = window;
-  const onLateRoot = (host: Element): void => guard(() => apply(list.readAgain(host)));
+  const watch = createWatch(window, options.pace ?? AT_ONCE, follow, options.onError);
   const trees = createShadowTrees({ window, shadowRootOf, onRoot: takeIn, onLateRoot, signal });
   const list = createPassageList(trees.treeOf);
-  const marks = createMarks();
-  let reader: ReaderSide | null = ANY_READER;
-  let isReaderKnown = false;
-  let known: KnownShows = ANY_READER;
-  let facts = readFacts();
-  let show = readShow();
-  const judgement = createJudgement(facts, show, known);
-  const cards = createCards(
-    judgement.subjectOf,
-    () => show?.id ?? null,
-    () => facts.lang,
-  );
-  const decisions = createDecisions(() => document.URL);
-  const grouped = createSectionList();
+  const identity = createIdentity(document, ANY_READER, () => list.entries, watch.isTimeUp);
   // What our successor shields is not for us to swallow.
-  const find = (event: MouseEvent): Aim | null => (isOver ? null : aimAt(event, { covers, marks, grouped }));
+  const find = (event: MouseEvent): Aim | null => (isOver ? null : aimAt(event, shielding));
   const input = createRevealInput<Aim>({ window, find, act: takeUp, signal });
-  const covers = createCovers(document, options.describe, (entry) => marks.elementsOf(entry), input.click);
-  const restore = createRestorer(window, marks, {
-    showCovers,
-    markAll: () => {
-      guard(() => {
-        list.entries.forEach(markAsGrouped);
-        showCovers();
-      });
-    },
+  const shielding = createShielding({
+    document,
+    known: identity,
+    entries: () => list.entries,
+    reader: ANY_READER,
+    describe: options.describe,
+    onSections: options.onSections,
+    onClick: input.click,
   });
-  let look: string | null = null;
+  const restore = createRestorer(window, shielding.marks, {
+    showCovers: shielding.showCovers,
+    markAll: () => guard(shielding.markAll),
+  });
   let isOver = false;
 
-  const observer = new window.MutationObserver((records) => {
-    guard(() => {
-      follow(records);
-    });
-  });
-  watch(document, [SHIELD_ATTRIBUTE, CARD_ATTRIBUTE, 'inert']);
+  watch.observe(document, OUR_ATTRIBUTES);
   // Only now the page has told all of its show that it will.
   document.addEventListener(
     'DOMContentLoaded',
     () => {
-      guard(followFacts);
-      guard(identify);
+      watch.take(followFacts);
+      watch.take(() => identify());
     },
     { signal },
   );
   signal.addEventListener('abort', end, { once: true });
-  guard(readAnew);
+  watch.take(readAnew);
 
   function guard(work: () => void): void {
-    if (isOver) return;
-    try {
-      // What the page changed before us is still to be read: the records taken below are ours only.
-      const pending = observer.takeRecords();
-      if (pending.length > 0) follow(pending);
+    watch.take(() => {
       work();
-    } catch (error) {
-      options.onError(error);
-    } finally {
-      // Our own writes are no news.
-      observer.takeRecords();
-    }
+      return null;
+    });
   }
 
-  function watch(root: Document | ShadowRoot, attributeFilter: string[]): void {
-    observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter });
+  function finish(): void {
+    watch.now(() => undefined);
   }
 
   /** A shadow tree is read where it stands, as a part of the page. */
   function takeIn(root: ShadowRoot): void {
     options.dress(root);
     for (const element of root.children) scrub(element);
-    watch(root, [SHIELD_ATTRIBUTE, CARD_ATTRIBUTE, 'inert', 'style']);
+    watch.observe(root, [...OUR_ATTRIBUTES, 'style']);
+  }
+
+  function onLateRoot(host: Element): void {
+    // The list must agree with the document before anything is put into it.
+    finish();
+    watch.take(() => apply(list.readAgain(host)));
   }
 
   function end(): void {
     if (isOver) return;
-    observer.takeRecords();
-    observer.disconnect();
     isOver = true;
-    for (const entry of list.entries) marks.set(entry, null);
-    covers.removeAll();
-    rootOf(document)?.removeAttribute(LOOK_ATTRIBUTE);
-    restoreTitle(document);
+    watch.end();
+    shielding.end();
     forgetWordings();
   }
 
-  function readAnew(): void {
-    const root = rootOf(document);
+  function* readAnew(): Work {
+    const root = rootElement(document);
     if (!root || isNoText(document)) return;
     scrub(root);
-    apply(list.readAll(root));
+    yield* apply(list.readAll(root));
   }
 
-  function follow(batch: readonly MutationRecord[]): void {
+  function* follow(batch: readonly MutationRecord[]): Work {
     const records = newsIn(batch);
-    if (facts.url !== document.URL || records.some(({ target }) => isHead(target))) followFacts();
-    if (records.length > MOST_RECORDS) readAnew();
+    const { facts } = identity;
+    if (facts.url !== document.URL || records.some(({ target }) => isHead(target))) runThrough(followFacts());
+    if (records.length > MOST_RECORDS) yield* readAnew();
     else {
       const theirs = records.filter(({ type }) => type !== 'attributes');
       for (const { addedNodes, target } of theirs) {
@@ -198,7 +171,8 @@ export function shieldPage(options: PageShieldOptions): PageShield {
         if (target === document && addedNodes.length > 0) input.listen();
       }
       const change = theirs.length > 0 ? list.update(theirs) : null;
-      if (change) apply(change);
+      if (watch.isTimeUp()) yield;
+      if (change) yield* apply(change);
     }
     restore(records);
   }
@@ -208,7 +182,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     if (root.firstElementChild === null && !root.matches(OURS)) return;
     const found = root.querySelectorAll(OURS);
     for (const element of [root, ...found]) {
-      if (!isCover(element)) marks.restore(element);
+      if (!isCover(element)) shielding.marks.restore(element);
       else if (!isOwnMade(element) && !yieldTo()) element.remove();
     }
   }
@@ -217,190 +191,81 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   function yieldTo(): boolean {
     if (options.isCurrent?.() !== false) return false;
     isOver = true;
-    observer.disconnect();
-    covers.removeAll();
+    watch.end();
+    shielding.covers.removeAll();
     return true;
   }
 
-  function followFacts(): void {
-    const news = readFacts();
-    if (isSameFacts(news, facts)) return;
-    facts = news;
-    regroup(judgement.restart(facts, list.entries));
-    identify();
-    options.onFacts(facts);
+  function* followFacts(): Work {
+    const range = yield* identity.followFacts();
+    if (!range) return;
+    shielding.regroup(range);
+    options.onFacts(identity.facts);
   }
 
-  /** Which show is this about? Asked again where the page or the reader's shows say something new. */
-  function identify(): void {
-    const range = identifyAmong(known);
-    if (range) regroup(range);
+  /** Asked again where the page or the reader's shows say something new. */
+  function* identify(): Work {
+    const range = yield* identity.identify();
+    if (range) shielding.regroup(range);
   }
 
-  /** The range in which subjects may have changed, or null. */
-  function identifyAmong(shows: KnownShows): Range | null {
-    const before = startSubjects(show);
-    const isNewToReader = !isSameShows(shows.shows, known.shows);
-    known = shows;
-    show = readShow();
-    return isNewToReader || !isSameSubjectState(before, startSubjects(show))
-      ? judgement.restartSubjects(show, known, list.entries)
-      : null;
-  }
-
-  function readShow(): PageShow | null {
-    return rootOf(document) ? identifyShow(readShowEvidence(document), known) : null;
-  }
-
-  function readFacts(): PageFacts {
-    return rootOf(document) ? readPageFacts(document) : { url: document.URL, titles: [], lang: '' };
-  }
-
-  function apply(change: Change): void {
-    regroup(judgement.follow(list.entries, change), change.removed);
-  }
-
-  /** Brings sections, attributes and covers in line with the verdicts of a range. */
-  function regroup(touched: Range = everything(), removed: ReadonlySet<Entry> = NOTHING): void {
-    const range = cards.follow(list.entries, touched, removed, reader);
-    const before = new Map<SectionId, boolean>();
-    for (const { id, isRevealed } of grouped.sections) before.set(id, isRevealed);
-    const regrouping = grouped.regroup(list.entries, range, removed, decide);
-    for (let index = range.from; index < range.to; index += 1) {
-      const entry = list.entries[index];
-      if (entry) markAsGrouped(entry);
-    }
-    // Two that became one may change the state of what stands outside the range.
-    for (const section of regrouping.changed)
-      if (before.get(section.id) !== section.isRevealed) section.entries.forEach(markAsGrouped);
-    for (const entry of removed) marks.set(entry, null);
-    render(regrouping);
-  }
-
-  function decide(entry: Entry): Decision {
-    return decisions.decide(
-      entry,
-      // A card stands behind one cover, whatever its parts say by themselves.
-      (isCorrected) => reader && (cards.decide(entry) ?? judgement.decide(entry, reader, isCorrected)),
-    );
-  }
-
-  function coverTitle(): void {
-    if (!rootOf(document)) return;
-    const source = { lang: facts.lang, pageShow: show?.id ?? null };
-    const title = writtenTitle(document);
-    const instead = titleInstead(title, isReaderKnown ? reader : 'unknown', source, window.location.host);
-    if (instead === null || isTitleRevealed()) restoreTitle(document);
-    else hideTitle(document, instead);
-  }
-
-  /** The reader has seen the same words above the article. */
-  function isTitleRevealed(): boolean {
-    const isTitle = ({ reading }: Entry): boolean => reading.passage.headingLevel === 1;
-    return grouped.sections.some(({ isRevealed, entries }) => isRevealed && entries.some(isTitle));
-  }
-
-  /** The look stands on the root element, and only where something is shielded: other pages are left untouched. */
-  function applyLook(): void {
-    const root = rootOf(document);
-    if (!root) return;
-    const wanted = grouped.sections.length > 0 ? look : null;
-    if (root.getAttribute(LOOK_ATTRIBUTE) === wanted) return;
-    if (wanted === null) root.removeAttribute(LOOK_ATTRIBUTE);
-    else root.setAttribute(LOOK_ATTRIBUTE, wanted);
-  }
-
-  function showCovers(): void {
-    grouped.sections.forEach(covers.show);
-  }
-
-  function everything(): Range {
-    return { from: 0, to: list.entries.length };
-  }
-
-  function markAsGrouped(entry: Entry): void {
-    const section = grouped.sectionOf(entry);
-    const mark = section && (section.isRevealed ? 'revealed' : 'on');
-    marks.set(entry, mark);
-    if (mark) marks.setFrame(entry, section.entries[0] === entry ? cards.frameOf(section.entries) : null, mark);
-  }
-
-  function render({ changed, closed }: Regrouping): void {
-    coverTitle();
-    for (const id of closed) covers.remove(id);
-    for (const section of changed) covers.show(section);
-    if (changed.length === 0 && closed.length === 0) return;
-    applyLook();
-    options.onSections(grouped.sections);
+  function* apply(change: Change): Work {
+    const range = yield* identity.judgement.follow(list.entries, change);
+    if (watch.isTimeUp()) yield;
+    shielding.regroup(range, change.removed);
   }
 
   function takeUp({ section, offer, isByKeys }: Aim): void {
-    guard(() => {
+    watch.now(() => {
       if (offer) options.onOffer(section, offer, isByKeys);
       else setRevealed(({ id }) => id === section.id, !section.isRevealed);
     });
   }
 
   function setRevealed(isConcerned: (section: Section) => boolean, isRevealed: boolean): void {
-    showStates(grouped.setRevealed(isConcerned, isRevealed));
-    const revealed = grouped.sections.filter((section) => section.isRevealed);
+    shielding.setRevealed(isConcerned, isRevealed);
+    const revealed = shielding.grouped.sections.filter((section) => section.isRevealed);
     options.onReveal(new Set(revealed.map(({ fingerprint }) => fingerprint)));
-  }
-
-  function showStates(changed: readonly Section[]): void {
-    for (const { entries } of changed) entries.forEach(markAsGrouped);
-    render({ changed, closed: [] });
   }
 
   return {
     setReader: (wanted) => {
-      const isNews = wanted !== reader && !(wanted && reader && isSameReader(wanted, reader));
-      if (!isNews && isReaderKnown) return;
-      isReaderKnown = true;
-      reader = wanted;
-      guard(() => {
-        if (!isNews) {
-          coverTitle();
-          return;
+      const isNews = shielding.setReader(wanted);
+      watch.take(function* () {
+        if (!isNews) shielding.coverTitle();
+        else {
+          if (wanted) yield* identity.identify(wanted);
+          shielding.regroup();
         }
-        if (wanted) identifyAmong(wanted);
-        regroup();
       });
     },
     setChoices: (choices) => {
-      if (decisions.setChoices(choices)) guard(() => regroup());
+      if (shielding.setChoices(choices)) guard(shielding.regroup);
     },
-    setLook: (wanted) => {
-      look = wanted.style === 'plate' && wanted.strength === 2 ? null : `${wanted.style}-${wanted.strength}`;
-      guard(applyLook);
-    },
-    setRemembered: (fingerprints) => guard(() => showStates(grouped.remember(fingerprints))),
+    setLook: (wanted) => guard(() => shielding.setLook(wanted)),
+    setRemembered: (fingerprints) => guard(() => shielding.remember(fingerprints)),
     get pageShow() {
-      return show;
+      return identity.show;
     },
     get sections() {
-      return grouped.sections;
+      return shielding.grouped.sections;
     },
     get entries() {
       return list.entries;
     },
-    reveal: (id) => guard(() => setRevealed((section) => section.id === id, true)),
-    shield: (id) => guard(() => setRevealed((section) => section.id === id, false)),
-    revealAll: () => guard(() => setRevealed(() => true, true)),
-    shieldAll: () => guard(() => setRevealed(() => true, false)),
+    reveal: (id) => watch.now(() => setRevealed((section) => section.id === id, true)),
+    shield: (id) => watch.now(() => setRevealed((section) => section.id === id, false)),
+    revealAll: () => watch.now(() => setRevealed(() => true, true)),
+    shieldAll: () => watch.now(() => setRevealed(() => true, false)),
     show: (id) => {
-      const host = covers.hostOf(id);
+      const host = shielding.covers.hostOf(id);
       const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       host?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
       host?.focus({ preventScroll: true });
     },
-    describeAgain: () => guard(showCovers),
+    describeAgain: () => guard(shielding.showCovers),
+    finish,
   };
-}
-
-/** The root element; at `document_start` there may be none yet. */
-function rootOf(document: Document): Element | null {
-  return document.documentElement;
 }
 
 function isHead(node: Node): boolean {

@@ -1,6 +1,7 @@
 /** A stream over a page's passages, read again only from a change to where it agrees with itself once more. */
 import type { Passage } from '../detect/passage';
 import type { Change, Entry } from './passage-list';
+import type { IsTimeUp, Work } from './slices';
 
 /** The positions from `from` up to, not including, `to`. */
 export interface Range {
@@ -10,9 +11,9 @@ export interface Range {
 
 export interface Replay<State> {
   /** Reads what a change touched; the range in which states may have changed. */
-  follow(entries: readonly Entry[], change: Change): Range;
+  follow(entries: readonly Entry[], change: Change): Work<Range>;
   /** Reads everything from a new first state. */
-  restart(start: State, entries: readonly Entry[]): Range;
+  restart(start: State, entries: readonly Entry[]): Work<Range>;
   /** The state after an entry; undefined where the stream has not come so far. */
   readonly stateOf: (entry: Entry) => State | undefined;
   /** The state after the last passage. */
@@ -23,11 +24,13 @@ export interface Replay<State> {
  * @param start the state before the first passage
  * @param advance reads one passage: a state is kept for each, so where nothing is new it comes back as it was given
  * @param isSame whether two states say the same of all that follows
+ * @param isTimeUp whether reading is to be left off after a passage
  */
 export function createReplay<State extends object>(
   start: State,
   advance: (state: State, passage: Passage) => State,
   isSame: (a: State, b: State) => boolean,
+  isTimeUp: IsTimeUp,
 ): Replay<State> {
   const states = new WeakMap<Entry, State>();
   let first = start;
@@ -35,7 +38,7 @@ export function createReplay<State extends object>(
   const stateAfter = (entry: Entry | undefined): State => (entry && states.get(entry)) ?? first;
 
   /** Reads from a position on, until the stream agrees with what it was; the position after the last that was read. */
-  function readFrom(entries: readonly Entry[], from: number, dirty: ReadonlySet<Entry>): number {
+  function* readFrom(entries: readonly Entry[], from: number, dirty: ReadonlySet<Entry>): Work<number> {
     let state = stateAfter(entries[from - 1]);
     let index = from;
     for (; index < entries.length; index += 1) {
@@ -45,18 +48,19 @@ export function createReplay<State extends object>(
       state = advance(state, entry.reading.passage);
       states.set(entry, state);
       if (known && !dirty.has(entry) && isSame(known, state)) return index + 1;
+      if (isTimeUp()) yield;
     }
     return index;
   }
 
-  function follow(entries: readonly Entry[], { dirty, removed }: Change): Range {
+  function* follow(entries: readonly Entry[], { dirty, removed }: Change): Work<Range> {
     // Entries that went from the end have no follower.
     let from = removed.size > 0 ? entries.length : Infinity;
     let to = removed.size > 0 ? entries.length : 0;
     let readTo = 0;
     for (const { index } of inOrder(dirty)) {
       if (index < readTo) continue;
-      readTo = readFrom(entries, index, dirty);
+      readTo = yield* readFrom(entries, index, dirty);
       from = Math.min(from, index);
       to = Math.max(to, readTo);
     }

@@ -13,6 +13,9 @@ const MORE = Array.from(
     `<p class="more">${HIDDEN} returns once more in scene ${at + 1}, and this time he tells Seo-yul which of the letters was the false one.</p>`,
 );
 
+/** More than can be read before the first frame, by far. */
+const LONG = Array.from({ length: 100 }, () => MORE.join('\n')).join('\n');
+
 const PAGES = {
   'between two passages of the section': { before: '<p id="second"' },
   'in the middle of a passage': { before: 'which of the letters was' },
@@ -36,6 +39,45 @@ describe.each(BROWSER_NAMES)('a page that arrives piece by piece in %s', (name) 
     expect(await statesOf(page, ['#first', '#second', '.more', '#closing'])).toEqual({
       '#first': 'on',
       '#second': 'on',
+      '.more': 'on',
+      '#closing': null,
+    });
+  });
+
+  it('shows no spoiler in any frame when it is long, and comes at once: it is read in slices', async () => {
+    const url = reader().site.put('/long-at-once/', () => ({
+      body: dramaPage({ head: SAMPLER, content: OPENING + WARNING + SECTION + LONG + CLOSING }),
+    }));
+    const page = await reader().open(url);
+    const exposure = (await page.evaluate('window.exposure')) as Exposure;
+    expect(exposure).toMatchObject({ exposedFrames: 0, exposed: [] });
+    expect(exposure.framesWithHidden).toBeGreaterThan(0);
+    expect(await statesOf(page, ['#first', '.more', '#closing'])).toEqual({
+      '#first': 'on',
+      '.more': 'on',
+      '#closing': null,
+    });
+  });
+
+  it('shows no spoiler in the very frame that a script of its own puts it into, before anything else was there', async () => {
+    const content = JSON.stringify(OPENING + WARNING + SECTION + LONG + CLOSING);
+    // The sampler asks for its frames after this script, so it looks in the same frame.
+    const script = `<script>let body = null; requestAnimationFrame(function put() {
+      if (!(body = document.body)) return requestAnimationFrame(put);
+      const article = document.createElement('article');
+      article.innerHTML = ${content};
+      body.append(article);
+    });</script>`;
+    const html = `<!doctype html><html lang="en"><head>${script}${SAMPLER}<title>Harbour Lanterns Review</title></head><body></body></html>`;
+    const url = reader().site.put('/in-its-frame/', () => ({
+      body: trickle(html, 40_000, { before: '</html>', durationMs: 500 }),
+    }));
+    const page = await reader().open(url);
+    const exposure = (await page.evaluate('window.exposure')) as Exposure;
+    expect(exposure).toMatchObject({ exposedFrames: 0, exposed: [] });
+    expect(exposure.framesWithHidden).toBeGreaterThan(5);
+    expect(await statesOf(page, ['#first', '.more', '#closing'])).toEqual({
+      '#first': 'on',
       '.more': 'on',
       '#closing': null,
     });

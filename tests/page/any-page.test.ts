@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { page } from './html-grammar';
+import { createTestPace } from './test-pace';
 import { openPage, verdictsOf } from './page';
 
 const RUNS = Math.ceil(Number(process.env['FUZZ_PAGES'] ?? '60') / 4);
@@ -83,6 +84,38 @@ describe('on any page', () => {
         grown.close();
         expect([...whole.errors, ...grown.errors]).toEqual([]);
         expect(verdictsOf(grown)).toEqual(verdictsOf(whole));
+      }),
+      TRIALS,
+    );
+  });
+
+  it('reading it in slices, while it grows and shrinks, comes to the same', { timeout: LIMIT_MS }, async () => {
+    await fc.assert(
+      fc.asyncProperty(page, fc.integer({ min: 1, max: 30 }), fc.integer(), async (html, chunk, seed) => {
+        const random = seeded(seed);
+        const pace = createTestPace();
+        const whole = openPage(html);
+        const grown = openPage(SHELL, { pace });
+        const step = async (): Promise<void> => {
+          await grown.settle();
+          for (let slices = Math.floor(random() * 8); slices > 0; slices -= 1) pace.slice();
+          // What is being read goes, comes back elsewhere, and goes again.
+          const stray = grown.document.createElement('p');
+          stray.textContent = 'Warning: spoilers ahead!';
+          grown.document.body.append(stray);
+          await grown.settle();
+          if (random() < 0.5) pace.slice();
+          stray.remove();
+        };
+        await grow(sourceOf(html), grown.document, step, chunk);
+        await grown.settle();
+        if (random() < 0.5) pace.show();
+        else grown.shield.finish();
+        const found = verdictsOf(grown);
+        whole.close();
+        grown.close();
+        expect([...whole.errors, ...grown.errors]).toEqual([]);
+        expect(found).toEqual(verdictsOf(whole));
       }),
       TRIALS,
     );

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import type { Level } from '../../src/detect/verdict';
 import { shieldPage, type PageShield } from '../../src/page/page-shield';
 import type { Fingerprint } from '../../src/page/sections';
+import type { Pace } from '../../src/page/slices';
 import { showIdOf } from '../../src/shows/identify-show';
 import { anyReader } from '../../src/shows/reader-side';
 import type { Progress, Show } from '../../src/shows/show';
@@ -25,13 +26,14 @@ export interface TestPageOptions {
   /** Does something to the document before it is shielded. */
   readonly before?: (document: Document) => void;
   readonly isCurrent?: () => boolean;
+  readonly pace?: Pace;
   /** What the browser says of closed shadow roots. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
 }
 
 /** Opens HTML and shields it. */
 export function openPage(html: string, options: TestPageOptions = {}): TestPage {
-  const { level = 'balanced', before, isCurrent, shadowRootOf = () => null } = options;
+  const { level = 'balanced', before, isCurrent, pace, shadowRootOf = () => null } = options;
   const dom = new JSDOM(html, { url: 'https://reviews.example/page', pretendToBeVisual: true });
   const window = dom.window as unknown as Window & typeof globalThis;
   const controller = new window.AbortController();
@@ -54,6 +56,7 @@ export function openPage(html: string, options: TestPageOptions = {}): TestPage 
     dress: () => undefined,
     onError: (error) => errors.push(error),
     ...(isCurrent ? { isCurrent } : {}),
+    ...(pace ? { pace } : {}),
     signal: controller.signal,
   });
   shield.setReader(level && anyReader(level));
