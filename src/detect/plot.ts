@@ -2,6 +2,7 @@
 import { allMatches } from './language';
 import type { Passage } from './passage';
 import { CAREFUL, scoreSentences, SURE } from './plot-model';
+import { groupsOf } from './screen';
 import { splitSentences } from './sentences';
 import { isSpoken, spokenIn, type Speech } from './speech';
 import type { Wording } from './wording';
@@ -31,6 +32,7 @@ const SUSPICIOUS = -0.5;
 const ENOUGH_PLOT_WORDS = 2;
 /** So many below an author's warning a sure one. */
 const SURE_PLOT_WORDS = 3;
+const PLOT = groupsOf(['plot']);
 const READ_KINDS: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'item', 'quote', 'row', 'caption']);
 
 /** Whether a passage is prose that could tell plot: no label, name or number. */
@@ -67,7 +69,7 @@ export function readPlot(
 
 function readPlotWords(wording: Wording, speech: Speech, least: Plot, isBelow: boolean): Plot {
   const words = new Set<string>();
-  for (const language of spokenIn(wording, 'plot', speech)) {
+  for (const language of spokenIn(wording, PLOT, speech)) {
     for (const { start, end } of allMatches(wording.expressionsOf(language, 'plot'), wording.folded)) {
       words.add(wording.folded.slice(start, end));
       if (words.size >= SURE_PLOT_WORDS) return isBelow ? 'sure' : 'likely';

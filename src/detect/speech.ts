@@ -1,6 +1,7 @@
 /** Which languages a page speaks: cues are read in those, so that one language's words are not taken for another's. */
-import type { CueGroup, Language } from './language';
+import type { Language } from './language';
 import { LANGUAGES } from './languages';
+import { groupsOf, type Groups } from './screen';
 import type { Wording } from './wording';
 
 /** What a page has been heard to speak so far. */
@@ -24,6 +25,7 @@ const ENOUGH_HEARD = 6;
 const KANA = /[\u3041-\u30ff]/;
 const HAN = /[\u3400-\u9fff]/;
 
+const OF_ANNOUNCEMENTS = groupsOf(['rest', 'weak', 'section', 'next', 'here']);
 /** The languages that share their letters with others. */
 const ALIKE = LANGUAGES.filter(({ frequentWords }) => frequentWords.length > 0);
 /** Each group of cues asks anew which languages a text is in. */
@@ -59,23 +61,24 @@ export function isSpoken(id: string, wording: Wording, speech: Speech): boolean 
   return heard.includes(id) || (heard.length === 0 && (speech.declared === '' || speech.declared.startsWith(id)));
 }
 
-/** Those languages in which a text may hold cues of a group and is likely written: by its own words, else by the page's. */
-export function spokenIn(wording: Wording, group: CueGroup, speech: Speech): readonly Language[] {
-  const languages = wording.speaking(LANGUAGES, group);
+/** Those languages in which a text may hold cues of some groups and is likely written: by its own words, else by the page's. */
+export function spokenIn(wording: Wording, groups: Groups, speech: Speech): readonly Language[] {
+  const languages = wording.speakingAny(LANGUAGES, groups);
   if (languages.length === 0) return languages;
-  const heard = Object.keys(speech.heard);
-  const isOfPage = (id: string): boolean => heard.includes(id) || speech.declared.startsWith(id);
-  let own: OwnLanguages | undefined;
-  return languages.filter(({ id, frequentWords }) => {
-    // All over the world authors warn in English.
-    if (id === 'en' && isAnnouncing(group)) return true;
-    if (id === 'ja' || id === 'zh') return isEastAsian(id, wording.folded, isOfPage);
-    if (frequentWords.length === 0) return true;
-    own ??= languagesIn(wording);
-    if (own.marked.includes(id)) return true;
-    if (own.small.length > 0) return own.small.includes(id);
-    return heard.length === 0 ? isDeclared(id, speech) : isOfPage(id);
-  });
+  const announcing = wording.speakingAny(languages, groups & OF_ANNOUNCEMENTS);
+  // All over the world authors warn in English.
+  const isWarning = announcing.some(({ id }) => id === 'en');
+  return languages.filter((language) => (isWarning && language.id === 'en') || isWrittenIn(language, wording, speech));
+}
+
+function isWrittenIn({ id, frequentWords }: Language, wording: Wording, speech: Speech): boolean {
+  const isOfPage = (other: string): boolean => other in speech.heard || speech.declared.startsWith(other);
+  if (id === 'ja' || id === 'zh') return isEastAsian(id, wording.folded, isOfPage);
+  if (frequentWords.length === 0) return true;
+  const { small, marked } = languagesIn(wording);
+  if (marked.includes(id)) return true;
+  if (small.length > 0) return small.includes(id);
+  return Object.keys(speech.heard).length === 0 ? isDeclared(id, speech) : isOfPage(id);
 }
 
 /** Those languages that a page's title is read in, before a word of the page was heard. */
@@ -93,10 +96,6 @@ export function titledIn(wording: Wording, speech: Speech): readonly Language[] 
  */
 function isDeclared(id: string, { declared }: Speech): boolean {
   return id === 'en' || declared === '' || declared.startsWith('en') || declared.startsWith(id);
-}
-
-function isAnnouncing(group: CueGroup): boolean {
-  return group === 'rest' || group === 'weak' || group === 'section' || group === 'next' || group === 'here';
 }
 
 export function isSameSpeech(a: Speech, b: Speech): boolean {

@@ -5,8 +5,7 @@
  */
 import { ANNOUNCING_GROUPS, authorCuesOf, mayHoldCues, NO_CUES, type Announcement } from './cues';
 import { headingKindOf, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
-import { allMatches, HEADING_CATEGORIES, type Extent, type Language } from './language';
-import { LANGUAGES } from './languages';
+import { allMatches, HEADING_CATEGORIES, type Extent } from './language';
 import type { PageFacts, Passage } from './passage';
 import { groupsOf } from './screen';
 import { hear, spokenIn, titledIn, type Speech } from './speech';
@@ -71,10 +70,10 @@ export function advance(before: StreamState, passage: Passage): Step {
   const author =
     passage.kind === 'code' || !mayHoldCues(wording, isHeading, before.zones.length > 0)
       ? NO_CUES
-      : authorCuesOf(wording, languagesOfAuthor(wording, speech), isHeading);
+      : authorCuesOf(wording, spokenIn(wording, AUTHORS, speech), isHeading);
   const heading =
-    isHeading && wording.mayHoldAny(OF_HEADINGS)
-      ? headingKindOf(wording, languagesOfHeading(wording, speech))
+    isHeading && wording.mayHoldAny(HEADINGS)
+      ? headingKindOf(wording, spokenIn(wording, HEADINGS, speech))
       : NO_HEADING;
   let state = begin(before, passage, wording, speech, author.otherSense);
   const announcement = heeded(state, passage, wording, author.announcement);
@@ -141,22 +140,11 @@ function titleZone(title: TitleKind): Zone | null {
   return zoning.titleZone({ source: 'title', category: title.category, phrase: '' }, true);
 }
 
-/** The languages in which an author may announce, deny or close here. */
-function languagesOfAuthor(wording: Wording, speech: Speech): readonly Language[] {
-  const spoken = new Set<Language>();
-  for (const group of AUTHOR_GROUPS) for (const language of spokenIn(wording, group, speech)) spoken.add(language);
-  return [...spoken];
-}
-const AUTHOR_GROUPS = [...ANNOUNCING_GROUPS, 'allClear', 'closing', 'otherSense', 'denial'] as const;
-
-/** The languages in which a heading is read: those that it may be written in, whatever kind of words it holds. */
-function languagesOfHeading(wording: Wording, speech: Speech): readonly Language[] {
-  const spoken = new Set(HEADING_GROUPS.flatMap((group) => spokenIn(wording, group, speech)));
-  return LANGUAGES.filter((language) => spoken.has(language));
-}
-
-const HEADING_GROUPS = [...HEADING_CATEGORIES, 'safe'] as const;
-const OF_HEADINGS = groupsOf(HEADING_GROUPS);
+/** What an author may say here. */
+const AUTHORS = groupsOf([...ANNOUNCING_GROUPS, 'allClear', 'closing', 'otherSense', 'denial']);
+/** The kinds of words that a heading is read for. */
+const HEADINGS = groupsOf([...HEADING_CATEGORIES, 'safe']);
+const FICTION = groupsOf(['fiction']);
 
 /** An announcement, unless it speaks of another page or, by the page's talk, of another thing. */
 function heeded(
@@ -272,7 +260,7 @@ function safeLevelUnder(state: StreamState, passage: Passage, heading: HeadingKi
 function wordsOfFiction(wording: Wording, speech: Speech): string[] {
   const words = new Set<string>();
   const folded = wording.folded.slice(0, FICTION_WITHIN);
-  for (const language of spokenIn(wording, 'fiction', speech)) {
+  for (const language of spokenIn(wording, FICTION, speech)) {
     for (const { start, end } of allMatches(wording.expressionsOf(language, 'fiction'), folded)) {
       words.add(folded.slice(start, end));
       if (words.size >= FICTION_OF_SHOW) return [...words];
