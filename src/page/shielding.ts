@@ -131,7 +131,7 @@ export function createShielding(options: ShieldingOptions): Shielding {
     if (!rootElement(document)) return;
     const source = { lang: known.facts.lang, pageShow: known.show?.id ?? null };
     const title = writtenTitle(document);
-    const instead = titleInstead(title, isReaderKnown ? reader : 'unknown', source, document.location.host);
+    const instead = titleInstead(title, isReaderKnown ? reader : 'unknown', source, new URL(document.URL).host);
     if (instead === null || isTitleRevealed()) restoreTitle(document);
     else hideTitle(document, instead);
   }
