@@ -85,7 +85,7 @@ export function settle(verdict: Verdict, passage: Passage, last: StreamState): V
   if (!isOfTitle && verdict.reason.source !== 'plot') return verdict;
   if (isAroundAny(last.denied, passage) || (isOfTitle && !isProse(passage))) return null;
   if (!isOfTitle && !verdict.isTentative) return verdict;
-  return isTelling(last, passage) && isAboutShow(last) ? TENTATIVE : null;
+  return isAboutShow(last) && isTelling(last, passage) ? TENTATIVE : null;
 }
 
 /** Whether the articles around a passage tell plot often enough. */
@@ -94,7 +94,8 @@ function isTelling({ telling }: StreamState, passage: Passage): boolean {
 }
 
 function isAroundAny(containers: readonly number[], passage: Passage): boolean {
-  return containers.some((container) => isAround(container, passage));
+  for (const container of containers) if (isAround(container, passage)) return true;
+  return false;
 }
 
 /** "Related: …" points to another page. */

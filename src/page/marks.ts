@@ -101,10 +101,11 @@ export function createMarks(): Marks {
     set: (entry, mark) => {
       const before = marked.get(entry);
       if (mark === null) {
+        if (!before) return;
         unframe(entry);
         marked.delete(entry);
         // What has been read anew may carry its new entry's mark by now.
-        for (const element of before ?? []) if (owners.get(element) === entry) clear(element);
+        for (const element of before) if (owners.get(element) === entry) clear(element);
         return;
       }
       const elements = before ?? elementsFor(entry.reading);

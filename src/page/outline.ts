@@ -25,6 +25,8 @@ export interface Place {
   /** It stands in the site's own synopsis. */
   readonly isPremise: boolean;
   readonly isLink: boolean;
+  /** The element is one that the reader opens and closes: what is right in it may be folded away. */
+  readonly isDetails: boolean;
   /** The element is, or stands in, one whose content is not read. */
   readonly isUnread: boolean;
 }
@@ -51,12 +53,13 @@ const ROOT: Place = {
   isNotice: false,
   isPremise: false,
   isLink: false,
+  isDetails: false,
   isUnread: false,
 };
 
 /** Elements whose name alone says where they stand. */
 const SPEAKING: ReadonlySet<string> = new Set([
-  ...['a', 'article', 'aside', 'form', 'header', 'main', 'summary'],
+  ...['a', 'article', 'aside', 'details', 'form', 'header', 'main', 'summary'],
   ...[...HIDING_ELEMENTS, ...COMMENT_ELEMENTS, ...CHROME_ELEMENTS, ...UNREAD],
 ]);
 
@@ -103,9 +106,8 @@ export function createOutline(): Outline {
     if (name === 'html' || name === 'body') return parent;
     // In a list of comments whose items carry no name, each item is one.
     const isListed = name === 'li' && parent.region === 'comment' && !parent.isInComment;
-    const isFolded = isInClosedDetails(element, name);
     // Most elements say nothing, and cost a page the most.
-    const isSpeaking = SPEAKING.has(name) || isListed || isFolded;
+    const isSpeaking = SPEAKING.has(name) || isListed || parent.isDetails;
     if (!isSpeaking && !element.hasAttributes()) return parent;
     const role = element.getAttribute('role');
     const names = namesOf(element);
@@ -114,6 +116,8 @@ export function createOutline(): Outline {
       roles.has('comment') || COMMENT_ELEMENTS.has(name) || /\bcomment\b/i.test(element.getAttribute('itemprop') ?? '');
     if (!isSpeaking && role === null && names.isSilent && !isComment) return parent;
     let { region, isInComment, isHiddenBySite, isNotice, isPremise, isLink } = parent;
+    const isDetails = name === 'details';
+    const isFolded = parent.isDetails && name !== 'summary' && element.parentElement?.hasAttribute('open') === false;
     const isUnread = parent.isUnread || UNREAD.has(name) || names.isUnread;
     let containers = parent.containers;
     const contain = (): void => {
@@ -164,8 +168,11 @@ export function createOutline(): Outline {
       isNotice === parent.isNotice &&
       isPremise === parent.isPremise &&
       isLink === parent.isLink &&
+      isDetails === parent.isDetails &&
       isUnread === parent.isUnread;
-    return isSame ? parent : { region, containers, isInComment, isHiddenBySite, isNotice, isPremise, isLink, isUnread };
+    return isSame
+      ? parent
+      : { region, containers, isInComment, isHiddenBySite, isNotice, isPremise, isLink, isDetails, isUnread };
   }
 
   return {
@@ -255,9 +262,4 @@ function rolesOf(tokens: readonly string[]): ReadonlySet<MarkupRole> {
 
 function isTag(element: Element): boolean {
   return element.parentElement !== null && namesOf(element.parentElement).roles.has('tags');
-}
-
-function isInClosedDetails(element: Element, name: string): boolean {
-  const parent = element.parentElement;
-  return parent?.localName === 'details' && !parent.hasAttribute('open') && name !== 'summary';
 }

@@ -18,7 +18,7 @@ import {
   wrapsBlocks,
 } from './markup';
 import type { Outline, Place } from './outline';
-import { isShadowRoot, parentOf, rootOf } from './shadow-trees';
+import { isShadowRoot, parentOf } from './shadow-trees';
 import { saidBy } from './veils';
 
 /** A passage and the nodes that it was read from. */
@@ -37,14 +37,16 @@ export interface Way {
   readonly isKnown: (unit: Element) => boolean;
   /** Told of each block that is read. */
   readonly onUnit: (unit: Element) => void;
-  /** The shadow tree of an element that is walked into. */
-  readonly treeOf: (element: Element) => ShadowRoot | null;
+  /** The shadow tree of an element, of this local name, that is walked into. */
+  readonly treeOf: (element: Element, name: string) => ShadowRoot | null;
 }
 
 /** A block that is walked through, and what is found in it by itself. */
 interface Unit {
   readonly element: Element;
   readonly name: string;
+  /** Whether it has a shadow tree of its own. */
+  isHost: boolean;
   runs: number;
   /** Whether other blocks stand in it, too. */
   isMixed: boolean;
@@ -86,7 +88,7 @@ export function readElement(root: Element, outline: Outline, { isKnown, onUnit, 
   let breaks = 0;
 
   function enter(element: Element, name: string): Unit {
-    const entered = { element, name, runs: 0, isMixed: false };
+    const entered = { element, name, isHost: false, runs: 0, isMixed: false };
     units.push(entered);
     onUnit(element);
     return entered;
@@ -108,14 +110,15 @@ export function readElement(root: Element, outline: Outline, { isKnown, onUnit, 
 
   const entered: Node[] = [];
   /** What an element holds begins with its shadow tree. */
-  const into = (element: Element): Node | null => {
+  const into = (element: Element, name: string): Node | null => {
     entered.push(element);
-    const tree = treeOf(element);
+    const tree = treeOf(element, name);
     if (!tree) return element.firstChild;
+    if (element === unit.element) unit.isHost = true;
     entered.push(tree);
     return tree.firstChild;
   };
-  let node = into(root);
+  let node = into(root, unit.name);
   while (entered.length > 0) {
     if (node === null) {
       // Out of the innermost element that was walked into.
@@ -168,7 +171,7 @@ export function readElement(root: Element, outline: Outline, { isKnown, onUnit, 
           flush();
           if (!(isUnit && isKnown(node))) {
             if (isUnit) unit = enter(node, name);
-            node = into(node);
+            node = into(node, name);
             continue;
           }
         } else {
@@ -195,7 +198,7 @@ function readingsOf(runs: readonly Run[], outline: Outline): Reading[] {
 }
 
 function readRow(row: Element): Run {
-  return { unit: { element: row, name: 'tr', runs: 1, isMixed: false }, nodes: [...row.children] };
+  return { unit: { element: row, name: 'tr', isHost: false, runs: 1, isMixed: false }, nodes: [...row.children] };
 }
 
 /** The block that owns a node's text: the element whose passages change with it. */
@@ -263,9 +266,9 @@ function kindOf(name: string): PassageKind {
 /** Elements that hold more than one passage's worth by nature are never shielded as a whole. */
 const NEVER_WHOLE: ReadonlySet<string> = new Set('body html main article table tbody ul ol figure'.split(' '));
 
-function canBeShieldedWhole({ element, name }: Unit): boolean {
+function canBeShieldedWhole({ name, isHost }: Unit): boolean {
   // Our styles end at the edge of a shadow tree: what is in one is shielded piece by piece.
-  return !NEVER_WHOLE.has(name) && !rootOf(element);
+  return !isHost && !NEVER_WHOLE.has(name);
 }
 
 const MAY_LOOK_LIKE_HEADINGS: ReadonlySet<string> = new Set(['p', 'div', 'center', 'span', 'section']);

@@ -107,7 +107,7 @@ export function createSectionList(): SectionList {
         const earlier = sectionOf(entry);
         if (earlier && open.earlier.at(-1) !== earlier) open.earlier.push(earlier);
       } else {
-        idOf.delete(entry);
+        if (byId.size > 0) idOf.delete(entry);
         // A share box or an advertisement in the middle does not make two sections of one.
         if (decision === null) open = null;
       }

@@ -3,7 +3,7 @@ import { isBlock, isCustomElement, isElement, isNode, isOwnMade, isText, XHTML }
 
 export interface ShadowTrees {
   /** The shadow tree of an element that is walked into: taken in when it is first found, waited for where it may still come. */
-  readonly treeOf: (element: Element) => ShadowRoot | null;
+  readonly treeOf: (element: Element, name: string) => ShadowRoot | null;
 }
 
 export interface ShadowTreesOptions {
@@ -31,7 +31,11 @@ const closedRoots = new WeakMap<Element, ShadowRoot>();
 
 /** The shadow root of an element: an open one, or a closed one that was found. */
 export function rootOf(element: Element): ShadowRoot | null {
-  return canHost(element.localName) ? (element.shadowRoot ?? closedRoots.get(element) ?? null) : null;
+  return canHost(element.localName) ? knownRootOf(element) : null;
+}
+
+function knownRootOf(element: Element): ShadowRoot | null {
+  return element.shadowRoot ?? closedRoots.get(element) ?? null;
 }
 
 function canHost(name: string): boolean {
@@ -54,8 +58,9 @@ export function createShadowTrees(options: ShadowTreesOptions): ShadowTrees {
   }
 
   return {
-    treeOf: (element) => {
-      let root = rootOf(element);
+    treeOf: (element, name) => {
+      if (!canHost(name)) return null;
+      let root = knownRootOf(element);
       if (!root) {
         if (!mayHost(element)) return null;
         root = ask(element);
