@@ -14,8 +14,13 @@ export interface Identity {
   readonly facts: PageFacts;
   readonly show: PageShow | null;
   readonly judgement: Judgement;
-  /** Reads the page's head and address again. The range in which decisions may have changed; null where nothing is new. */
-  followFacts(): Work<Range | null>;
+  /**
+   * Reads the page's head and address again; where they say something new, everything is judged anew.
+   *
+   * @param removed the passages that went since judging last followed
+   * @returns the range in which decisions may have changed; null where nothing is new
+   */
+  followFacts(removed?: ReadonlySet<Entry>): Work<Range | null>;
   /** Looks again which show the page is about, among these or those known before. The range as above. */
   identify(shows?: KnownShows): Work<Range | null>;
 }
@@ -40,23 +45,31 @@ export function createIdentity(
     return rootElement(document) ? identifyShow(readShowEvidence(document), known) : null;
   }
 
-  function* identify(news: KnownShows = known): Work<Range | null> {
+  /** Whether the page is about another show now, or the reader has others. */
+  function lookForShow(news: KnownShows): boolean {
     const before = startSubjects(show);
     const isNewToReader = !isSameShows(news.shows, known.shows);
     known = news;
     show = readShow();
-    return isNewToReader || !isSameSubjectState(before, startSubjects(show))
-      ? yield* judgement.restartSubjects(show, known, entries())
-      : null;
+    const isOther = isNewToReader || !isSameSubjectState(before, startSubjects(show));
+    if (isOther) judgement.beginSubjects(show, known);
+    return isOther;
   }
 
-  function* followFacts(): Work<Range | null> {
+  function* identify(news: KnownShows = known): Work<Range | null> {
+    return lookForShow(news) ? yield* judgement.followSubjects(entries()) : null;
+  }
+
+  function* followFacts(removed: ReadonlySet<Entry> = new Set()): Work<Range | null> {
     const news = readFacts();
     if (isSameFacts(news, facts)) return null;
     facts = news;
-    yield* judgement.restart(facts, entries());
-    yield* identify();
-    return { from: 0, to: entries().length };
+    if (isTimeUp()) yield;
+    judgement.begin(facts);
+    if (isTimeUp()) yield;
+    lookForShow(known);
+    if (isTimeUp()) yield;
+    return yield* judgement.follow(entries(), { dirty: new Set(entries()), removed });
   }
 
   return {

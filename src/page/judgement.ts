@@ -40,10 +40,12 @@ const READERS_OWN: NonNullable<Verdict> = {
 export interface Judgement {
   /** Judges what a change touched; the range in which decisions may have changed. */
   follow(entries: readonly Entry[], change: Change): Work<Range>;
-  /** Takes the page's facts anew and judges everything again. */
-  restart(facts: PageFacts, entries: readonly Entry[]): Work<Range>;
-  /** Takes the page's show, and the shows to be found in it, anew. */
-  restartSubjects(show: PageShow | null, known: KnownShows, entries: readonly Entry[]): Work<Range>;
+  /** Takes the page's facts anew: everything must be judged again. */
+  begin(facts: PageFacts): void;
+  /** Takes the page's show, and the shows to be found in it, anew: what everything is about must be read again. */
+  beginSubjects(show: PageShow | null, known: KnownShows): void;
+  /** Reads again what everything is about; the range as above. */
+  followSubjects(entries: readonly Entry[]): Work<Range>;
   /** What a passage is about. */
   readonly subjectOf: (entry: Entry) => PassageSubject;
   /**
@@ -117,14 +119,13 @@ export function createJudgement(
       const told = yield* subjects.follow(entries, change);
       return withPicturesBefore(entries, around(judged, told));
     },
-    *restart(newFacts, entries) {
-      return settled(entries, yield* verdicts.restart(beginAt(newFacts), entries));
-    },
-    restartSubjects: (about, newShows, entries) => {
+    begin: (newFacts) => verdicts.begin(beginAt(newFacts)),
+    beginSubjects: (about, newShows) => {
       shows = newShows;
       pageTitle = about?.title ?? null;
-      return subjects.restart(startSubjects(about), entries);
+      subjects.begin(startSubjects(about));
     },
+    followSubjects: (entries) => subjects.follow(entries, { dirty: new Set(entries), removed: new Set() }),
     subjectOf,
     decide: (entry, reader, isCorrected = false) => {
       const { passage } = entry.reading;

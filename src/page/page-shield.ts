@@ -19,7 +19,7 @@ import { createRevealInput } from './reveal-input';
 import type { Fingerprint, Section, SectionId } from './sections';
 import { createShadowTrees } from './shadow-trees';
 import { createShielding, type Look } from './shielding';
-import { AT_ONCE, runThrough, type Pace, type Work } from './slices';
+import { AT_ONCE, type Pace, type Work } from './slices';
 import { createWatch } from './watch';
 
 export interface PageShieldOptions {
@@ -112,13 +112,18 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   document.addEventListener(
     'DOMContentLoaded',
     () => {
-      watch.take(followFacts);
+      watch.take(function* () {
+        yield* followFacts();
+      });
       watch.take(() => identify());
     },
     { signal },
   );
   signal.addEventListener('abort', end, { once: true });
-  watch.take(readAnew);
+  watch.take(function* () {
+    const change = readAnew();
+    if (change) yield* apply(change);
+  });
 
   function guard(work: () => void): void {
     watch.take(() => {
@@ -152,29 +157,30 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     forgetWordings();
   }
 
-  function* readAnew(): Work {
-    const root = rootElement(document);
-    if (!root || isNoText(document)) return;
-    scrub(root);
-    yield* apply(list.readAll(root));
-  }
-
   function* follow(batch: readonly MutationRecord[]): Work {
     const records = newsIn(batch);
-    const { facts } = identity;
-    if (facts.url !== document.URL || records.some(({ target }) => isHead(target))) runThrough(followFacts());
-    if (records.length > MOST_RECORDS) yield* readAnew();
-    else {
-      const theirs = records.filter(({ type }) => type !== 'attributes');
-      for (const { addedNodes, target } of theirs) {
-        for (const node of addedNodes) if (isElement(node)) scrub(node);
-        if (target === document && addedNodes.length > 0) input.listen();
-      }
-      const change = theirs.length > 0 ? list.update(theirs) : null;
-      if (watch.isTimeUp()) yield;
-      if (change) yield* apply(change);
-    }
+    const hasNewHead = identity.facts.url !== document.URL || records.some(({ target }) => isHead(target));
+    const change = records.length > MOST_RECORDS ? readAnew() : read(records);
+    if (watch.isTimeUp()) yield;
+    const isJudged = hasNewHead && (yield* followFacts(change?.removed));
+    if (change && !isJudged) yield* apply(change);
     restore(records);
+  }
+
+  function readAnew(): Change | null {
+    const root = rootElement(document);
+    if (!root || isNoText(document)) return null;
+    scrub(root);
+    return list.readAll(root);
+  }
+
+  function read(records: readonly MutationRecord[]): Change | null {
+    const theirs = records.filter(({ type }) => type !== 'attributes');
+    for (const { addedNodes, target } of theirs) {
+      for (const node of addedNodes) if (isElement(node)) scrub(node);
+      if (target === document && addedNodes.length > 0) input.listen();
+    }
+    return theirs.length > 0 ? list.update(theirs) : null;
   }
 
   /** Takes away what looks like ours and is not: marks that the page forged or cloned, covers without content. */
@@ -196,11 +202,13 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     return true;
   }
 
-  function* followFacts(): Work {
-    const range = yield* identity.followFacts();
-    if (!range) return;
-    shielding.regroup(range);
+  /** Whether the page's head or address says something new: then everything has been judged, and shielded, anew. */
+  function* followFacts(removed?: ReadonlySet<Entry>): Work<boolean> {
+    const range = yield* identity.followFacts(removed);
+    if (!range) return false;
+    shielding.regroup(range, removed);
     options.onFacts(identity.facts);
+    return true;
   }
 
   /** Asked again where the page or the reader's shows say something new. */

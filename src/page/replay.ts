@@ -12,8 +12,8 @@ export interface Range {
 export interface Replay<State> {
   /** Reads what a change touched; the range in which states may have changed. */
   follow(entries: readonly Entry[], change: Change): Work<Range>;
-  /** Reads everything from a new first state. */
-  restart(start: State, entries: readonly Entry[]): Work<Range>;
+  /** Takes a new first state: what has been read under the old one must be read again. */
+  begin(start: State): void;
   /** The state after an entry; undefined where the stream has not come so far. */
   readonly stateOf: (entry: Entry) => State | undefined;
   /** The state after the last passage. */
@@ -69,9 +69,8 @@ export function createReplay<State extends object>(
 
   return {
     follow,
-    restart: (news, entries) => {
+    begin: (news) => {
       first = news;
-      return follow(entries, { dirty: new Set(entries), removed: new Set() });
     },
     stateOf: (entry) => states.get(entry),
     endOf: (entries) => stateAfter(entries.at(-1)),
