@@ -10,7 +10,7 @@ import type { Snapshot } from '../settings/settings-reader';
 import { DEFAULT_PREFERENCES } from '../settings/preferences';
 import { createNotice } from '../page/notice';
 import { shieldPage } from '../page/page-shield';
-import { paceUntilSeen } from '../page/pace';
+import { paceBetweenFrames } from '../page/pace';
 import { createPicker } from '../page/picker';
 import css from '../page/shield.css?inline';
 import type { Entry } from '../page/passage-list';
@@ -73,7 +73,7 @@ once(() => {
     onError: complain,
     // After an update this instance is an orphan: it has no id any more.
     isCurrent: () => Boolean(browser.runtime.id),
-    pace: paceUntilSeen(window, signal),
+    pace: paceBetweenFrames(window, signal),
     signal,
   });
   const setTimer = (work: () => void, delayMs: number): number => window.setTimeout(work, delayMs);

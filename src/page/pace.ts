@@ -1,48 +1,53 @@
-/** Reading may take its time until the page is first seen. */
+/** Reading may take its time between two frames of a page that is being loaded. */
 import type { Pace } from './slices';
 
+/** So many frames in a row are asked for while nothing comes: what comes after that is read at once. */
+const MOST_QUIET_FRAMES = 20;
+
 /**
- * Nothing of a page is seen before its first frame with something in it, and a browser asks for animation frames before it
- * paints one: even where a script of the page's holds everything up in between, with a dialog or a synchronous request
- * (tried in Chromium 156 and Firefox 153). Printing needs no frame, but tells of itself.
+ * A browser asks for animation frames before it paints: even where a script of the page's holds everything up in between,
+ * with a dialog or a synchronous request (tried in Chromium 156 and Firefox 153). Who is asked in each frame can leave off
+ * in between, and have the rest done before anything is seen. Asking costs the page frames, so it is done only while the
+ * page is being loaded. Printing needs no frame, but tells of itself.
  *
- * @param signal ends the waiting
+ * @param signal ends the asking
  */
-export function paceUntilSeen(window: Window & typeof globalThis, signal: AbortSignal): Pace {
+export function paceBetweenFrames(window: Window & typeof globalThis, signal: AbortSignal): Pace {
   const { document, performance, scheduler } = window;
-  let isSeen = document.readyState !== 'loading';
+  let isAsked = false;
   let isInFrame = false;
-  let beforeSeen = (): void => undefined;
+  let quietFrames = 0;
+  let doRest = (): void => undefined;
   const later = (work: () => void): void => void scheduler.postTask(work, { priority: 'user-blocking' });
 
-  function see(): void {
-    isSeen = true;
-    beforeSeen();
+  function askForFrame(): void {
+    if (isAsked || signal.aborted || document.readyState === 'complete' || quietFrames > MOST_QUIET_FRAMES) return;
+    isAsked = true;
+    window.requestAnimationFrame(onFrame);
   }
 
   function onFrame(): void {
-    if (isSeen || signal.aborted) return;
-    // At `document_start` there is no body yet, whatever the types say.
-    const body = document.body as Element | null;
-    if (body?.firstElementChild || document.readyState !== 'loading') {
-      see();
-      return;
-    }
+    isAsked = false;
     // What the page still puts into this frame is painted in it.
     isInFrame = true;
     later(() => (isInFrame = false));
-    beforeSeen();
-    window.requestAnimationFrame(onFrame);
+    doRest();
+    quietFrames += 1;
+    askForFrame();
   }
 
-  if (!isSeen) {
-    window.requestAnimationFrame(onFrame);
-    window.addEventListener('beforeprint', see, { once: true, signal });
-  }
+  // What stands on a page that has been loaded is seen already.
+  if (document.readyState === 'loading') askForFrame();
+  window.addEventListener('beforeprint', () => doRest(), { signal });
   return {
-    isSeen: () => isSeen || isInFrame,
+    hasTime: () => {
+      const hasTime = isAsked && !isInFrame;
+      quietFrames = 0;
+      askForFrame();
+      return hasTime;
+    },
     now: () => performance.now(),
     later,
-    beforeSeen: (rest) => (beforeSeen = rest),
+    beforeSeen: (rest) => (doRest = rest),
   };
 }

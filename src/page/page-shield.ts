@@ -96,6 +96,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     document,
     known: identity,
     entries: () => list.entries,
+    isTimeUp: watch.isTimeUp,
     reader: ANY_READER,
     describe: options.describe,
     onSections: options.onSections,
@@ -160,6 +161,8 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   function* follow(batch: readonly MutationRecord[]): Work {
     const records = newsIn(batch);
     const hasNewHead = identity.facts.url !== document.URL || records.some(({ target }) => isHead(target));
+    // The tab shows a title at once, and waits for no frame.
+    if (hasNewHead) shielding.coverTitle();
     const change = records.length > MOST_RECORDS ? readAnew() : read(records);
     if (watch.isTimeUp()) yield;
     const isJudged = hasNewHead && (yield* followFacts(change?.removed));
@@ -206,7 +209,7 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   function* followFacts(removed?: ReadonlySet<Entry>): Work<boolean> {
     const range = yield* identity.followFacts(removed);
     if (!range) return false;
-    shielding.regroup(range, removed);
+    yield* shielding.regroup(range, removed);
     options.onFacts(identity.facts);
     return true;
   }
@@ -214,13 +217,12 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   /** Asked again where the page or the reader's shows say something new. */
   function* identify(): Work {
     const range = yield* identity.identify();
-    if (range) shielding.regroup(range);
+    if (range) yield* shielding.regroup(range);
   }
 
   function* apply(change: Change): Work {
     const range = yield* identity.judgement.follow(list.entries, change);
-    if (watch.isTimeUp()) yield;
-    shielding.regroup(range, change.removed);
+    yield* shielding.regroup(range, change.removed);
   }
 
   function takeUp({ section, offer, isByKeys }: Aim): void {
@@ -243,12 +245,12 @@ export function shieldPage(options: PageShieldOptions): PageShield {
         if (!isNews) shielding.coverTitle();
         else {
           if (wanted) yield* identity.identify(wanted);
-          shielding.regroup();
+          yield* shielding.regroup();
         }
       });
     },
     setChoices: (choices) => {
-      if (shielding.setChoices(choices)) guard(shielding.regroup);
+      if (shielding.setChoices(choices)) watch.take(shielding.regroup);
     },
     setLook: (wanted) => guard(() => shielding.setLook(wanted)),
     setRemembered: (fingerprints) => guard(() => shielding.remember(fingerprints)),

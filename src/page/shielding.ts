@@ -12,6 +12,7 @@ import { rootElement } from './markup';
 import { createMarks } from './marks';
 import type { Entry } from './passage-list';
 import type { Range } from './replay';
+import type { IsTimeUp, Work } from './slices';
 import { createSectionList, type Fingerprint, type Regrouping, type Section, type SectionId } from './sections';
 import { hideTitle, restoreTitle, titleInstead, writtenTitle } from './tab-title';
 
@@ -32,6 +33,7 @@ export interface ShieldingOptions {
   readonly document: Document;
   readonly known: Known;
   readonly entries: () => readonly Entry[];
+  readonly isTimeUp: IsTimeUp;
   /** Until the reader's settings are read. */
   readonly reader: ReaderSide;
   readonly describe: (section: Section) => CoverText;
@@ -42,7 +44,7 @@ export interface ShieldingOptions {
 
 export interface Shielding extends Targets {
   /** Brings sections, marks and covers in line with the verdicts of a range; of the whole page where none is given. */
-  readonly regroup: (touched?: Range, removed?: ReadonlySet<Entry>) => void;
+  readonly regroup: (touched?: Range, removed?: ReadonlySet<Entry>) => Work;
   /** Takes the reader, null where nothing is to be shielded. Whether everything is to be decided anew. */
   setReader(reader: ReaderSide | null): boolean;
   /** Takes the reader's choices. Whether everything is to be decided anew. */
@@ -64,7 +66,7 @@ const LOOK_ATTRIBUTE = 'data-spoiler-shield-look';
 const NOTHING: ReadonlySet<Entry> = new Set();
 
 export function createShielding(options: ShieldingOptions): Shielding {
-  const { document, known, entries, onSections } = options;
+  const { document, known, entries, isTimeUp, onSections } = options;
   let reader: ReaderSide | null = options.reader;
   let isReaderKnown = false;
   let look: string | null = null;
@@ -78,11 +80,25 @@ export function createShielding(options: ShieldingOptions): Shielding {
   const marks = createMarks();
   const covers = createCovers(document, options.describe, (entry) => marks.elementsOf(entry), options.onClick);
 
-  function regroup(touched: Range = { from: 0, to: entries().length }, removed: ReadonlySet<Entry> = NOTHING): void {
+  function* regroup(touched: Range = { from: 0, to: entries().length }, removed: ReadonlySet<Entry> = NOTHING): Work {
+    if (isTimeUp()) yield;
     const range = cards.follow(entries(), touched, removed, reader);
+    const decided = new Map<Entry, Decision>();
+    const decideOnce = (entry: Entry): Decision => {
+      const known = decided.get(entry);
+      if (known !== undefined) return known;
+      const decision = decide(entry);
+      decided.set(entry, decision);
+      return decision;
+    };
+    for (let index = range.from; index < range.to; index += 1) {
+      const entry = entries()[index];
+      if (entry) decideOnce(entry);
+      if (isTimeUp()) yield;
+    }
     const before = new Map<SectionId, boolean>();
     for (const { id, isRevealed } of grouped.sections) before.set(id, isRevealed);
-    const regrouping = grouped.regroup(entries(), range, removed, decide);
+    const regrouping = grouped.regroup(entries(), range, removed, decideOnce);
     for (let index = range.from; index < range.to; index += 1) {
       const entry = entries()[index];
       if (entry) markAsGrouped(entry);

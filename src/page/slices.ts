@@ -1,4 +1,4 @@
-/** Long work in slices: as long as nobody sees the page, the thread is left to others every few milliseconds. */
+/** Long work in slices: where nothing of it is seen yet, the thread is left to others every few milliseconds. */
 
 /** Work that can be left off and taken up again: where time is up, it yields. */
 export type Work<Result = void> = Generator<undefined, Result, undefined>;
@@ -8,13 +8,13 @@ export type IsTimeUp = () => boolean;
 
 /** Whether there is time, and how work goes on later. */
 export interface Pace {
-  /** Whether the page is seen, or may be before another task is done: all work is done at once. */
-  readonly isSeen: () => boolean;
+  /** Asked whenever there is work: whether it may be left off and taken up later, or is to be done at once. */
+  readonly hasTime: () => boolean;
   /** A clock; ms. */
   readonly now: () => number;
   /** Has a slice done soon, in a task of its own. */
   readonly later: (slice: () => void) => void;
-  /** Has the rest done before the page is seen. */
+  /** Has the rest done before anything of the page is seen. */
   readonly beforeSeen: (rest: () => void) => void;
 }
 
@@ -39,7 +39,7 @@ const SLICE_MS = 6;
 
 /** Everything is done at once. */
 export const AT_ONCE: Pace = {
-  isSeen: () => true,
+  hasTime: () => false,
   now: () => 0,
   later: (slice) => slice(),
   beforeSeen: () => undefined,
@@ -75,7 +75,7 @@ export function createSlices(pace: Pace, afterSlice: () => void, onError: (error
   }
 
   function slice(): void {
-    run(pace.isSeen() ? Infinity : pace.now() + SLICE_MS);
+    run(pace.hasTime() ? pace.now() + SLICE_MS : Infinity);
   }
 
   function finish(): void {
@@ -124,7 +124,7 @@ export function createSlices(pace: Pace, afterSlice: () => void, onError: (error
       }
       waiting.push(work);
       // What was left off before goes first, in its own time.
-      if (!isAwaited || pace.isSeen()) slice();
+      if (!isAwaited || !pace.hasTime()) slice();
     },
     finish,
     end: () => {

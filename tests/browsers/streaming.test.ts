@@ -59,18 +59,21 @@ describe.each(BROWSER_NAMES)('a page that arrives piece by piece in %s', (name) 
     });
   });
 
-  it('shows no spoiler in the very frame that a script of its own puts it into, before anything else was there', async () => {
+  it.each([
+    ['the first', 'document.body'],
+    ['a later', 'document.querySelector("#footer")'],
+  ])('shows no spoiler in the very frame that a script of its own puts it into, %s one', async (which, awaited) => {
     const content = JSON.stringify(OPENING + WARNING + SECTION + LONG + CLOSING);
     // The sampler asks for its frames after this script, so it looks in the same frame.
-    const script = `<script>let body = null; requestAnimationFrame(function put() {
-      if (!(body = document.body)) return requestAnimationFrame(put);
+    const script = `<script>requestAnimationFrame(function put() {
+      if (!${awaited}) return requestAnimationFrame(put);
       const article = document.createElement('article');
       article.innerHTML = ${content};
-      body.append(article);
+      document.body.prepend(article);
     });</script>`;
-    const html = `<!doctype html><html lang="en"><head>${script}${SAMPLER}<title>Harbour Lanterns Review</title></head><body></body></html>`;
-    const url = reader().site.put('/in-its-frame/', () => ({
-      body: trickle(html, 40_000, { before: '</html>', durationMs: 500 }),
+    const html = `<!doctype html><html lang="en"><head>${script}${SAMPLER}<title>Harbour Lanterns Review</title></head><body>${OPENING}<p id="footer">Ferry Notes, a small place for slow dramas.</p></body></html>`;
+    const url = reader().site.put(`/in-${which.replace(' ', '-')}-frame/`, () => ({
+      body: trickle(html, 40_000, { before: '</body>', durationMs: 500 }),
     }));
     const page = await reader().open(url);
     const exposure = (await page.evaluate('window.exposure')) as Exposure;

@@ -1,87 +1,104 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { paceUntilSeen } from '../../src/page/pace';
+import { paceBetweenFrames } from '../../src/page/pace';
 import type { Pace } from '../../src/page/slices';
 
 interface Opened {
   readonly window: Window & typeof globalThis;
   readonly pace: Pace;
-  /** Draws a frame, and says whether the page was seen in it. */
+  /** Draws a frame, and says whether there was time in it, behind us. */
   readonly frame: () => Promise<boolean>;
   /** Ends the task: what was put off is done. */
   readonly endTask: () => void;
   /** How often the rest was asked for. */
   readonly rests: () => number;
+  readonly load: () => void;
   readonly end: () => void;
 }
 
-/** A page that is still loading. jsdom draws frames, but knows no scheduler. */
+/** A page that is being loaded, or has been. jsdom draws frames, but knows no scheduler. */
 function open({ isLoaded = false } = {}): Opened {
   const dom = new JSDOM('<!doctype html><title>Harbour Lamps</title>', { pretendToBeVisual: true });
   const window = dom.window as unknown as Window & typeof globalThis;
-  const { document } = window;
   const putOff: (() => void)[] = [];
   Object.assign(window, { scheduler: { postTask: (work: () => void) => putOff.push(work) } });
-  Object.defineProperty(document, 'readyState', { value: isLoaded ? 'interactive' : 'loading' });
+  let readyState = isLoaded ? 'complete' : 'loading';
+  Object.defineProperty(window.document, 'readyState', { get: () => readyState });
   const controller = new window.AbortController();
-  const pace = paceUntilSeen(window, controller.signal);
+  const pace = paceBetweenFrames(window, controller.signal);
   let rests = 0;
   pace.beforeSeen(() => (rests += 1));
   return {
     window,
     pace,
-    frame: () => new Promise((done) => window.requestAnimationFrame(() => done(pace.isSeen()))),
+    frame: () => new Promise((done) => window.requestAnimationFrame(() => done(pace.hasTime()))),
     endTask: () => putOff.splice(0).forEach((work) => work()),
     rests: () => rests,
+    load: () => (readyState = 'complete'),
     end: () => controller.abort(),
   };
 }
 
-describe('the pace until the page is seen', () => {
-  it('waits for no frame where the page has been loaded', () => {
-    expect(open({ isLoaded: true }).pace.isSeen()).toBe(true);
+describe('the pace between two frames', () => {
+  it('has no time where the page has been loaded', () => {
+    expect(open({ isLoaded: true }).pace.hasTime()).toBe(false);
   });
 
-  it('asks for the rest before the first frame with something in it, and there is no time after that', async () => {
-    const { window, pace, frame, endTask, rests } = open();
-    expect(pace.isSeen()).toBe(false);
-    window.document.body.append(window.document.createElement('p'));
-    expect(await frame()).toBe(true);
+  it('has time until a frame, and asks for the rest before anything is painted in it', async () => {
+    const { pace, frame, rests } = open();
+    expect(pace.hasTime()).toBe(true);
+    expect(rests()).toBe(0);
+    await frame();
     expect(rests()).toBe(1);
-    endTask();
-    expect(pace.isSeen()).toBe(true);
   });
 
-  it('asks for the rest in an empty frame, too, and there is no time until it is over: more may come into it', async () => {
-    const { pace, frame, endTask, rests } = open();
-    expect(await frame()).toBe(true);
-    expect(rests()).toBe(1);
+  it('has no time within a frame: what still comes into it is painted', async () => {
+    const { pace, frame, endTask } = open();
+    expect(await frame()).toBe(false);
+    expect(pace.hasTime()).toBe(false);
     endTask();
-    expect(pace.isSeen()).toBe(false);
-    expect(await frame()).toBe(true);
+    expect(pace.hasTime()).toBe(true);
   });
 
-  it('waits while there is no body', async () => {
-    const { window, pace, frame, endTask } = open();
-    window.document.body.remove();
+  it('asks for no more frames once the page has been loaded', async () => {
+    const { pace, frame, endTask, rests, load } = open();
+    load();
     await frame();
     endTask();
-    expect(pace.isSeen()).toBe(false);
+    expect(pace.hasTime()).toBe(false);
+    await frame();
+    expect(rests()).toBe(1);
+  });
+
+  it('asks for no more frames while nothing comes, and has no time for what comes then', async () => {
+    const { pace, frame, endTask, rests, window } = open();
+    const draw = (): Promise<void> => new Promise((done) => window.requestAnimationFrame(() => done()));
+    for (let frames = 0; frames < 30; frames += 1) {
+      await draw();
+      endTask();
+    }
+    expect(rests()).toBeLessThan(30);
+    const before = rests();
+    expect(pace.hasTime()).toBe(false);
+    await frame();
+    expect(rests()).toBe(before + 1);
+    endTask();
+    expect(pace.hasTime()).toBe(true);
   });
 
   it('asks for the rest before printing', () => {
-    const { window, pace, rests } = open();
+    const { window, rests } = open();
     window.dispatchEvent(new window.Event('beforeprint'));
     expect(rests()).toBe(1);
-    expect(pace.isSeen()).toBe(true);
   });
 
-  it('asks for nothing after the end', async () => {
-    const { window, frame, rests, end } = open();
-    window.document.body.append(window.document.createElement('p'));
+  it('asks for no frame after the end', async () => {
+    const { window, pace, frame, endTask, rests, end } = open();
     end();
     await frame();
+    endTask();
+    expect(pace.hasTime()).toBe(false);
     window.dispatchEvent(new window.Event('beforeprint'));
-    expect(rests()).toBe(0);
+    expect(rests()).toBe(1);
   });
 });

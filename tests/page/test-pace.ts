@@ -14,7 +14,7 @@ export function createTestPace(): TestPace {
   let isSeen = false;
   let finish = (): void => undefined;
   return {
-    isSeen: () => isSeen,
+    hasTime: () => !isSeen,
     now: () => (time += 100),
     later: (slice) => void waiting.push(slice),
     beforeSeen: (rest) => (finish = rest),
