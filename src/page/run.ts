@@ -1,4 +1,5 @@
 /** What a run of inline nodes shows: its text, its media, and whether it looks like a heading or is all a link's. */
+import { hasLetterOrDigit } from '../detect/unicode';
 import { isDrawnLink, isElement, isMedia, isText, isUnread, NAMED_LINK } from './markup';
 import { saidBy } from './veils';
 
@@ -112,7 +113,7 @@ export function nameOf(media: Element): string {
 
 /** Whether all that a node says is a link's; a text without letters and digits says nothing. */
 export function isAllLink(node: Node): boolean {
-  if (isText(node)) return !/[\p{L}\p{N}]/u.test(node.data);
+  if (isText(node)) return !hasLetterOrDigit(node.data);
   if (!isElement(node)) return true;
   if (node.localName === 'a') return node.hasAttribute('href');
   return node.firstChild !== null && [...node.childNodes].every(isAllLink);
