@@ -1,14 +1,14 @@
 /** Reading may take its time between two frames of a page that is being loaded. */
 import type { Pace } from './slices';
 
-/** So many frames in a row are asked for while nothing comes: what comes after that is read at once. */
+/** After so many frames in a row in which nothing came no more are asked for: what comes then is read at once. */
 const MOST_QUIET_FRAMES = 20;
 
 /**
  * A browser asks for animation frames before it paints: even where a script of the page's holds everything up in between,
  * with a dialog or a synchronous request (tried in Chromium 156 and Firefox 153). Who is asked in each frame can leave off
- * in between, and have the rest done before anything is seen. Asking costs the page frames, so it is done only while the
- * page is being loaded. Printing needs no frame, but tells of itself.
+ * in between, and have the rest done before anything is seen. Asking costs the page frames, so it ends with loading.
+ * Printing needs no frame, but tells of itself.
  *
  * @param signal ends the asking
  */
@@ -21,18 +21,17 @@ export function paceBetweenFrames(window: Window & typeof globalThis, signal: Ab
   const later = (work: () => void): void => void scheduler.postTask(work, { priority: 'user-blocking' });
 
   function askForFrame(): void {
-    if (isAsked || signal.aborted || document.readyState === 'complete' || quietFrames > MOST_QUIET_FRAMES) return;
-    isAsked = true;
-    window.requestAnimationFrame(onFrame);
+    isAsked = !signal.aborted && document.readyState !== 'complete' && quietFrames <= MOST_QUIET_FRAMES;
+    if (isAsked) window.requestAnimationFrame(onFrame);
   }
 
   function onFrame(): void {
-    isAsked = false;
     // What the page still puts into this frame is painted in it.
     isInFrame = true;
     later(() => (isInFrame = false));
     doRest();
     quietFrames += 1;
+    // Asked for again before the page's scripts do, so it comes before theirs, too.
     askForFrame();
   }
 
@@ -41,10 +40,8 @@ export function paceBetweenFrames(window: Window & typeof globalThis, signal: Ab
   window.addEventListener('beforeprint', () => doRest(), { signal });
   return {
     hasTime: () => {
-      const hasTime = isAsked && !isInFrame;
       quietFrames = 0;
-      askForFrame();
-      return hasTime;
+      return isAsked && !isInFrame;
     },
     now: () => performance.now(),
     later,

@@ -95,7 +95,7 @@ export function createSlices(pace: Pace, afterSlice: () => void, onError: (error
     isAwaited = true;
     pace.later(() => {
       isAwaited = false;
-      slice();
+      if (isLeft()) slice();
     });
   }
 
