@@ -114,9 +114,9 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     'DOMContentLoaded',
     () => {
       watch.take(function* () {
-        yield* followFacts();
+        // What the head says anew has the show looked for, too.
+        if (!(yield* followFacts())) yield* identify();
       });
-      watch.take(() => identify());
     },
     { signal },
   );

@@ -83,22 +83,19 @@ export function createShielding(options: ShieldingOptions): Shielding {
   function* regroup(touched: Range = { from: 0, to: entries().length }, removed: ReadonlySet<Entry> = NOTHING): Work {
     if (isTimeUp()) yield;
     const range = cards.follow(entries(), touched, removed, reader);
-    const decided = new Map<Entry, Decision>();
-    const decideOnce = (entry: Entry): Decision => {
-      const known = decided.get(entry);
-      if (known !== undefined) return known;
-      const decision = decide(entry);
-      decided.set(entry, decision);
-      return decision;
-    };
-    for (let index = range.from; index < range.to; index += 1) {
-      const entry = entries()[index];
-      if (entry) decideOnce(entry);
+    // Ahead of grouping, which cannot be left off.
+    const decided: Decision[] = [];
+    for (const entry of entries().slice(range.from, range.to)) {
+      decided.push(decide(entry));
       if (isTimeUp()) yield;
     }
+    const decisionOn = (entry: Entry): Decision => {
+      const decision = decided[entry.index - range.from];
+      return decision === undefined ? decide(entry) : decision;
+    };
     const before = new Map<SectionId, boolean>();
     for (const { id, isRevealed } of grouped.sections) before.set(id, isRevealed);
-    const regrouping = grouped.regroup(entries(), range, removed, decideOnce);
+    const regrouping = grouped.regroup(entries(), range, removed, decisionOn);
     for (let index = range.from; index < range.to; index += 1) {
       const entry = entries()[index];
       if (entry) markAsGrouped(entry);
