@@ -84,8 +84,8 @@ export function readElement(root: Element, outline: Outline, { isKnown, onUnit, 
   }
   const flush = (): void => {
     if (isFilled) {
-      nodes.length = filled;
-      runs.push({ unit, nodes });
+      // A copy has room for no more than is in it: it is kept as long as the page.
+      runs.push({ unit, nodes: nodes.slice(0, filled) });
       unit.runs += 1;
     }
     if (nodes.length > 0) nodes = [];
