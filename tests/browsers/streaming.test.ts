@@ -79,7 +79,7 @@ describe.each(BROWSER_NAMES)('a page that arrives piece by piece in %s', (name) 
     });</script>`;
     const html = `<!doctype html><html lang="en"><head>${script}${SAMPLER}<title>Harbour Lanterns Review</title></head><body>${OPENING}<p id="footer">Ferry Notes, a small place for slow dramas.</p></body></html>`;
     const url = reader().site.put(`/in-${which.replace(' ', '-')}-frame/`, () => ({
-      body: trickle(html, 40_000, { before: '</body>', durationMs: 500 }),
+      body: trickle(html, 40_000, { before: '</body>', durationMs: STALL_MS }),
     }));
     const page = await reader().open(url);
     await expectNothingExposed(page, 5);
