@@ -85,7 +85,7 @@ const ANY_READER = anyReader('balanced');
 export function shieldPage(options: PageShieldOptions): PageShield {
   const { window, shadowRootOf, signal } = options;
   const { document } = window;
-  const watch = createWatch(window, options.pace ?? AT_ONCE, follow, options.onError);
+  const watch = createWatch(window, options.pace ?? AT_ONCE, coverNewTitle, follow, options.onError);
   const trees = createShadowTrees({ window, shadowRootOf, onRoot: takeIn, onLateRoot, signal });
   const list = createPassageList(trees.treeOf);
   const identity = createIdentity(document, ANY_READER, () => list.entries, watch.isTimeUp);
@@ -158,11 +158,14 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     forgetWordings();
   }
 
+  /** The tab shows a title at once, and waits for no frame. */
+  function coverNewTitle(records: readonly MutationRecord[]): void {
+    if (records.some(({ target }) => isHead(target))) shielding.coverTitle();
+  }
+
   function* follow(batch: readonly MutationRecord[]): Work {
     const records = newsIn(batch);
     const hasNewHead = identity.facts.url !== document.URL || records.some(({ target }) => isHead(target));
-    // The tab shows a title at once, and waits for no frame.
-    if (hasNewHead) shielding.coverTitle();
     const change = records.length > MOST_RECORDS ? readAnew() : read(records);
     if (watch.isTimeUp()) yield;
     const isJudged = hasNewHead && (yield* followFacts(change?.removed));

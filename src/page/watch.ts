@@ -19,12 +19,14 @@ export interface Watch {
 }
 
 /**
+ * @param atOnce told of records in the turn in which they come, whatever is left: for what waits for no frame
  * @param follow follows what the page did, up to the document as it stands: it must do so before it first leaves off.
  *   Records that come while there is work left are followed together
  */
 export function createWatch(
   window: Window & typeof globalThis,
   pace: Pace,
+  atOnce: (records: readonly MutationRecord[]) => void,
   follow: (records: readonly MutationRecord[]) => Work,
   onError: (error: unknown) => void,
 ): Watch {
@@ -36,6 +38,13 @@ export function createWatch(
 
   function noteNews(records: readonly MutationRecord[]): void {
     if (isOver || records.length === 0) return;
+    try {
+      atOnce(records);
+    } catch (error) {
+      onError(error);
+    } finally {
+      observer.takeRecords();
+    }
     const isFirst = news.length === 0;
     for (const record of records) news.push(record);
     if (isFirst) slices.add(followNews);

@@ -3,6 +3,7 @@ import type { Level } from '../../src/detect/verdict';
 import { readerSide } from '../../src/shows/reader-side';
 import type { Progress } from '../../src/shows/show';
 import { openPage, shieldedIn, showAt, upTo, type TestPage } from './page';
+import { createTestPace } from './test-pace';
 
 const readerAt = (progress: Progress, level: Level = 'balanced') => {
   const mine = showAt('Harbour Lamps', progress);
@@ -316,5 +317,16 @@ describe('texts and comments', () => {
     expect(opened.document.title).toBe('Harbour Lamps · …');
     opened.end();
     expect(opened.document.title).toBe(tells);
+  });
+
+  test('what the tab says waits for no slice', async () => {
+    const pace = createTestPace();
+    const opened = openPage(page('<p>A few words on the music.</p>', 'Ferry Notes'), { pace });
+    opened.shield.setReader(readerAt(upTo(6)));
+    opened.document.body.append('More of them.');
+    await opened.settle();
+    opened.document.title = 'Harbour Lamps: the captain was killed by his own brother';
+    await opened.settle();
+    expect(opened.document.title).toBe('Harbour Lamps · …');
   });
 });
