@@ -95,8 +95,8 @@ export interface Language {
   readonly expressionOf: (phrase: PhraseNumber) => RegExp;
   /** The groups that a phrase belongs to. */
   readonly groupsOf: (phrase: PhraseNumber) => readonly CueGroup[];
-  /** The expressions, in the phrases' order, of those of the given ones that belong to a group, and whose letters a text has in it. */
-  readonly expressionsFor: (group: CueGroup, phrases: readonly PhraseNumber[], text: string) => readonly RegExp[];
+  /** The expressions of those of some phrases whose letters a text has in it. */
+  readonly expressionsFor: (phrases: readonly PhraseNumber[], text: string) => readonly RegExp[];
 }
 
 /** A language's cues, each phrase compiled when it is first asked for: one that is not well formed throws then. */
@@ -120,12 +120,10 @@ export function compileLanguage(cues: LanguageCues): Language {
     phraseCount: phrases.length,
     expressionOf,
     groupsOf: (phrase) => CUE_GROUPS.filter((group) => isIn(group, phrase)),
-    expressionsFor: (group, given, text) => {
-      const { from, to } = ranges[group];
-      const own: PhraseNumber[] = [];
-      for (const phrase of given)
-        if (phrase >= from && phrase < to && mayMatch(phrase, text) && !own.includes(phrase)) own.push(phrase);
-      return own.sort((a, b) => a - b).map(expressionOf);
+    expressionsFor: (given, text) => {
+      const expressions: RegExp[] = [];
+      for (const phrase of given) if (mayMatch(phrase, text)) expressions.push(expressionOf(phrase));
+      return expressions;
     },
   };
 }

@@ -36,8 +36,6 @@ export type NeededLetters = readonly (readonly string[])[];
 
 /** What stands for no letter by itself: gaps, word lists, classes, escapes, anchors. */
 const NO_LETTERS = /<[a-z]+>|\[(?:\\.|[^\]])*\]|\\.|[ …^$.]/g;
-/** A letter or group that may be left out. */
-const OPTIONAL = /^(?:\?|\{0)/;
 
 /**
  * Which letters a phrase needs, as far as its own signs tell without its word lists: what stands outside of groups, and
@@ -56,7 +54,7 @@ export function lettersNeededBy(phrase: string): NeededLetters {
     if (signs.charAt(at) === '(') {
       endRun();
       const end = endOfGroup(signs, at);
-      if (signs.startsWith('(?:', at) && !OPTIONAL.test(signs.slice(end))) {
+      if (signs.startsWith('(?:', at) && !isOptional(signs, end)) {
         const words = alternativesOf(signs.slice(at + 3, end - 1)).map(longestRunIn);
         if (words.every((word) => word !== '')) sets.push(words);
       }
@@ -71,9 +69,21 @@ export function lettersNeededBy(phrase: string): NeededLetters {
   return sets;
 }
 
+/** What stands for no letter by itself: a sign that was put for one, those of repetitions and groups. */
+const NOT_PLAIN = '_?{},0123456789|:)';
+const QUESTION = 0x3f;
+const BRACE = 0x7b;
+const NOUGHT = 0x30;
+
 /** Whether a sign is a letter that stands in every match. */
 function isPlain(signs: string, at: number): boolean {
-  return !/[_?{},0-9|:)]/.test(signs.charAt(at)) && !OPTIONAL.test(signs.slice(at + 1, at + 3));
+  return !NOT_PLAIN.includes(signs.charAt(at)) && !isOptional(signs, at + 1);
+}
+
+/** Whether what ends before a place may be left out. */
+function isOptional(signs: string, at: number): boolean {
+  const sign = signs.charCodeAt(at);
+  return sign === QUESTION || (sign === BRACE && signs.charCodeAt(at + 1) === NOUGHT);
 }
 
 function endOfGroup(signs: string, start: number): number {

@@ -26,7 +26,7 @@ export interface Found {
   readonly any: (groups: Groups) => boolean;
   /** Whether cues of any of these groups, in this language, could occur. */
   readonly may: (language: Language, groups: Groups) => boolean;
-  /** Which of a language's phrases could occur, in no order: those of the group, and perhaps others. */
+  /** Which of a group's phrases, in this language, could occur; in their order. */
   readonly phrases: (language: Language, group: CueGroup) => readonly PhraseNumber[];
 }
 
@@ -122,8 +122,10 @@ function neededBy(stems: readonly Stem[], language: Language, group: CueGroup): 
   const bit = bitOf(group);
   let phrases = NO_PHRASES;
   for (const stem of stems)
-    if (stem.language === language && (stem.bits & bit) !== 0)
-      phrases = phrases === NO_PHRASES ? stem.phrases : [...phrases, ...stem.phrases];
+    if (stem.language === language && (stem.bits & bit) !== 0) {
+      const own = stem.phrasesOf(group);
+      phrases = phrases === NO_PHRASES ? own : [...new Set([...phrases, ...own])].sort((a, b) => a - b);
+    }
   return phrases;
 }
 

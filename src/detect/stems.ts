@@ -19,8 +19,8 @@ export interface Stem {
   /** Its longest word: it stands in every text that has the stem. */
   readonly word: string;
   readonly language: Language;
-  /** The phrases that need it, or another stem of theirs. */
-  readonly phrases: readonly PhraseNumber[];
+  /** Of the phrases that need it, or another stem of theirs, those that belong to a group, in their order. */
+  readonly phrasesOf: (group: CueGroup) => readonly PhraseNumber[];
   /** A bit for each group that one of the phrases belongs to. */
   readonly bits: number;
 }
@@ -164,7 +164,15 @@ function readStem(signs: string, offsets: readonly Offset[], start: number): Ste
   const language = offsets.findLast(({ from }) => from <= start)?.language;
   if (!language) throw new Error('A stem stands in no language.');
   const bits = phrases.flatMap(language.groupsOf).reduce((sum, group) => sum | bitOf(group), 0);
-  return { word: longestWord(signs, start), language, phrases, bits };
+  const byGroup = new Map<CueGroup, readonly PhraseNumber[]>();
+  const phrasesOf = (group: CueGroup): readonly PhraseNumber[] => {
+    const known = byGroup.get(group);
+    if (known) return known;
+    const own = phrases.filter((phrase) => language.groupsOf(phrase).includes(group));
+    byGroup.set(group, own);
+    return own;
+  };
+  return { word: longestWord(signs, start), language, phrasesOf, bits };
 }
 
 function longestWord(signs: string, start: number): string {

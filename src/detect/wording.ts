@@ -80,7 +80,7 @@ function speakingIn({ any, may, phrases }: Found, folded: string): Speaking {
     speaking: (languages, group) => speakingAny(languages, bitOf(group)),
     expressionsOf: (language, group) => {
       const found = phrases(language, group);
-      return found.length > 0 ? language.expressionsFor(group, found, folded) : NO_EXPRESSIONS;
+      return found.length > 0 ? language.expressionsFor(found, folded) : NO_EXPRESSIONS;
     },
   };
 }
