@@ -132,12 +132,15 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
   const isTelling = (each: Sentence): boolean => each.cue.kind === 'text' && !isTalk(each.folded, wording, languages);
   const told = sentences.slice(at + 1).filter(isTelling);
   const rest = sentence.slice(cue.span.end);
-  const tells =
-    told.reduce((sum, each) => sum + weightOf(each.folded), 0) >= ENOUGH_TO_TELL || tellsOn(rest, wording, languages);
+  const tellsAtOnce = tellsOn(rest, wording, languages);
+  const tells = tellsAtOnce || told.reduce((sum, each) => sum + weightOf(each.folded), 0) >= ENOUGH_TO_TELL;
+  // What was announced has been told in between: "until I say that it is over" ends nothing.
+  const clearAt = kinds.lastIndexOf('all-clear');
+  const isEnded = clearAt > at && (tellsAtOnce || sentences.slice(at + 1, clearAt).some(isTelling));
   const isDoubtful = cue.isWeak && (isHeading || tells || told.length > 0 || sentences.slice(0, at).some(isTelling));
   const phrase = phraseToShow(original, phraseOf(original, sentence, cue.span), tells);
   return {
-    announcement: { extent: cue.extent, isDoubtful, isAside: cue.isAside, phrase, tells },
+    announcement: { extent: isEnded ? 'here' : cue.extent, isDoubtful, isAside: cue.isAside, phrase, tells },
     allClear,
     closing: false,
     denial,

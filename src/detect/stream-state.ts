@@ -49,6 +49,11 @@ export function isAboutFiction(state: StreamState): boolean {
   return state.fiction.length >= ENOUGH_FICTION;
 }
 
+/** Whether a page speaks of spoilers in another sense, and is not about a show all the same: a word or two of fiction stand in a garage, too. */
+export function isAboutOther(state: StreamState): boolean {
+  return state.otherSense && state.fiction.length < FICTION_OF_SHOW;
+}
+
 /** Remembers a container among others, bounded. */
 export function remember(containers: readonly number[], container: number): readonly number[] {
   return containers.includes(container) ? containers : [...containers.slice(1 - MOST_REMEMBERED), container];

@@ -9,7 +9,7 @@ import { allMatches, HEADING_CATEGORIES, type Extent } from './language';
 import type { PageFacts, Passage } from './passage';
 import { groupsOf } from './screen';
 import { hear, spokenIn, titledIn, type Speech } from './speech';
-import { FICTION_OF_SHOW, isAboutFiction, noteTelling, remember, type StreamState } from './stream-state';
+import { FICTION_OF_SHOW, isAboutFiction, isAboutOther, noteTelling, remember, type StreamState } from './stream-state';
 import { isPointer, readUnannounced } from './unannounced';
 import { hasLetter } from './unicode';
 import type { Reason, Verdict } from './verdict';
@@ -154,7 +154,7 @@ function heeded(
   announcement: Announcement | null,
 ): Announcement | null {
   if (!announcement || passage.isLink || isPointer(wording)) return null;
-  if (state.otherSense && !isAboutFiction(state)) return null;
+  if (isAboutOther(state)) return null;
   return announcement.isDoubtful && !isAboutFiction(state) ? null : announcement;
 }
 
@@ -208,10 +208,10 @@ function headlineVerdict(state: StreamState, passage: Passage, title: TitleKind)
   return zone && zoning.isOver(zone, passage) ? zoning.verdictOf(zone) : null;
 }
 
-/** The `<h1>` under which a title's zone stands repeats the title. */
+/** The `<h1>` under which a title's zone stands repeats the title, at least the first of them. */
 function repeatsTitle(state: StreamState, passage: Passage, title: TitleKind): boolean {
   const isUnder = state.zones.some((zone) => zone.extent === 'title' && zoning.isOver(zone, passage));
-  return isUnder && title.kind !== 'neutral';
+  return isUnder && (title.kind !== 'neutral' || state.headingLevel === 0);
 }
 
 /** The zone that speaks for a passage: the innermost open one that is not resting. */
@@ -219,7 +219,7 @@ function zoneOver(state: StreamState, passage: Passage): Zone | null {
   const zone = zoning.innermostOver(state.zones, passage);
   if (!zone || zone.isResting) return null;
   if (zone.extent !== 'title') return zone;
-  return state.hasBegun && (!zone.isDoubtful || isAboutFiction(state)) ? zone : null;
+  return state.hasBegun && !isAboutOther(state) && (!zone.isDoubtful || isAboutFiction(state)) ? zone : null;
 }
 
 /** An aside in running text ("the crew (spoilers ahead) …") sets nothing apart as marked. */
