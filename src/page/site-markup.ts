@@ -66,6 +66,8 @@ const CHROME_FAMILY = new RegExp(
     'votes|helpful|tags?-(?:list|links|cloud|trail)|categories|cookie|login|edit-?section)$',
 );
 
+// One of several in a list. Not "message": notices are called so, and what they announce comes after them.
+const ITEM_FAMILY = new RegExp(`${PREFIX}(?:review|critique|post|answer)[-_]{1,2}(?:item|entry|card|wrapper)$`);
 const PREMISE_FAMILY = new RegExp(
   `^(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}(?:synopsis|logline|premise)(?:[-_]{1,2}(?:text|desc|description|body|content|wrap|box))?$`,
 );
@@ -95,6 +97,7 @@ function readRole(name: string): MarkupRole | null {
   if (PREMISE_FAMILY.test(token)) return 'premise';
   if (COMMENT_FAMILY.test(token)) return 'comment';
   if (COMMENTS_FAMILY.test(token)) return 'comments';
+  if (ITEM_FAMILY.test(token)) return 'container';
   return CHROME_FAMILY.test(token) ? 'chrome' : null;
 }
 
