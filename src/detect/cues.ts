@@ -1,8 +1,9 @@
 /** Announcements, denials and all-clears: what an author says of spoilers, told from what the word merely occurs in. */
+import { alarmEnd } from './alarms';
 import { allMatches, EXTENTS, firstMatch, type CueGroup, type Extent, type Language, type Span } from './language';
 import { groupsOf, OF_AUTHORS } from './screen';
 import { splitSentences } from './sentences';
-import { NEVER, unicode } from './unicode';
+import { hasLetterOrDigit, NEVER, unicode } from './unicode';
 import { foldedWithin, wordingOf, type Speaking, type Wording } from './wording';
 
 export interface Announcement {
@@ -56,6 +57,8 @@ const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
   [/[([{<【［「『]\s{0,2}$/, /^["'!.]{0,3}\s{0,2}[)\]}>】］」』]/],
   [/(?:-|\*|=|~|\|)\s{0,2}$/, /^["'!.]{0,3}\s{0,2}(?:-|\*|=|~|\|)/],
 ];
+const QUOTE_BEFORE = /["'«「『]\s?$/;
+const QUOTE_BEHIND = /^[.!,]?\s?["'»」』]/;
 const CLAUSE_MARK =
   /[,、،؛;:()[\]!?…؟]|\s-+\s|\b(?:but|however|though|so|and now|if|unless|si|falls|wenn|jika|kalau|neu|pero|aunque|porem|embora|cependant|aber|jedoch|allerdings|ancak|fakat|tapi|namun|tetapi|tuy nhien)\b|지만|으니|하지만|그러나|けど|ただし|しかし|但|不过|不過|然而|แต่/g;
 const WORD = unicode('[\\p{L}\\p{N}]+', 'gu', /[a-z0-9]+/gi);
@@ -102,6 +105,17 @@ export function authorCuesOf(wording: Wording, languages: readonly Language[], i
   const cues = known.get(asked) ?? readCues(wording, speaking, isHeading);
   cuesRead.set(wording, known.set(asked, cues));
   return cues;
+}
+
+/** What signs of warning announce by themselves: it may be a warning of anything, and counts only on a page about fiction. */
+export function alarmOf({ text }: Wording): Announcement | null {
+  const end = alarmEnd(text);
+  if (end === null) return null;
+  // A row without words parts a section off.
+  const extent = hasLetterOrDigit(text) ? 'rest' : 'section';
+  // A few words behind the sign belong to the warning.
+  const tells = weightOf(text.slice(end)) >= 2 * ENOUGH_TO_TELL;
+  return { extent, phrase: tells ? '' : text.slice(0, LONGEST_PHRASE), tells, isDoubtful: true, isAside: false };
 }
 
 /** Texts that a page repeats are screened once, and their cues are read once; by languages, and by whether they are headings. */
@@ -179,7 +193,7 @@ function readSentence(
   isHeading: boolean,
 ): SentenceCue {
   const clears = speaking(languages, 'allClear');
-  if (clears.some((language) => firstMatch(expressionsOf(language, 'allClear'), sentence)))
+  if (clears.some((language) => saysItself(firstMatch(expressionsOf(language, 'allClear'), sentence), sentence)))
     return { kind: 'all-clear' };
   const isAnnouncing = ANNOUNCING_GROUPS.some((group) => speaking(languages, group).length > 0);
   const denying = isAnnouncing || isHeading ? speaking(languages, 'denial') : [];
@@ -200,6 +214,12 @@ function readSentence(
   const closing = speaking(languages, 'closing');
   const isClosing = closing.some((language) => firstMatch(expressionsOf(language, 'closing'), sentence));
   return { kind: isClosing ? 'closing' : 'text' };
+}
+
+/** Whether words are the author's own: "until I say 'end of spoilers'" only quotes them. */
+function saysItself(span: Span | null, sentence: string): boolean {
+  if (!span) return false;
+  return !(QUOTE_BEFORE.test(sentence.slice(0, span.start)) && QUOTE_BEHIND.test(sentence.slice(span.end)));
 }
 
 function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean): SentenceCue {

@@ -3,7 +3,15 @@
  * An announcement comes before what it announces, so each verdict is known when its passage arrives. States are never
  * changed, only replaced: reading can be taken up again from any state that was kept.
  */
-import { ANNOUNCING_GROUPS, authorCuesOf, mayHoldCues, NO_CUES, type Announcement } from './cues';
+import {
+  alarmOf,
+  ANNOUNCING_GROUPS,
+  authorCuesOf,
+  mayHoldCues,
+  NO_CUES,
+  type Announcement,
+  type AuthorCues,
+} from './cues';
 import { headingKindOf, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
 import { allMatches, HEADING_CATEGORIES, type Extent } from './language';
 import type { PageFacts, Passage } from './passage';
@@ -76,7 +84,7 @@ export function advance(before: StreamState, passage: Passage): Step {
       ? headingKindOf(wording, spokenIn(wording, HEADINGS, speech))
       : NO_HEADING;
   let state = begin(before, passage, wording, speech, author.otherSense);
-  const announcement = heeded(state, passage, wording, author.announcement);
+  const announcement = heeded(state, passage, wording, announcementIn(state, passage, wording, author));
 
   if (passage.flag === 'flagged') {
     // A review's title that leads to the review.
@@ -145,6 +153,18 @@ const AUTHORS = groupsOf([...ANNOUNCING_GROUPS, 'allClear', 'closing', 'otherSen
 /** The kinds of words that a heading is read for. */
 const HEADINGS = groupsOf([...HEADING_CATEGORIES, 'safe']);
 const FICTION = groupsOf(['fiction']);
+
+/** What the author announces: by words, else by the signs around them, where nothing is announced yet. */
+function announcementIn(
+  state: StreamState,
+  passage: Passage,
+  wording: Wording,
+  { announcement, allClear, denial, otherSense }: AuthorCues,
+): Announcement | null {
+  if (announcement || allClear || denial || otherSense) return announcement;
+  const alarm = alarmOf(wording);
+  return alarm && !zoneOver(state, passage) ? alarm : null;
+}
 
 /** An announcement, unless it speaks of another page or, by the page's talk, of another thing. */
 function heeded(

@@ -1,5 +1,6 @@
 /** Cuts the content of elements into passages: from DOM nodes to plain data, with the nodes kept beside. */
 import type { Passage, PassageKind } from '../detect/passage';
+import { hasLetterOrDigit } from '../detect/unicode';
 import {
   headingLevelOf,
   isBlock,
@@ -220,7 +221,8 @@ function makeReading({ unit, nodes }: Run, outline: Outline): Reading | null {
     headingLevel,
     region: place.region,
     containers: place.containers,
-    isLink: place.isLink || nodes.every(isAllLink),
+    // Signs alone are nobody's link.
+    isLink: place.isLink || (nodes.every(isAllLink) && (media !== null || hasLetterOrDigit(text))),
     flag: flagOf(place, outline),
   };
   return { unit: element, nodes, isWhole, passage };

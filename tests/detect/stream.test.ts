@@ -48,6 +48,55 @@ const PLOT = 'The keeper pushes his brother down the stairs, and nobody ever lea
 const MORE = 'In the last scene the light goes out for good.';
 const OPINION = 'I like how the fog was filmed, and the oilskins look as if people had worn them.';
 
+describe('what announces without a word that is known', () => {
+  const ALARM = '🚧🚧 past this line nobody is spared 🚧🚧';
+
+  test('signs of warning around it', () => {
+    expect(shielded([passage(INTRO), passage(ALARM), passage(PLOT), passage(MORE)])).toEqual([PLOT, MORE]);
+  });
+
+  test('a row of them', () => {
+    expect(shielded([passage(INTRO), passage('🚨🚨🚨🚨'), passage(PLOT)])).toEqual([PLOT]);
+  });
+
+  test('not on a page that is not about fiction', () => {
+    const page = [
+      passage('The wall was painted twice and is dry by now.'),
+      passage(ALARM),
+      passage('Mind the wet step.'),
+    ];
+    expect(shielded(page, { title: 'Painting a stairwell' })).toEqual([]);
+  });
+
+  test('nor where its words deny it', () => {
+    expect(shielded([passage(INTRO), passage('⚠️ This review is spoiler-free ⚠️'), passage(OPINION)])).toEqual([]);
+  });
+});
+
+describe('what is announced and told in one passage', () => {
+  const JOKE = 'Spoiler alert: the keeper dies at the end of it. End of spoilers. Now to the music, which I liked.';
+
+  test('ends with it', () => {
+    expect(shielded([passage(INTRO), passage(JOKE), passage(OPINION)])).toEqual([JOKE]);
+  });
+
+  test('but a promise to say where it ends ends nothing', () => {
+    const warning = 'Spoilers ahead, until I say "end of spoilers".';
+    expect(shielded([passage(INTRO), passage(warning), passage(PLOT)])).toEqual([PLOT]);
+  });
+});
+
+describe('a page that speaks of spoilers in another sense', () => {
+  test('announces nothing, though its title has the word and it speaks of an ending', () => {
+    const page = [
+      heading('Spoiler for the Gull 1.6: will it hold?', 1),
+      passage('I have bought a rear spoiler of fibreglass, and fear that the story has a sad ending on the motorway.'),
+      passage('With tape alone it is gone in the first summer, and that is the whole plot of it.'),
+    ];
+    expect(shielded(page, { title: 'Spoiler for the Gull 1.6: will it hold?' })).toEqual([]);
+  });
+});
+
 describe('the scope of an announcement', () => {
   test('"the section below" has its own heading, which stays, and ends with the next', () => {
     const page = [
