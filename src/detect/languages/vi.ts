@@ -70,17 +70,21 @@ export const vi: LanguageCues = {
   lists: {
     next: '(?:doan|cau|dong|khuc)(?: van| nay)? (?:sau(?: day)?|tiep theo|ke tiep|ngay duoi|(?:o )?(?:duoi|ben duoi|phia duoi)(?: day)?)',
     // Whom the author sends away, which is no denial.
-    away: ' (?:thi |xin |phim |truoc |nen |lam on )?(?:hay|dung doc|khong nen|can nhac|luot|thoat|quay lai|vui long|ne ra|tat|bo qua|xin|cung nhac|tranh xa)',
+    away: ' (?:thi |xin |phim |truoc |nen |lam on )?(?:hay|out|skip|next|keo|dung doc|khong nen|can nhac|luot|thoat|quay lai|vui long|ne ra|tat|bo qua|xin|cung nhac|tranh xa)',
     spoil:
-      'spoilers?|spoil|spoils|spoiled|xi ?poi|xpoil|tiet lo (?:truoc )?(?:noi dung|tinh tiet|cot truyen|dien bien|ket phim|cai ket|ket cuc|tinh tiet quan trong|chi tiet|ket thuc)|he lo (?:truoc )?(?:noi dung|tinh tiet|cot truyen|dien bien|ket phim|cai ket|ket cuc)',
+      'spoilers?|spoil|spoils|spoiled|spoi(?:led|ler|lo)?|[xs]i ?poi(?:lo)?|xpoil|lo (?:het |truoc )?(?:noi dung|tinh tiet|cot truyen|ket phim|cai ket|ket)|tiet lo (?:truoc )?(?:noi dung|tinh tiet|cot truyen|dien bien|ket phim|cai ket|ket cuc|tinh tiet quan trong|chi tiet|ket thuc)|he lo (?:truoc )?(?:noi dung|tinh tiet|cot truyen|dien bien|ket phim|cai ket|ket cuc)',
     size: 'nhieu|mot so|mot it|mot phan|it|chut|mot chut|hoi|nang|manh|nhe|lon|toan|ca|toan bo|truoc|cac|mot vai|nhung|doi chut|rat nhieu|yeu to|noi dung|tinh tiet|chi tiet|phan|viec|su',
     piece:
       'bai viet|bai|review|bai review|post|bai dang|bai danh gia|topic|thread|noi dung|bai phan tich|bai cam nhan|binh luan|comment|phan tich|cam nhan|video|clip|stt|status|blog|bai bao|danh sach|trang nay',
     rest: 'phia duoi|ben duoi|duoi day|sau day|tiep theo|ke tiep|tu day|tu doan nay|tu day tro di|tu cho nay|ke tu day|phan sau|phan duoi|phan con lai|doan sau|doan duoi|o duoi',
     unseen:
-      'chua xem|chua coi|chua xem xong|chua xem phim|chua xem het|chua ra rap|chua theo doi|khong muon biet|khong muon bi|khong thich bi|khong thich|so bi|ngai bi|khong muon|chua doc|dinh xem|sap xem',
+      'chua (?:[a-z]{1,6} ){0,2}(?:xem|coi|cay|doc|toi|den|theo doi|ra rap|biet ket)|khong muon biet|khong muon bi|khong thich bi|khong thich|so bi|ngai bi|khong muon|(?:moi|con)(?: dang| moi| chi)? (?:xem|coi|cay|doc|o|theo)(?: toi| den| duoc| do)? (?:tap|do|toi|den|duoc|nua|chap|phan|may)|dang cay|dang o tap|(?:dinh|sap|se) (?:xem|coi|cay|ra rap)|(?:doi|cho) full',
+    who: '(?:ban|ai|nhung ai|nhung ban|nguoi|cac ban|may ban|neu|neu ban|ai ma|doc gia|thim|fen|bac|bro|ong|anh em|ae|me|mem|ba con|hoi)(?: nao| ma)?',
     leave:
-      'dung doc|dung nen doc|khong nen doc|can nhac|hay dung|dung lai|bo qua|luot qua|luot|thoat|quay lai|tranh xa|can than|cung nhac|vui long|ne ra|ne gap|tat|di ra|hay xem|xin dung|nen xem|click back|back|luu y|nhac nho',
+      'dung (?:co )?(?:doc|keo|luot|mo|bam|xem tiep)|khoan (?:hay )?(?:doc|keo|mo)|khoi doc|mien doc|khong nen doc|can nhac (?:truoc|khi|ky)|dung lai|(?<!dung )bo qua|(?:luot|keo|cuon|vuot|phan) (?:qua|nhanh)|luot (?:di|luon|tiep)|skip|pass|next|out|cook|thoat|(?:quay|tro|ghe) lai|tranh (?:xa|mat)|cung nhac|vui long|ne (?:ra|gap|com|bai)|tat (?!ca)|dong (?:tab|trang|bai)|thu gon|(?:nham|bit|che) (?:mat|tai)|di ra|(?:hay|nen|di) (?:xem|coi) (?:phim )?(?:truoc|xong|het)|hen (?:gap )?(?:lai )?(?:sau|khi)|click back|back',
+    ending:
+      'cai ket|ket phim|ket cuc|doan ket|doan cuoi|tap cuoi|canh cuoi|hoi ket|(?:hung thu|ke giet nguoi|trum cuoi) (?:la ai|that su|thuc su)|cu twist|plot twist|ai chet|noi dung tap|het phim|toan bo phim|noi dung phim',
+    tell: 'noi|ke|ban|phan tich|mo xe|giai thich|phun|khui|xa|review|tam|boc',
   },
   announcements: {
     next: [
@@ -103,7 +107,15 @@ export const vi: LanguageCues = {
       '(?:<spoil>) (?:canh bao|nang|manh|nhe|day|ne|nhieu|dai han|tu tung|tung toe|ngap mat|sap mat|nha|nhe|day nhe|day nha)',
       '(?:<rest>) …(?:<spoil>)',
       '(?:se|xin|xin phep|bat dau|chuan bi|vao phan) (?:duoc )?(?:<spoil>)(?: nhe| nha| day| luon| het)?',
-      '(?:ban|ai|nhung ai|ban nao|nguoi|cac ban|neu|neu ban|ai ma|doc gia)(?: nao)? (?:<unseen>) …(?:<leave>)',
+      '<who> (?:<unseen>) …(?:<leave>)',
+      '(?:chua (?:xem|coi|doc|cay)|khong muon bi) (?:[a-z]{1,6} ){0,4}(?:dung|khoan|xin dung|mien|khoi) (?:doc|keo|mo|bam)',
+      '(?:dung|khoan|khong nen|mien|cam) (?:co )?(?:doc|keo|mo|bam|luot)(?: [a-z]{1,6}){0,5} (?:neu|khi|ai|truoc khi) (?:[a-z]{1,6} ){0,2}(?:<unseen>|xem xong|coi xong|xem het)',
+      '(?:xem|coi|cay) (?:phim )?(?:xong|het|roi|full)(?: phim)?(?: roi| xong| thi){0,2} (?:hay|hang|moi|hay quay|quay) (?:quay )?(?:lai )?(?:doc|keo|mo|bam|vao doc)',
+      '(?:<rest>)(?: [a-z]{1,6}){0,6} (?:(?:<tell>) (?:thang|het|ro|tat tan tat|tuot|chi tiet|toet)|tat tan tat|khong (?:giau|kieng|ne)|toang)',
+      '(?:<rest>|(?:bai|com|thot|topic|post|video|clip|stt|thread|review)(?: nay| viet| dang| review){0,2}|minh se|toi se|tui se|xin phep)(?: [a-z]{1,6}){0,5} (?:<tell>)(?: (?:ve|den|toi|ca|luon|thang|sau|ky|ro|chi|tiet|doan|nhieu|het)){0,3} (?:<ending>)',
+      '(?:noi truoc|bao truoc|canh bao|luu y|nhac truoc)(?: [a-z]{1,6}){0,4} (?:<tell>) (?:het|chi tiet|thang|ve (?:<ending>))',
+      // Rooms for those who are through with it.
+      '(?:danh|chi danh|goc|cho|khu|thot|rieng|topic)(?: rieng| danh)?(?: cho)? (?:nhung )?(?:ai|nguoi|ban|hoi|anh em|ae|thim|cac ban)(?: nao)?(?: da| cung| chi){0,2} (?:xem|coi|cay) (?:het|xong|full)',
       '(?:<unseen>) (?:spoil|spoilers?|phim|biet truoc) …(?:<leave>)',
       '(?:dung|khong nen|xin dung|hay dung|vui long khong) (?:doc|luot|xem) (?:tiep|bai|xuong|phan|them)(?: [a-z]{2,6}){0,4} (?:neu|khi) …(?:chua|khong muon)',
       '(?:can nhac|suy nghi|hay can nhac)(?: ky)? truoc khi (?:doc|xem|keo)',
@@ -111,6 +123,7 @@ export const vi: LanguageCues = {
     ],
   },
   weakAnnouncements: [
+    '(?:<spoil>) (?:tap|chap|phim|phan|truyen|theo|kich ban|nhe|nang|doan|cai ket|mua)[^\\x29\\x5d:}]{0,40}(?=[\\x29\\x5d}])',
     'spoiler alert',
     '(?:<size> |co ){0,2}(?:<spoil>)',
     '(?:review|ban|phien ban|goc|khu vuc|phan|cam nhan) (?:co )?(?:spoilers?|spoil)',
@@ -119,8 +132,14 @@ export const vi: LanguageCues = {
   denials: [
     '(?:khong|khong he|khong co|chang|ko|hong|hok|hem|no|non|dung|han che|tranh|ngai|so bi|so se|so lo|chong|mien|phi|tranh viec|cam|khong muon|khong dam|khong nen|khong the|ghet|lo ngai)(?: [a-z]{1,6}){0,3} (?:<spoil>)(?!<away>)',
     'spoilers?[- ]?(?:free|less)(?! (?:section|part|portion|zone))',
+    '(?:khong|ko|hong|dung|xin) (?:[a-z]{1,6} ){0,3}(?:<tell>) (?:[a-z]{1,6} ){0,3}(?:<ending>|ket)',
+    '(?:ai|dua|thang|thim|ke|may dua|nguoi)(?: nao)?(?: ma| dam| lo| di| hay| cu){0,2} (?:<spoil>)(?!<away>)',
+    '(?:boc|giau|gan|bo vao) (?:the |tag |nut |vao )?spoil|che spoil lai',
+    // Jokes about oneself, and about how good it is.
+    '(?:<spoil>)(?: nhe| phim| alert)?(?: la)? (?:minh|toi|tui|tao) (?:[a-z]{1,5} ){0,2}(?:ngu|khoc|cuoi|thich|ghien|doi bung|them|yeu|ghet|chan|nghi)',
+    '(?:<spoil>)(?: nhe| phim| alert)? (?:la )?(?:phim |no )(?:hay|do|chan|dep|dinh|buon ngu|te|nhat)(?: lam| vl| qua| vai| day| nha){0,2}$',
     '(?:bi|duoc|da bi|lo bi|toan bi|dinh|dinh phai|trung|gap|thay|tim|san|doc|hong|hong hot|cho|xem|xem truoc|lo xem|loan|di|hay|thich|luon) (?:ban be |ban |nguoi ta |ai do |nguoi khac |truoc |phai )?(?:spoil|spoilers?|spoiled)(?! ben duoi| o duoi|<away>)',
-    '(?:khong|chua|khong he|ko|se khong|khong muon|khong nen) (?:[a-z]{1,6} ){0,2}(?:tiet lo|he lo|lo) (?:[a-z]{1,6} ){0,2}(?:noi dung|tinh tiet|cot truyen|cai ket|ket|them)',
+    '(?:khong|chua|khong he|ko|se khong|khong muon|khong nen) (?:[a-z]{1,6} ){0,2}(?:tiet lo|he lo|lo) (?:[a-z]{1,6} ){0,2}(?:noi dung|tinh tiet|cot truyen|cai ket|ket|them)(?!<away>)',
     '(?:link|bai khac|bai truoc|trang khac|bai goc|clip tren|bai viet truoc|fanpage|facebook|tren mang|binh luan ben duoi) (?:nay |do |kia )?(?:co |day |toan |chua )?(?:<spoil>)',
     '(?:truoc khi|neu|khi)(?: co| se| minh| toi| can){0,2} (?:<spoil>)(?: [a-z]{1,6}){0,3} (?:se|minh se|toi se) (?:[a-z]{1,6} ){0,2}(?:bao|canh bao|nhac|ghi|danh dau|che)',
     '(?:la|nhu vay la|the la|vay) spoil (?:mat|roi|a|ha|khong|chua)',
@@ -135,6 +154,10 @@ export const vi: LanguageCues = {
   ],
   allClears: [
     '(?:het|ket thuc|xong|qua|hoan thanh) (?:phan |doan |canh bao |khu vuc |vung |muc )?(?:spoilers?|spoil|tiet lo noi dung)(?: roi| nhe| phim| o day)?',
+    '(?:thoi |minh |toi |tui )?(?:khong|ko|hong|dung) (?:<tell>|spoil|tiet lo|lo) (?:[a-z]{1,6} ){0,2}(?:them|nua)',
+    '(?:mo mat|bo tay) (?:[a-z]{1,3} )?(?:duoc|roi)',
+    '(?:xong|het) (?:phan|doan) (?:noi dung|cai ket|tiet lo|ke)',
+    '(?:tu (?:day|doan nay|cho nay)|phan (?:sau|duoi)|(?:doan|ben|phia) duoi)(?: [a-z]{1,4}){0,2} (?:an toan (?:roi|nhe|nha|cho)|ai cung (?:doc|xem))',
     '(?:spoil|spoilers?) (?:het|xong|den day la het|ket thuc|toi day thoi)',
     '(?:tu day|phan sau|phan tiep theo|doan sau|tu doan nay|tu cho nay|ben duoi|phia duoi|phan duoi)(?: tro di| se| thi| la){0,2} (?:khong|khong con|het|khong co|khong he) (?:co |bi |con )?(?:spoilers?|spoil|tiet lo)',
     '(?:ban nao|ai|nhung ai) (?:da )?(?:bo qua|luot qua) …(?:doc tiep|quay lai)',
@@ -147,6 +170,8 @@ export const vi: LanguageCues = {
   closings: [
     '(?:cam on|cam on cac ban|cam on ban|xin cam on)(?: [a-z]{1,6}){0,3} (?:da )?(?:doc|theo doi|don doc|ghe|quan tam|xem het)',
     '(?:tren day|vua roi|do) (?:la|chinh la) …(?:review|cam nhan|bai viet|tom tat|danh gia|noi dung|phan tich|giai thich)',
+    'tom lai …(?:nen xem|dang xem|cham|diem|10)',
+    'len song (?:luc |vao )?(?:[0-9a-z]{1,6} ){0,3}(?:tu thu|(?:hang|moi) tuan|moi toi)',
     '(?:hen gap lai|hen gap|gap lai) (?:cac ban|ban|nhau)?',
     '(?:hy vong|mong rang|mong) (?:bai viet|bai|review|voi) …(?:ban|huu ich|giup)',
     '(?:con (?:ban|cac ban)|cac ban|ban) …(?:nghi sao|cam thay the nao|binh luan|de lai)',
@@ -163,12 +188,12 @@ export const vi: LanguageCues = {
     ],
     ending: [
       '(?:giai thich|ket|y nghia|phan tich|giai ma|ly giai|hieu|he lo|loat|tranh cai ve|ban ve|tiet lo|noi ve)(?: [a-z]{1,8}){0,2} (?:cai ket|ket phim|ket cuc|ending|ket thuc|doan ket|doan cuoi|canh cuoi|after credits?|after-credits?|post-credits?)',
-      '(?:cai ket|ket phim|ket cuc|doan ket|hoi ket|canh cuoi|phan ket|ket thuc phim|canh ket|after[- ]?credits?|post[- ]?credits?)(?! noi tieng| nao hay)',
+      '(?:cai ket|ket phim|ket cuc|doan ket|hoi ket|canh cuoi|phan ket|ket thuc phim|canh ket|after[- ]?credits?|post[- ]?credits?)(?! noi tieng| nao hay| (?:[a-z]{2,4} )?(?:thoa man|hop ly|dang xem|lam ban|hay khong|du suc))',
       'tap cuoi(?! (?:len song|phat song|chieu|khi nao|bao gio|rating))',
       '(?:ket thuc|cuoi phim|cuoi cung)(?: [a-z]{1,8}){0,4} (?:ra sao|the nao|nhu the nao|co hau|buon|vien man|bi kich|dep|gi)',
       '(?:ket|ending) (?:thuc )?(?:mo|buon|dep|co hau|vien man|bi tham|he|se|oe|be|happy|sad|xuc dong|bat ngo|gay soc|gay tranh cai)',
       '(?:happy|sad|bad|open) ending',
-      '^(?:ending|ket thuc|ket|cai ket|doan ket)(?: cua| phim|$)',
+      '^(?:ending|ket thuc|ket|cai ket|doan ket)(?: cua| phim(?! co )|$)',
     ],
     death: [
       '(?:co|da|vi sao|tai sao|ai|ai se|nhan vat nao|lieu)(?: [a-z]{1,8}){0,6} (?:chet|qua doi|hy sinh|bi giet|tu tu|mat mang|song sot|thiet mang)(?: khong| chua| chet)?',
@@ -200,6 +225,7 @@ export const vi: LanguageCues = {
     '(?:dien xuat|hinh anh|quay phim|kich ban|san xuat|qua trinh san xuat|boi canh quay|dia diem quay|phuc trang|ky xao|diem cong|diem tru|diem noi bat|uu diem|nhuoc diem|diem manh|diem yeu|diem hay|diem chua hay|diem sang)(?: .{0,20})?$',
     '^(?:ket luan|tong ket|loi ket|ket bai|ket|tam ket|nhan xet|nhan xet chung|cam nhan|cam nhan chung|cam nhan ca nhan|danh gia chung|review|co nen xem (?:phim )?khong|co dang xem khong)(?: .{0,16})?$',
     '(?:bai viet|tin|phim|bai)? ?(?:lien quan|cung chuyen muc|tuong tu|noi bat|moi nhat|doc nhieu|xem nhieu|de xuat|goi y)(?: .{0,16})?$',
+    '^(?:co nen (?:xem|ra rap|coi)|phim (?:noi|ke) (?:ve )?(?:gi|dieu gi)|cham diem|cho diem)(?: .{0,16})?$',
     '(?:binh luan|tags?|chuyen muc|danh muc|chia se|nguon|tham khao|chu thich|lien ket ngoai|ve tac gia|doc them|xem them)(?: .{0,16})?$',
     '(?:khong|no|ko) spoil(?: .{0,16})?',
   ],
@@ -218,6 +244,7 @@ export const vi: LanguageCues = {
     'xem o dau',
     'cam nhan',
     'gioi thieu',
+    '(?:ro ri|lo kich ban|rating|lap ky luc|phong van|nha san xuat|khi nao|bao gio|len tieng|hop bao|xin loi|dong may)',
   ],
   plotWords: [
     '(?:chet|da chet|qua doi|tu vong|mat mang|bo mang|thiet mang|hy sinh|giet chet|bi giet|giet hai|sat hai|giet nguoi|tu tu|tu sat|nhay lau|dam chet|ban chet|bi ban|bi dam|dau doc|thi the|xac chet|hon me|ung thu|song lai|chet duoi|tat tho|trut hoi tho|bi hai|hap hoi)',
