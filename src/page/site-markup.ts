@@ -63,7 +63,7 @@ const CHROME_FAMILY = new RegExp(
   `${PREFIX}(?:nav|navbar|navigation|menu|side-?bar|footer|breadcrumbs?|pagination|pager|share|sharing|share-?buttons|social|sns|newsletter|subscribe|` +
     'related|relation|related-?posts?|related-?articles?|related-?stories|recommend|recommended|recommendations?|toc|table-of-contents|advert|' +
     'advertisement|ads?|promo|sponsored|byline|avatar|author|author-(?:box|bio|info|name)|user-?name|nick|nickname|thumb|ratings?|rating-overall|score|' +
-    'votes|helpful|tags?-(?:list|links|cloud|trail)|categories|cookie|login|edit-?section)$',
+    'votes|helpful|meta|timestamp|dateline|views|view-?count|comments?-?(?:header|count)|tags?-(?:list|links|cloud|trail)|categories|cookie|login|edit-?section)$',
 );
 
 // One of several in a list. Not "message": notices are called so, and what they announce comes after them.
