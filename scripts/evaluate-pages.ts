@@ -112,7 +112,8 @@ export function forEachLevel<T>(score: (level: Level) => T): Record<Level, T> {
   return Object.fromEntries(LEVELS.map((level) => [level, score(level)])) as Record<Level, T>;
 }
 
-class Count implements Rate {
+/** A rate that is being counted. */
+export class Count implements Rate {
   hits = 0;
   of = 0;
 

@@ -1,12 +1,14 @@
 /**
- * `npm run evaluate -- [--pages DIR] [--data DIR] [--level LEVEL] [--verbose] [--json] [--check]`: precision and recall
- * over labelled pages, per level, language and kind, the plot model's figures over labelled sentences, and the worst pages
- * with their passages. `--check` fails where a figure is below its floor (`floors.ts`), or was not computed.
+ * `npm run evaluate -- [--pages DIR] [--data DIR] [--level LEVEL] [--blind] [--verbose] [--json] [--check]`: precision and
+ * recall over labelled pages, per level, language and kind, the plot model's figures over labelled sentences, and the worst
+ * pages with their passages. `--blind` shows the open half of the pages written blind instead. `--check` fails where a
+ * figure is below its floor (`floors.ts`), or was not computed.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LEVELS, type Level } from '../src/detect/verdict';
+import { scoreBlindPages } from './evaluate-blind';
 import { evaluateModel, formatModelFigures, type ModelFigures } from './evaluate-model';
 import { RATES, scorePages, sumRates, type LevelScores, type PageScore, type Rate } from './evaluate-pages';
 import { scoreOwnPages } from './evaluate-own-pages';
@@ -23,11 +25,18 @@ function main(): void {
       pages: { type: 'string' },
       data: { type: 'string' },
       level: { type: 'string' },
+      blind: { type: 'boolean' },
       verbose: { type: 'boolean' },
       json: { type: 'boolean' },
       check: { type: 'boolean' },
     },
   });
+  const blind = { open: scoreBlindPages('open'), held: scoreBlindPages('held') };
+  const levels = LEVELS.filter((level) => values.level === undefined || values.level === level);
+  if (values.blind) {
+    print('tests/blind, the open half', blind.open, levels, values.verbose === true);
+    return;
+  }
   const shared = join(SHARED, 'pages');
   const folder = values.pages ?? (existsSync(shared) ? shared : null);
   const source = folder ?? "the project's own pages (tests/pages): ../shared/pages is not there";
@@ -36,13 +45,20 @@ function main(): void {
   const model = data === null ? null : evaluateModel(data, { prefix: heldOutPrefix(data) });
   const savedPages = data === null ? null : join(data, 'pages');
   const structure = savedPages !== null && existsSync(savedPages) ? scoreStructure(savedPages) : null;
-  const figures = { ...figuresOf(scores), ...modelFigures(model), ...structureFigures(structure) };
+  const figures = {
+    ...figuresOf(scores),
+    ...modelFigures(model),
+    ...structureFigures(structure),
+    ...prefixed('blind.open.', figuresOf(blind.open)),
+    ...prefixed('blind.held.', figuresOf(blind.held)),
+  };
   if (values.json)
     console.log(JSON.stringify({ pages: source, data, figures, model, structure, levels: scores }, null, 2));
   else {
-    const levels = LEVELS.filter((level) => values.level === undefined || values.level === level);
     print(source, scores, levels, values.verbose === true);
     printModel(model, structure);
+    printBlind('may be learned from', blind.open.balanced);
+    printBlind('held out', blind.held.balanced);
   }
   if (values.check) {
     const faults = belowFloors(figures, folder === null ? OWN_FLOORS : FLOORS);
@@ -101,6 +117,18 @@ function printModel(model: ModelFigures | null, structure: StructureScore | null
   console.log(
     `Saved pages, Balanced: sentences of synopses shielded ${percent(structure.synopsisAlarms)}, text of flagged reviews shielded ${percent(structure.flaggedReviews)}`,
   );
+}
+
+function printBlind(which: string, { positive, negative }: LevelScores): void {
+  const cells = RATES.map((rate) => percent(sumRates(positive.map(({ rates }) => rates[rate]))));
+  const touched = negative.filter(({ sections }) => sections.length > 0).length;
+  console.log(
+    `Pages written blind (tests/blind), ${which}, Balanced: announced spoilers ${cells[0]}, announced ${cells[2]}, safe blocks shielded ${cells[3]}, innocent pages touched ${touched} of ${negative.length}`,
+  );
+}
+
+function prefixed(prefix: string, figures: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(figures).map(([name, figure]) => [prefix + name, figure]));
 }
 
 /** All figures by name, flat: `balanced.zones`, `strict.negativesTouched` … Rates are shares of 1; NaN where there was nothing to count. */
