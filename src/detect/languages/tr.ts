@@ -11,12 +11,15 @@ export const tr: LanguageCues = {
   lists: {
     next: '(?:sonraki|asagidaki|siradaki|gelecek|alttaki) (?:paragraf|cumle|satir)[a-z]{0,4}',
     spoiler:
-      "(?:spoi?ler|spoyler|spoylir|surpriz ?bozan|surprizbozan|tat ?kaciran)[']?(?:dir|i|in|lar|lari|larin|larla|larini|ler|leri|lerin|lerle|lerini|e|le|li)?",
+      "(?:spoi?ler|spoyler|s?ipoyler|ispoyler|spoylir|spoi|surpriz ?boz(?:an|ucu|ar)|tat ?kacir(?:an|ici))[']?(?:dir|i|in|lar|lari|larin|larla|larini|ler|leri|lerin|lerle|lerini|e|le|li)?",
     piece:
       '(?:yazi|yazida|yazinin|yazimiz|yazimizda|inceleme|incelemede|incelememiz|makale|makalede|icerik|icerikte|video|videoda|yorum|yorumda|haber|haberde|metin|analiz|analizde|ozet|elestiri|paylasim|konu|konuda|baslik|entry)',
     has: '(?:icerir|icerikli|iceriklidir|icermektedir|ihtiva|iceriyor|icerebilir|icerecek|icerecektir|iceren|vardir|var(?! mi)|bulunmaktadir|bulunuyor|bulunur|bulunabilir|barindirir|barindiriyor|barindirmaktadir|olabilir|olacak|olacaktir|dolu|doludur|mevcut|mevcuttur|cikabilir|yer aliyor|yer almaktadir|verecegim|verecegiz|veriyorum|veriyor|verebilir|verir|vericem|vericez|yiyebilirsiniz|yersiniz)(?! m[iu])',
     size: '(?:buyuk|agir|hafif|ufak|kucuk|bol|cok|bolca|fazlaca|bir miktar|biraz|ciddi|onemli|ufak tefek|yogun|azicik|tam)',
-    read: '(?:okumayin|okumayiniz|okuma|okumasin|okumasinlar|okumamali|okumamalisiniz|okumamanizi|okumamaniz|devam etmeyin|devam etmeyiniz|devam etme|devam etmesin|devam etmesinler|devam etmemeniz|devam etmemenizi|gecin|gec|kacin|uzak durun|uzaklasin|kapatin|donun|cikin|birakin|atlayin|durun|ilerlemeyin)',
+    read: '(?:(?:okuma|bakma|inme|acma|tiklama|kaydirma|devam etme|girme)(?:sin|sinlar|sinler|yin|yiniz)|(?:atla|gec|kac|kapat|cik|don|uzaklas|kacin|kaydir)(?:sin|sinlar|sinler)|(?:pas|es) gec(?:sin|in)?|okumayin|okumayiniz|okuma|okumasin|okumasinlar|okumamali|okumamalisiniz|okumamanizi|okumamaniz|devam etmeyin|devam etmeyiniz|devam etme|devam etmesin|devam etmesinler|devam etmemeniz|devam etmemenizi|gecin|gec(?! (?:degil|kal|ol|bile)[a-z]{0,6})|kacin|uzak durun|uzaklasin|kapatin|donun|cikin|birakin|atlayin|durun|ilerlemeyin)',
+    unseen:
+      '(?:izleme|seyretme|bitirme|gitme|okuma|gorme|yetisme|yetiseme|gelme|baslama|guncel olma)(?:diyseniz|diysen|yenler|yen|yenlere|mis (?:ol)?an[a-z]{0,4}|misler|misseniz)|(?:izle|seyret|bitir)meden|izleme(?:mis|diyse[a-z]{0,3})|(?:izleyecek|seyredecek|gidecek|okuyacak|bitirecek) (?:olan(?:lar)?|arkadaslar)|geriden (?:gelen|izleyen|takip eden)(?:ler)?|(?:izlemeyi|gitmeyi) (?:dusunen|planlayan)(?:ler|lar)?|ilk bolumlerde olan(?:lar)?',
+    end: '(?:final|finali|finale|finalde|sonu|sonunu|sonuna|sonuyla|finaliyle|finalle|son bolum|son bolumu|son bolumle|son sahne|son sahneyi|katili|katilin|her seyi|hersey|herseyi|olaylari|konuyu)',
     any: '(?: [a-z0-9]{1,22}){0,12}',
   },
   announcements: {
@@ -42,7 +45,18 @@ export const tr: LanguageCues = {
       'spoiler (?:vermek zorundayim|vermeden olmaz|vermeden anlatamam|verelim|vereyim|vermeye basliyorum)',
       '(?:yazi|yazimiz|inceleme|asagisi|devami|icerik|metin) …(?:dizinin|filmin|sezonun|hikayenin|finalin) (?:sonunu|sonuna dair|finalini|finaline dair|konusunu) …(?:anlatir|anlatiyor|aciklar|ele verir|icerir|iceriyor)',
       // Announcements without the word.
-      '(?:izlemediyseniz|izlemediysen|izlemeyenler|izlemeyen|izlememisseniz|izlememis olanlar|seyretmediyseniz|seyretmeyenler|bitirmediyseniz|bitirmeyenler|izlemeden)<any> <read>',
+      '<unseen><any> <read>',
+      '(?:okuma|bakma|inme|acma|tiklama|kaydirma|devam etme|girme)(?:sin|sinlar|yin|yiniz)(?: [a-z0-9]{1,22}){0,5} <unseen>',
+      '(?:once|git|gidin|oturup) (?:izle|izleyin|seyredin|bitirin)(?: [a-z]{1,8}){0,2} (?:sonra|oyle) (?:gel|gelin|oku|okuyun|konus[a-z]{1,4})',
+      'izleyip (?:oyle|sonra) (?:gel|gelin|gelsin|okuyun)',
+      '(?:buradan|bundan|bu noktadan|bu satirdan) (?:sonra|sonrasi|sonrasini|sonrasinda|itibaren)(?: [a-z]{1,12}){0,3} <end>(?: [a-z]{1,12}){0,4} (?:anlat|konus|yaz|tartis|acikla|degin|soyl|dok)[a-z]{0,3}(?:acag|eceg|iyor|uyor|alim|elim)[a-z]{0,4}',
+      '(?:buradan|bundan) (?:sonrasi|otesi) (?:sadece |yalnizca |artik )?(?:izleyen|bitiren|izlemis|bilen)[a-z]{0,5}(?: olanlar)?',
+      '(?:asagida|asagisinda|devaminda|bu (?:yazida|yorumda|videoda)|simdi|burada)(?: [a-z]{1,12}){0,2} <end>(?: [a-z]{1,12}){0,4} (?:anlat|konus|tartis|acikla|acik ed|soyl)[a-z]{0,3}(?:acag|eceg|iyor|uyor)u?[a-z]{0,3}m',
+      '<end>(?: (?:uzerine|hakkinda|ile|ilgili|da|de|biraz|uc|bes|iki|birkac|bir|sey|seyler|kelam|laf|acik|uzun|rahat|detayli|kim|oldugunu)){0,6} (?:anlatacag|konusacag|yazacag|edeceg|tartisacag|deginecegi|soyluyoru|anlatiyoru|konusuyoru|acikliyoru|konusali|tartisali)(?:i?m|z)',
+      // Rooms for those who are through with it.
+      '(?:sadece|yalnizca|yalniz) (?:[a-z]{3,8} )?(?:izleyen|bitiren)(?:ler|lere)?(?: icin| okusun| baksin| girsin| gelsin| ozel)',
+      '(?:izleyen|bitiren)(?:ler)?(?:e ozel|in kosesi| kosesi| odasi)',
+      'spoiler yememek icin …(?:dur|gec|kapat|atla|okuma|cik)[a-z]{0,4}$',
       '(?:izlemediyseniz|izlemediysen|seyretmediyseniz|bitirmediyseniz)<any> (?:okumaya devam etmeyin|sonra gelin|geri donun)',
       '(?:okumayin|okumaya devam etmeyin|devam etmeyin|okumayiniz) …(?:izlemediyseniz|izlemediysen|izlemeden|seyretmediyseniz|bitirmediyseniz)',
       '(?:devamini|buradan sonrasini|bundan sonrasini|gerisini|asagisini) (?:okumayin|okumayiniz|okumasin|okuma|okumasinlar)',
@@ -55,18 +69,23 @@ export const tr: LanguageCues = {
     ],
   },
   weakAnnouncements: [
+    '(?:kitaptan |romandan |mangadan )?<spoiler>[, ]{0,2}(?:son|bolum|sezon|final|kitap|hafif|agir|dizi|film|ilk|[0-9]{1,3})[^\\x29\\x5d:}]{0,40}(?=[\\x29\\x5d}])',
+    '(?:kitaptan|romandan|mangadan|fragmandan) <spoiler>',
     '<spoiler> (?:alarmi|alarm)(?:[ ][a-z0-9]{1,20}){0,12}',
     '(?:spoilerli|<size> <spoiler>)',
     '<spoiler>',
   ],
   denials: [
     '(?:spoiler|spoyler|surpriz ?bozan|tat ?kaciran)-?(?:siz|suz|sizdir|dan|den)(?: [a-z]{1,12})?',
-    '<spoiler> (?:[a-z]{1,10} ){0,2}(?:yok|yoktur|icermez|icermemektedir|icermiyor|icermeyen|icermeyecek|verme[a-z]{0,9}|olmadan|olmasin|sayilmaz|olmaz|olmayan|degil|degildir|olur|olmasi|yemek|yedim|yemeden|yememek|yemeyin|yemis|yiyen|korkusu|yasak|yasagi|etiketi|kurali|kurallari|politikasi|kulturu|kelimesi|nedir|ne demek|icermemesi|olacagi icin|olacagindan|vermis|verdi|verdiler|veren|verenler|ver[a-z]{0,3} mi)',
+    '<spoiler> (?:[a-z]{1,10} ){0,2}(?:yok|yoktur|icermez|icermemektedir|icermiyor|icermeyen|icermeyecek|verme[a-z]{0,9}|olmadan|olmasin|sayilmaz|olmaz|olmayan|degil|degildir|olur|olmasi|yemek(?! istemey)|yedim|yemeden|yememek(?! icin(?: [a-z]{1,8}){0,3} (?:dur|gec|kapat|atla|cik))|yemeyin|yemis|yiyen|korkusu|yasak|yasagi|etiketi|kurali|kurallari|politikasi|kulturu|kelimesi|nedir|ne demek|icermemesi|olacagi icin|olacagindan|vermis|verdi|verdiler|veren|verenler|ver[a-z]{0,3} mi)',
     '(?:hic|sifir|asla|ne|hicbir) (?:bir )?<spoiler>',
     '<spoiler> (?:ile |a |e )?(?:kars|korun|kacin|sakin)[a-z]{2,9}',
     '<spoiler> (?:vermeden|vermemek|vermemeye|vermeyecegim|vermeyelim|vermiyorum)',
     '(?:internette|sosyal medyada|twitterda) (?:[a-z]{1,12} ){0,3}<spoiler>',
     '(?:onceden|oncesinde|once) (?:[a-z]{1,12} ){0,2}(?:uyar|haber ver|belirt)[a-z]{2,9}',
+    // Who talks of others, or jokes about oneself and about how good it is.
+    '<spoiler> (?:[a-z]{1,10} ){0,3}(?:diye|diyen|deyip|dedi|diyor|yazan|yazip|vereni|verenin|verenlerden)',
+    '<spoiler>(?: veriyorum| geliyor| dikkat| uyarisi){0,3}(?: [a-z]{1,10}){0,2} (?:guzel|kotu|sikici|berbat|harika|bayik|fena|bayildim|agladim|uyudum|uyuyakaldim|sevdim|begendim|begenmedim|sikildim|guldum|aciktim|isiklar aciliyor|jenerik akiyor)(?:$| ve )',
     '(?:diger|onceki|baska|linkteki) <piece> …<spoiler>',
     'spoilerli (?:[a-z]{1,12} ){0,3}(?:icin tiklayin|tiklayin|okuyun|burada|suradan|linkte)',
   ],
@@ -77,6 +96,13 @@ export const tr: LanguageCues = {
     '(?:eklentisi|butonu|bbcode|accordion) …spoiler',
   ],
   allClears: [
+    '(?:neyse|tamam|peki) sustum',
+    'daha fazla(?:sini)? (?:[a-z]{2,9} ){0,1}(?:yaz|anlat|soyle|ver|boz|kacir|konus)m[ae](?:yayim|yeyim|yalim|yelim|m|yacagim|yecegim)',
+    '(?:gozunuzu|gozlerinizi|gozleri) (?:artik )?ac(?:in|abilirsiniz)',
+    '(?:buradan|bundan) (?:sonrasi|itibaren) (?:[a-z]{2,8} )?(?:guvenli|temiz|tehlikesiz|herkese acik)',
+    '(?:tehlike gecti|guvendesiniz|guvenli bolge[a-z]{0,4}|normale donduk|spoilersiz (?:kisma|bolge[a-z]{0,2}|devam))',
+    '(?:atlayan|gecen|kapatan)(?:lar|ler)? (?:buradan )?(?:devam|okumaya)',
+    '<spoiler> (?:kapandi|kapatildi|kapali)',
     '<spoiler> (?:[a-z]{1,8} )?(?:sonu|biter|bitti|bitmistir|bitis|bitiyor|bolumu bitti|kismi bitti|sona erdi|burada bitti|burada bitiyor|off)',
     '(?:buraya|bu noktaya) kadar(?:ki| olan)?(?: kisim)? <spoiler>',
     '(?:buradan|bundan) (?:sonra|sonrasi|itibaren)(?: [a-z]{1,10}){0,4} (?:spoilersiz|spoiler (?:yok|icermez|icermiyor))',
@@ -117,6 +143,7 @@ export const tr: LanguageCues = {
       'jenerik sonrasi',
       '^son(?:un)? aciklamasi',
       '(?:sezon|dizinin|filmin) (?:finali|finalinde|sonu)$',
+      '^(?:final|finali|son bolumu?|sonu|sonunu) (?:hakkinda|uzerine|konusalim|tartisalim|nasildi)',
     ],
     death: [
       'kim(?:ler)? (?:olecek|hayatta kaldi|hayatta kaliyor|oluyor(?:$|\\?)|hayatini kaybetti)',
@@ -152,6 +179,7 @@ export const tr: LanguageCues = {
     '(?:sonuc|genel degerlendirme|degerlendirme|degerlendirmemiz|puan|puani|puanimiz|yorumum|yorumumuz|son sozler|son soz|son olarak|karar|inceleme|elestiri|genel yorum|kapanis)$',
     '(?:artilar|eksiler|artilari|eksileri|begendiklerim|begenmediklerim|iyi yanlari|kotu yanlari)',
     'izlemeye deger',
+    '(?:kim(?:ler)?(?:e)? (?:izlemeli|izlesin|onerilir|uygun)|izlen(?:ir|meli) mi|izlemeli miyiz)',
     '(?:muzik|muzikler|muzikleri|ost|yonetmenlik|yonetmen|senaryo|goruntu|goruntu yonetimi|cekimler|cekim yerleri|mekanlar|kostumler|yapim|oduller|reytingler|reyting|kamera arkasi|kunye|kunyesi|atmosfer)(?: .{0,30})?$',
     '(?:ilgili|benzer|son|diger|onerilen|populer) (?:yazilar|haberler|icerikler|diziler|konular)',
     '(?:yorumlar|yorum yap|yorum yapin|etiketler|kaynaklar|kaynakca|dis baglantilar|ayrica bakiniz|paylas|yazar hakkinda|hakkinda|notlar)(?: .{0,20})?$',
@@ -161,7 +189,7 @@ export const tr: LanguageCues = {
     '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:ilgili haber|ilgili yazi|ayrica bkz|ayrica bakiniz|bunlar da ilginizi cekebilir|ilginizi cekebilir|daha fazlasi icin|okumadan gecme|devamini oku|sunlari da okuyun|bunu da oku)(?: [a-z]{2,12}){0,3}:',
   ],
   reviewTitles: [
-    '(?:inceleme|incelemesi|elestiri|elestirisi|ilk izlenim|ilk bakis|hakkinda her sey|ne zaman|saat kacta|nerede izlenir|oyunculari|oyuncular|fragman|fragmani|konusu|reyting|reytingleri)',
+    '(?:inceleme|incelemesi|elestiri|elestirisi|ilk izlenim|ilk bakis|hakkinda her sey|ne zaman|saat kacta|nerede izlenir|oyunculari|oyuncular|fragman|fragmani|konusu|reyting|reytingleri|final (?:karari|tarihi|mi yapiyor)|sizdi|sizdirildi|yapimci|roportaj|roportaji|rekor|sete|cekimleri|ertelendi|kupa|kupasi|ligi|maci|sampiyon|penaltilarla)',
   ],
   plotWords: [
     '(?:oldurur|olduruyor|oldurdu|oldurdugu|oldurulur|olduruldu|olduruluyor|oldurulmesi|oldurmek|olumu|olumunu|olumune|olumunden|olecegini|katil|katili|katilin|cinayet|cinayeti|intihar|vurulur|vuruldu|vurur|bicaklar|bicaklanir|bicakladi|zehirler|zehirledi|zehirlenir|bogulur|boguldu|hayatini kaybeder|hayatini kaybediyor|hayatini kaybetti|hayatta kalir|kurtulur|cenaze|gomulur|can verir|can verdi|kendini feda|olmemis[a-z]{0,4}|hayattadir)',
