@@ -11,15 +11,18 @@ export const de: LanguageCues = {
     ),
   lists: {
     next: '(?:nach(?:st|folgend)|folgend|kommend)e[nrms]? (?:absatz|satz|zeilen?|frage)|(?:absatz|satz) (?:darunter|danach|unten|hiernach)',
-    spoiler: '(?:spoilern?|spoilers|(?:mega|riesen|handlungs|plot|ending|finale|staffel|story|mini)-?spoilern?)',
+    spoiler:
+      '(?:spoilern?|spoilers|spol(?:ier|er)s?|(?:mega|riesen|handlungs|plot|ending|finale|staffel|story|mini)-?spoilern?)',
     spoil: '(?:spoilern|spoilere?|spoilert|gespoilert|verraten|vorwegnehmen|vorweggenommen)',
     size: '(?:ein|eine|einen|einige|einigen|mehrere|viele|massive|massiven|grosse|grossen|grosser|kleine|kleinen|kleiner|leichte|leichten|leichter|heftige|heftigen|starke|schwere|moegliche|mogliche|moglichen|potenzielle|potenziellen|potentielle|dicke|dicken|fette|fetten|erhebliche|jede menge|diverse|teils|ggf|evtl|eventuell|wichtige|deutliche|die|den|der|zum teil)',
     piece:
       '(?:artikel|text|beitrag|post|rezension|kritik|review|kommentar|recap|bericht|analyse|video|absatz|seite|zusammenfassung|thread|blogpost|blogeintrag|eintrag|inhalt|podcast|folgenkritik|episodenguide)',
     unseen:
-      '(?:noch )?(?:nicht|nie) (?:[a-z]{2,12} ){0,2}(?:gesehen|geschaut|geguckt|beendet|gelesen|kennt|kennst|kennen|angeschaut|angesehen|durch|fertig)',
-    stop: '(?:(?:sollte|sollten|solltest|solltet|moge|muss|darf|mochte|kann|lies|lest|lesen sie|liest|besser|bitte|lieber|hort|hor|hore|sei|springt|spring|springe|uberspringt|uberspring|schliesst|verlasst|kehrt|komm|kommt|klick|klickt) (?:[a-z]{1,12} ){0,7}(?:nicht weiterlesen|nicht weiter lesen|nicht mehr weiterlesen|weiterlesen|nicht weiter|aufhoren|auf zu lesen|gewarnt|uberspringen|zuruck|wieder|weg|meiden|verlassen|wegklicken|aussteigen|umkehren|abbrechen|verzichten|warten))',
+      '(?:noch )?(?:nicht|nie) (?:[a-z]{2,12} ){0,2}(?:gesehen|geschaut|geguckt|beendet|gelesen|kennt|kennst|kennen|angeschaut|angesehen|durch|fertig|nachgeholt|so weit|soweit|(?:bis )?zu ende|auf dem (?:neuesten|aktuellen) stand)|erst (?:bei|in|auf) (?:folge|staffel|episode|der|dem)|hinterher(?:hinkt|hinkst|hinken)?|noch (?:[a-z]{2,12} )?(?:schauen|sehen|gucken|nachholen|anschauen|ansehen) (?:will|wollen|willst|wollt|muss|mussen|mocht[a-z]{1,3})|noch vor sich',
+    stop: '(?:(?:sollte|sollten|solltest|solltet|moge|muss|darf|mochte|kann|lies|lest|lesen sie|liest|besser|bitte|lieber|hort|hor|hore|sei|springt|spring|springe|uberspringt|uberspring|schliesst|verlasst|kehrt|komm|kommt|klick|klickt) (?:[a-z]{1,12} ){0,7}(?:nicht weiterlesen|nicht weiter lesen|nicht mehr weiterlesen|weiterlesen|nicht weiter|aufhoren|auf zu lesen|gewarnt|uberspringen|zuruck|wieder|weg|meiden|verlassen|wegklicken|aussteigen|umkehren|abbrechen|wegschauen|weggucken|umdrehen|weiterscrollen|vorbeiscrollen|zuklappen|einklappen|raus)|(?:mach|klapp|halt)(?:t|e|en sie)? (?:[a-z]{1,12} ){0,5}(?:zu|ein|geschlossen)|augen zu|finger weg|(?:raus|weg) (?:hier|mit euch|da)|schliess(?:t|e|en sie)? (?:[a-z]{1,8} )?(?:diese[ns]?|die|den|das) (?:seite|tab|thread|kommentar|beitrag|fenster|augen)|bis (?:spater|dann|nachher|bald)(?![^a-z]{1,5}[a-z])|(?:sehen|lesen|treffen) (?:wir )?uns (?:spater|danach|weiter unten|unten|am ende|(?:beim|im) fazit)|blattert? (?:[a-z]{1,6} )?(?:weiter|um|zum)|scroll(?:t|e|en)? (?:[a-z]{1,8} ){0,3}(?:weiter|vorbei|runter|zum|unten)|(?:schaut?|guckt?) (?:[a-z]{1,8} )?weg|(?:dreht?|kehrt?) (?:[a-z]{1,8} )?um|macht kehrt|stopp|hier (?:[a-z]{1,8} )?nichts (?:verloren|zu suchen)|(?:ist|seid|bist) hier (?:falsch|raus)|(?:hier|lieber|bitte|schnell|jetzt) (?:aufhoren|aussteigen|wegschauen|weggucken|umdrehen|weiterscrollen|wegklicken|uberspringen))',
     any: '(?: [a-z0-9]{1,20}){0,14}',
+    watched:
+      '(?:(?:alle|diejenigen|jene|leute|jeden|die|euch)(?:,? (?:die|der))?(?: [a-z0-9]{1,14}){0,6} (?:gesehen|geschaut|geguckt|gelesen|beendet|durch|fertig|auf dem (?:neuesten|aktuellen) stand) (?:haben|habt|hat|sind|seid|ist))',
     here: '(?:hier|jetzt|diesem punkt|dieser stelle|nun|diesem zeitpunkt|diesem absatz)',
   },
   announcements: {
@@ -42,7 +45,7 @@ export const de: LanguageCues = {
       '(?:dieser|diese|dieses|folgende|folgender) <piece>(?: [a-z]{2,12}){0,3} (?:verrat|spoilert|nimmt|erzahlt|enthullt|behandelt|bespricht) …(?:ende|ausgang|auflosung|finale|handlung|inhalt|wendung|wendungen)',
       '(?:dieser|diese|dieses|folgende|folgender) <piece> ist (?:[a-z]{2,12} ){0,2}(?:spoilerhaltig|voller spoiler)',
       '(?:enthalt|enthalten|beinhaltet|beinhalten|enthielt) (?:(?:<size>|und|oder|auch|daher|also|leider) ){0,3}<spoiler>',
-      '<spoiler> (?:enthalten|inklusive|inbegriffen|moglich|garantiert|voraus|ahoi|folgen|folgt|incoming|unten|unterhalb|an|zu (?:staffel|folge)[a-z0-9 ]{0,24})',
+      '<spoiler> (?:enthalten|inklusive|inbegriffen|moglich|garantiert|voraus|ahoi|folgen|folgt|incoming|on|uberall|en masse|everywhere|unten|unterhalb|an|zu (?:staffel|folge)[a-z0-9 ]{0,24})',
       '(?:es |hier )?(?:gibt es|folgen|folgt|kommen|kommt|lauern|warten)(?: [a-z]{2,12}){0,3} <spoiler>',
       '(?:ab|von) <here>(?: an| ab)?(?: [a-z]{1,12}){0,6} (?:<spoiler>|gespoilert|spoilert|spoilere|spoilerhaltig|spoilergebiet|spoilerig)',
       '<spoiler> ab <here>',
@@ -60,9 +63,20 @@ export const de: LanguageCues = {
       '(?:werde|werden|muss|mussen) (?:ich|wir) (?:[a-z]{1,12}[ ]){0,5}spoilern',
       '(?:es wird|hier wird|jetzt wird|nun wird) (?:[a-z]{1,12}[ ]){0,4}gespoilert',
       // Announcements without the word.
-      '(?:wer|wenn (?:du|ihr|sie)|falls (?:du|ihr|sie)|solltest du|solltet ihr|sollten sie)<any> <unseen>(?: (?:hat|habt|hast|haben|ist|bist|seid))?<any> <stop>',
+      '(?:wer|(?:alle|jeder|leute|diejenigen),? d(?:ie|er)|(?:wenn|falls|solange) (?:du|ihr|sie|man)|solltest du|solltet ihr|sollten sie)<any> <unseen>(?: (?:hat|habt|hast|haben|ist|bist|seid))?<any> <stop>',
+      '<stop>(?: [a-z0-9]{1,14}){0,6} (?:wenn|falls|solange|wer|die|bis|bevor)(?: [a-z0-9]{1,14}){0,8} <unseen> (?:hat|habt|hast|haben|bist|seid|sind|ist)',
+      '(?:komm|kommt|kommen sie|schaut?|lest?|lies) (?:[a-z]{1,10} ){0,4}(?:wieder|zuruck|vorbei|weiter),? (?:sobald|wenn|nachdem) (?:du|ihr|sie)(?: [a-z0-9]{1,14}){0,6} (?:gesehen|geschaut|geguckt|beendet|durch|fertig|aufgeholt|nachgeholt|gelesen) (?:habt|hast|haben|seid|bist|sind)',
+      '(?:ab|von) <here>(?: an| ab)?(?: [a-z]{1,12}){0,4} (?:(?:geht es|gehts) (?:[a-z]{1,8} ){0,2}(?:eingemachte|ende|auflosung|finale|detail|letzte folge)|(?:(?:rede|spreche|erzahle|schreibe|verrate|bespreche|nehme|reden|sprechen|erzahlen|verraten|besprechen) (?:ich|wir)|(?:ich|wir) (?:rede|spreche|erzahle|verrate|bespreche)n?)(?: [a-z]{1,12}){0,7} (?:ende|finale|schluss|auflosung|details?|alles|klartext|letzten?|tater|morder|tod|wendungen|rucksicht|mund|hemmungen))',
+      '(?:(?:ab|von) <here>|was (?:jetzt|nun) (?:folgt|kommt)|der rest|(?:das )?folgende|folgende[nrs]?(?: [a-z]{2,12}){1,2}|diese[rs]? (?:<piece>|teil|abschnitt))(?: [a-z]{1,12}){0,5} (?:fur|an) <watched>',
+      '^[^a-z0-9]{0,6}(?:[a-z]{1,10} ){0,3}fur <watched>(?: [a-z0-9]{1,14}){0,5}[^a-z0-9]{0,3}:[^a-z0-9]{0,4}$',
+      '^[^a-z0-9]{0,6}(?:und |hier |jetzt |bitte ){0,2}(?:nur|ausschliesslich|exklusiv) (?:lesen )?fur <watched>[^a-z0-9]{0,4}$',
+      '(?:ecke|bereich|runde|thread|plauderecke|diskussion) (?:nur )?fur <watched>',
+      '(?:die )?folgenden (?:[a-z]{2,8} )?(?:zeilen|antworten|absatze|abschnitte|fragen|gedanken|anmerkungen) (?:sind|richten sich) (?:[a-z]{2,8} )?(?:nur|ausschliesslich) (?:fur|an) (?:sie|euch|dich|alle|die|leute)',
+      '(?:alle (?:ubrigen|anderen|restlichen)|die anderen|der rest)(?: [a-z]{1,8}){0,3} (?:blatter[nt]|scroll(?:en|t)|uberspring(?:en|t)|lesen|liest|klick(?:en|t))(?: [a-z]{1,10}){0,4} (?:weiter|zum|zur|weg|runter|vorbei|fazit)',
+      '(?:geh|gehe|gehen) (?:[a-z]{2,5} ){0,2}davon aus,? dass (?:ihr|du|sie|alle|jeder)(?: [a-z]{1,12}){0,6} (?:gesehen|kennt|kennst|geschaut)',
+      '(?:werde|muss|konnte) (?:ich )?(?:euch|dir|ihnen)(?: [a-z]{1,12}){1,3} (?:verderben|versauen|vermiesen)',
       '(?:hast du|habt ihr|haben sie)<any> <unseen><any> <stop>',
-      '(?:wer|wenn du|wenn ihr|wenn sie)<any> nicht (?:wissen|erfahren|gespoilert)<any> (?:nicht weiterlesen|nicht weiter|weiterlesen|aufhoren|uberspringen|weg|lieber nicht)',
+      '(?:wer|wenn du|wenn ihr|wenn sie)<any> (?:nicht (?:[a-z]{2,8} )?(?:wissen|erfahren|gespoilert|verderben)|uberraschung|spannung)<any> (?:<stop>|nicht weiterlesen|nicht weiter|weiterlesen|aufhoren|uberspringen|weg|lieber nicht)',
       '(?:nicht weiterlesen|nicht weiter lesen|lest nicht weiter|lies nicht weiter|lesen sie nicht weiter|bitte nicht weiterlesen|hier nicht weiterlesen)',
       '(?:hor|hort|horen sie) (?:[a-z]{1,10} ){0,3}auf zu lesen',
       'weiterlesen auf eigene gefahr',
@@ -75,9 +89,10 @@ export const de: LanguageCues = {
   },
   weakAnnouncements: [
     'spoiler[- ]?(?:alarm|alert)(?:[ ][a-z0-9]{1,20}){0,12}',
-    '<spoiler> (?:zu|zum|zur|fur|bis|uber|aus)(?: [a-z0-9]{1,20}){1,8}',
+    '<spoiler> (?:zu|zum|zur|fur|bis|uber|aus|folge|staffel|episode)(?: [a-z0-9]{1,20}){1,8}',
     '(?:ihr seid|du bist|sie sind|ihr wurdet|du wurdest) gewarnt(?: worden)?',
-    '(?:mit|<size>) <spoiler>',
+    '(?:sagt|sag) (?:[a-z]{2,10} )?nicht (?:ich|wir) hatten? (?:euch|dich) nicht gewarnt',
+    '(?:mit|dicker|fetter|massiver|heftiger|<size>) <spoiler>',
     '<spoiler>',
     'spoilerhaltig(?:e|er|es)?',
   ],
@@ -86,7 +101,7 @@ export const de: LanguageCues = {
     'spoiler-?(?:frei|freie|freier|freies|freien|los|arm|arme|freiheit|schutz|tag|tags|regel|regeln|kultur|politik|fans?|hasser|angst|paranoia|kennzeichnung|policy|vermeidung)',
     '(?:ohne|kein|keine|keinen|keinerlei|null|frei von|vermeide|vermeiden|vermeidet|nicht|nichts|niemand|niemandem|niemals|nie|weder|wenig|kaum|statt|anti|aus angst vor|angst vor|schutz vor|vor lauter|verzichte auf|verzichten auf|verzichtet auf|hasse|hasst|hassen|liebe|mag|hutet|hute) (?:[a-z]{1,14}[ ]){0,4}(?:<spoiler>|gespoilert|spoilern|spoilert|spoilere)',
     'zu (?:viel|sehr|stark) (?:zu )?(?:<spoiler>|spoilern|verraten)',
-    '(?:mochte|will|wollen|mochten|werde|werden|darf|kann|soll|sollte) (?:[a-z]{1,14}[ ]){0,4}(?:nicht|nichts|keinen|keine|niemanden|niemandem) (?:[a-z]{1,14}[ ]){0,4}(?:<spoiler>|spoilern|verraten)',
+    '(?:mochte|will|wollen|mochten|werde|werden|darf|kann|soll|sollte) (?:[a-z]{1,14}[ ]){0,4}(?:nicht|nichts|keinen|keine|niemanden|niemandem) (?:[a-z]{1,14}[ ]){0,4}(?:<spoiler>|spoilern|verraten|verderben|versauen|vermiesen)',
     '(?:<spoiler>|spoilern) (?:[a-z]{1,10}[ ]){0,3}(?:nicht|niemanden|keinen|verboten|unerwunscht|vermeiden|vermieden|vermeide|aus dem weg)',
     '(?:ware|waren|gilt|galte|fast) (?:[a-z]{1,12}[ ]){0,4}(?:<spoiler>|gespoilert)',
     '(?:wurde|wurden|worden|habe mich|lasse mich|lass mich|bin|werde) (?:[a-z]{1,12}[ ]){0,4}gespoilert',
@@ -115,6 +130,11 @@ export const de: LanguageCues = {
     '(?:ab|von) <here>(?: an| ab)?(?: [a-z]{1,12}){0,4} (?:spoilerfrei|ohne spoiler|keine spoiler)',
     '(?:wieder|weiter) (?:spoilerfrei|ohne spoiler|gefahrlos)',
     '(?:darf|durft|durfen|kann|konnt|konnen) (?:[a-z]{1,10} ){0,3}(?:wieder )?(?:gefahrlos |beruhigt )?weiterlesen',
+    '(?:jetzt|nun|hier) (?:[a-z]{1,6} )?wieder (?:jugendfrei|fur alle|unbedenklich|harmlos|safe)',
+    '(?:durft|durfen|konnt|konnen|kannst|darfst) (?:[a-z]{1,10} ){0,4}wieder (?:hinschauen|hinsehen|hergucken|mitlesen|zuruckkommen|einsteigen|lesen|auf ?machen|offnen)',
+    // Alone in its sentence: danger may be over in the story, too.
+    '^[^a-z0-9]{0,6}(?:[a-z]{1,9} ){0,3}(?:entwarnung|augen (?:wieder )?auf|luft (?:ist )?(?:wieder )?rein|gefahr (?:ist )?vorbei|willkommen zuruck)[^a-z]{0,4}$',
+    '^(?:[a-z]{1,9} ){0,3}ohne (?:noch )?(?:mehr|weiter) (?:zu )?(?:verraten|spoilern)',
     'wer (?:den|die|diesen) (?:[a-z]{2,14} )?(?:abschnitt|teil|absatz)? ?ubersprungen',
   ],
   warningTalk: [
@@ -138,12 +158,15 @@ export const de: LanguageCues = {
     '(?:fandet ihr|fandest du|meint ihr|denkt ihr|sagt ihr|haltet ihr) …(?:kommentar|kommentare|kommentaren|schreibt)',
     '(?:schreibt|lasst|verratet|teilt|schreib) (?:[a-z]{1,12}[ ]){0,5}(?:kommentar|kommentare|kommentaren|meinung)',
     '(?:ab|sagt|diskutiert|schreibt|verratet|erzahlt) …in (?:die|den) kommentaren?',
+    '(?:mon|diens|donners|frei|sams|sonn)tags? (?:(?:um|ab) )?[0-9]{1,2}[.:][0-9]{2} uhr',
+    'mittwochs? (?:(?:um|ab) )?[0-9]{1,2}[.:][0-9]{2} uhr',
     'bis zum nachsten mal',
     'bis (?:nachste woche|zur nachsten)',
   ],
   headings: {
     recap: [
       '(?:folgen?|episoden?|kapitel|ep)[ .]{0,2}[0-9]{1,3}(?: ?(?:-|&|und|bis|,) ?[0-9]{1,3})? …(?:zusammenfassung|recap|inhalt|inhaltsangabe|handlung|kritik|rezension|review|erklart|analyse|was passiert)',
+      '(?:[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,2} …(?:zusammenfassung|recap|review|kritik|rezension|besprechung|erklart)',
       '(?:zusammenfassung|recap|inhalt|inhaltsangabe|kritik|review|handlung|ruckblick|erklarung|was passiert in|was passierte in)(?: von| zu| der| zur| von der)? …(?:folgen?|episoden?|kapitel|ep)[ .]{0,2}[0-9]{1,3}',
       '(?:zusammenfassung|recap|inhalt|inhaltsangabe|ruckblick) (?:der|des|von|zur|zum|zu) (?:[a-z]{2,14} )?(?:ersten|zweiten|dritten|serie|staffel|films|handlung|folge|folgen|geschichte|woche|story)',
       '(?:komplette|vollstandige|ausfuhrliche|ganze|detaillierte) (?:zusammenfassung|handlung|geschichte|inhaltsangabe|story)',
@@ -151,6 +174,8 @@ export const de: LanguageCues = {
       'was (?:passiert|passierte|geschieht|geschah|ist passiert|wird) (?:mit|aus|zwischen|nach|wirklich|in folge)',
       'was (?:ist|wurde) (?:[a-z]{2,20} )?(?:mit .{1,40} passiert|aus .{1,40} geworden)',
       '(?:das|so) (?:passiert|geschieht|geht es) (?:mit|in folge|zwischen|heute|weiter in folge)',
+      '(?:das|so|was) (?:passiert|passierte|geschieht|geschah) in (?:der|dieser|den) (?!letzten|finalen)(?:[a-z0-9]{1,12} )?(?:folgen?|episoden?)',
+      'geht es mit .{1,40} weiter',
       '^(?:recap|inhalt der folge|handlung der folge)$',
     ],
     ending: [
@@ -168,19 +193,19 @@ export const de: LanguageCues = {
       '(?:post-?credit-?szenen?|abspannszenen?|szenen? nach dem abspann|schlussszenen?|endszenen?)',
     ],
     death: [
-      '^.{0,40}(?:stirbt|sterben|uberlebt|uberleben|ist tot|ist .{1,20} tot|lebt noch|lebt .{1,20} noch|tot oder lebendig)(?:$| .{0,30}|\\?)',
+      '^(?!.{0,90}(?:schauspieler|darsteller|regisseur|sanger|autor|moderator|komiker|legende|kult-?star|im alter von|mit [0-9]{2,3}(?: |$))).{0,40}(?:stirbt|sterben|uberlebt|uberleben|ist tot|ist .{1,20} tot|lebt noch|lebt .{1,20} noch|tot oder lebendig)(?:$| .{0,30}|\\?)',
       '^(?:stirbt|ist|uberlebt|lebt|wird) .{1,40}(?:tot|getotet|sterben|ermordet|noch am leben|lebendig|wirklich|am ende)',
       '^(?:stirbt|uberlebt) ',
       'wer (?:stirbt|ist gestorben|starb|uberlebt|uberlebte|musste sterben|muss sterben)',
       'wie (?:stirbt|starb|ist .{1,30} gestorben)',
       'warum (?:[a-z]{2,20} )?(?:stirbt|starb|totet|totete|musste .{1,30} sterben|muss .{1,30} sterben|opfert)',
-      '(?:tod|ermordung|opfer|selbstmord|schicksal) (?:von|der|des) [a-z]{2,20}',
+      '(?:tod|ermordung|opfer|selbstmord|schicksal) (?:von|der|des) (?!.{0,60}(?:schauspieler|darsteller|regisseur|sanger|autor|moderator))[a-z]{2,20}',
       '[a-z]{2,20}s tod$',
       '^(?:die |alle )?(?:tode|toten|todesfalle)$',
     ],
     identity: [
       'wer (?:ist|war|sind) (?:wirklich |eigentlich )?(?:der |die |das )?(?:wahre |echte |wirkliche )?(?:morder|morderin|tater|taterin|killer|verrater|verraterin|vater|mutter|bosewicht|spion|maulwurf|drahtzieher|entfuhrer|erbe|stalker|geist|schuldige)',
-      'wer (?:hat .{1,40} (?:getotet|ermordet|umgebracht|entfuhrt|verraten|vergiftet|erschossen)|totete|ermordete|steckt (?:wirklich )?(?:dahinter|hinter)|war es|wars)',
+      'wer (?:hat .{1,40} (?:getotet|ermordet|umgebracht|entfuhrt|verraten|vergiftet|erschossen)|totete|ermordete|steckt (?:wirklich )?(?:dahinter|hinter)|war(?:[^a-z]?s| es)|ist es gewesen)',
       '^ist .{1,40} (?:der|die) (?:wahre |echte )?(?:morder|morderin|tater|taterin|killer|verrater|vater|mutter)',
       '(?:wahre|echte|geheime|wirkliche) identitat',
       'identitat (?:des|der|von|gelufte|enthullt)',
@@ -197,7 +222,8 @@ export const de: LanguageCues = {
   },
   safeHeadings: [
     '(?:besetzung|darsteller|cast|schauspieler|charaktere|figuren|hauptfiguren|rollen)(?: (?:und|&|von|der|des) ?.{0,60})?$',
-    'wer ist wer',
+    'wer (?:ist wer|spielt|ist dabei|sind die (?:schauspieler|darsteller))',
+    '(?:um )?wie viel uhr',
     '(?:wo|wie) (?:lauft|kann (?:ich|man)|konnt ihr|kannst du|gibt es|zu sehen|streamen|ist .{1,40} zu sehen|sieht man)',
     'wo (?:und wann )?.{1,40}(?:lauft|streamen|zu sehen)$',
     '(?:start|startdatum|starttermin|sendetermine?|ausstrahlung|veroffentlichung|sendezeit|release|streaming-?info|sendeplatz|kinostart)(?: .{0,40})?$',
@@ -216,7 +242,7 @@ export const de: LanguageCues = {
     '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:lesen sie auch|lest auch|lies auch|auch interessant|mehr dazu|mehr zum thema|siehe auch|passend dazu|zum thema|weiterlesen|lesetipp|mehr lesen|das konnte (?:dich|euch|sie) auch interessieren|tipp)(?: [a-z]{2,12}){0,3}:',
   ],
   reviewTitles: [
-    '(?:kritik|rezension|review|erster eindruck|erste eindrucke|alles was|alle infos|alles zu|guide|start|starttermin|wann|sendetermine?|wo lauft|besetzung|cast|trailer|vorschau|quoten|im test)',
+    '(?:leaks?|geleakt|durchgesickert|laufzeit|rekord|verlangert|abgesetzt|bestatigt|interview|wetten|die frage|vermeiden|kritik|rezension|review|erster eindruck|erste eindrucke|alles was|alle infos|alles zu|guide|start|starttermin|wann|sendetermine?|wo lauft|besetzung|cast|trailer|vorschau|quoten|im test)',
   ],
   plotWords: [
     '(?:stirbt|sterben|starb|gestorben|tot|totet|toten|getotet|totete|ermordet|ermordete|ermorden|mord|morder|morderin|umgebracht|bringt .{1,30} um|selbstmord|suizid|opfert sich|erschiesst|erschossen|ersticht|erstochen|vergiftet|ertrinkt|ertrunken|erwurgt|uberlebt|beerdigung|begraben|erliegt)',
@@ -227,6 +253,6 @@ export const de: LanguageCues = {
   fictionWords: [
     'ende erklart',
     '(?:k|c|j)-?dramas?',
-    '(?:serien?|miniserie|filme?|films|staffeln?|(?:folge|folgen) [0-9]{1,3}|(?:letzten?|ersten?|neuen?|nachsten?|sechs|acht|zehn|zwolf|sechzehn|alle|aller|jeder?|pilot) ?folgen?|episoden?|telenovela|seifenoper|dramas?|dramaserie|anime|netflix|protagonist|protagonistin|besetzung|drehbuch|drehbuchautor|schauspieler|schauspielerin|handlung|hauptfigur|fortsetzung|prequel|spin-?off|thriller|krimi|krimiserie|trailer|kino|regisseur|regisseurin|serienfinale|staffelfinale|mediathek)',
+    '(?:serien?|(?:mini|mystery|drama|fernseh|web|comedy)serien?|filme?|films|staffeln?|(?:folge|folgen) [0-9]{1,3}|(?:(?:vor)?letzten?|ersten?|neuen?|nachsten?|sechs|acht|zehn|zwolf|sechzehn|alle|aller|jeder?|pilot) ?folgen?|episoden?|telenovela|seifenoper|dramas?|anime|netflix|protagonist|protagonistin|besetzung|drehbuch|drehbuchautor|schauspieler|schauspielerin|handlung|hauptfigur|fortsetzung|prequel|spin-?off|thriller|krimi|krimiserie|sonntagskrimi|trailer|kino|regisseur|regisseurin|serienfinale|staffelfinale|mediathek)',
   ],
 };

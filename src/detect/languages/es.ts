@@ -69,7 +69,7 @@ export const es: LanguageCues = {
       '(?:vuelv[ae][ns]?|volve|volved|regres[ae][ns]?|nos (?:vemos|leemos)|(?:te|os|los) espero|ven|vengan|venid) (?:[a-z]{2,8} ){0,2}(?:cuando|en cuanto|una vez que) (?:la |lo |las |los |te |os )?(?:hayas|hayais|hayan visto|termines|termineis|acabes|acabeis|veas|veais|pongas al dia|estes al dia|esteis al dia)',
       '(?:a partir de|desde|de|pasado) <here>(?: [a-z]{1,12}){0,6} <tell>(?: [a-z]{1,12}){0,7} (?:final|desenlace|todo|detalles?|trama|culpable|asesin[oa]|ultim[oa]|muertes?|giros?|tapujos|filtros?|piedad|anestesia|cortar(?:me|nos)|frenos?|saco)',
       '(?:lo que (?:sigue|viene|hay debajo)|lo siguiente|lo de abajo|el resto|(?:este|esta|el|la) (?:<piece>|parte|parrafo|seccion|apartado))(?: [a-z]{1,12}){0,5} para <watched>',
-      '^[^a-z]{0,6}(?:y |ahora |ya |esto |(?:parte|post|texto|comentario|parrafo) )?(?:(?:solo|solamente|unicamente|exclusiv[a-z]{1,7}|apto) ){1,2}para <watched>(?: [a-z0-9]{1,14}){0,7}[^a-z0-9]{0,6}$',
+      '^[^a-z0-9]{0,6}(?:y |ahora |ya |esto |(?:parte|post|texto|comentario|parrafo) )?(?:(?:solo|solamente|unicamente|exclusiv[a-z]{1,7}|apto) ){1,2}para <watched>(?: [a-z0-9]{1,14}){0,7}[^a-z0-9]{0,6}$',
       '(?:rincon|zona|espacio|debate|charla|hilo|club) (?:solo |exclusiv[oa] )?(?:de |para )?<watched>',
       '(?:asum(?:o|imos|iendo)|(?:doy|damos|dando) por (?:hecho|sentado|supuesto)) que (?:ya |tod[oa]s )?(?:la |lo )(?:has|habeis|viste|vieron|han)',
       '(?:(?:te|os|les|lo|la) (?:voy|vamos) a <ruin>ar|(?:voy|vamos) a <ruin>ar(?:te|os|les|lo|la)?|(?:puedo|podria|podriamos) <ruin>ar(?:te|os|les)) (?:la|el|esta|este|toda) (?:serie|peli|pelicula|final|sorpresa|trama)(?! de)',
@@ -134,7 +134,7 @@ export const es: LanguageCues = {
     'no (?:hay|habra) mas <spoiler>',
     '(?:aqui|ahora|ya) (?:ya )?(?:puedes|pueden|podeis|podes) (?:abrir los ojos|(?:volver|leer|seguir|entrar)(?: a leer)? (?:tod[oa]s|tranquil[oa]s?|sin miedo|los demas))',
     // Alone in its sentence: a "safe zone" may be one of the story, too.
-    '^[^a-z]{0,6}(?:[a-z]{1,9} ){0,4}(?:(?:zona|terreno|territorio) (?:segur[oa]|sin peligro)|(?:pasado|fin del?) (?:el )?(?:peligro|aviso|destripe)|apto para tod[oa]s|para tod[oa]s los publicos)(?: de nuevo| otra vez)?[^a-z]{0,4}$',
+    '^[^a-z0-9]{0,6}(?:[a-z]{1,9} ){0,4}(?:(?:zona|terreno|territorio) (?:segur[oa]|sin peligro)|(?:pasado|fin del?) (?:el )?(?:peligro|aviso|destripe)|apto para tod[oa]s|para tod[oa]s los publicos)(?: de nuevo| otra vez)?[^a-z]{0,4}$',
     '^(?:[a-z]{1,8} ){0,3}sin (?:destripar|spoilear|revelar|desvelar) (?:nada )?mas',
     'si te (?:has saltado|saltaste) (?:la|el|los|esta|este)',
   ],
@@ -167,9 +167,9 @@ export const es: LanguageCues = {
   ],
   headings: {
     recap: [
-      '(?:episodios?|capitulos?|cap|ep|eps)[ .]{0,2}[0-9]{1,3}(?: ?(?:-|&|y|al|a|,) ?[0-9]{1,3})? …(?:resumen|recap|explicado|explicacion|resena|critica|analisis|sinopsis|que paso|que pasa|review)',
+      '(?:(?:episodios?|capitulos?|cap|ep|eps)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,3}(?: ?(?:-|&|y|al|a|,) ?[0-9]{1,3})? …(?:resumen|recap|explicado|explicacion|resena|critica|analisis|sinopsis|que paso|que pasa|review)',
       '(?:episodios?|capitulos?)[ .]{0,2}[0-9]{1,3} (?:completo|final)',
-      '(?:resumen|recap|recapitulacion|repaso|critica|resena|analisis|review|sinopsis|explicacion|explicado|que paso|que sucedio|que ocurrio|que pasa)(?: en| de| del| de los| de las| el| al)? …(?:episodios?|capitulos?|cap|ep|eps)[ .]{0,2}[0-9]{1,3}',
+      '(?:resumen|recap|recapitulacion|repaso|critica|resena|analisis|review|sinopsis|explicacion|explicado|que paso|que sucedio|que ocurrio|que pasa)(?: en| de| del| de los| de las| el| al)? …(?:(?:episodios?|capitulos?|cap|ep|eps)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,3}',
       '(?:resumen|recap|repaso|sinopsis) (?:completo |completa |detallado |detallada )?(?:del|de la|de los|de las|de|de todo el|de toda la) (?:[a-z]{2,12} )?(?:primer|segundo|tercer|trama|argumento|historia|serie|pelicula|capitulos?|episodios?|temporada|semana|novela)',
       '(?:resumen|argumento|sinopsis) (?:complet[oa]|detallad[oa]|por episodios|por capitulos|con spoilers)',
       '(?:trama|historia) (?:complet[oa]|detallad[oa]|explicad[oa])',

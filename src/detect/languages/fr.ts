@@ -71,7 +71,7 @@ export const fr: LanguageCues = {
       "(?:revenez|reviens|repassez|repasse|on se (?:retrouve|revoit)|je (?:vous|te) (?:attends|retrouve)|rendez-vous) (?:[a-z]{2,6} ){0,2}(?:quand|lorsque|des que|une fois que|apres que?) (?:vous |tu )?(?:l'|les )?(?:aurez|auras|avoir|serez|seras) (?:[a-z]{2,8} )?(?:vue?s?|finie?|terminee?|rattrapee?|regardee?|lue?|a jour)",
       "(?:a partir d[e']|des|passe|apres) ?<here>(?: [a-z]{1,12}){0,6} <tell>(?: [a-z]{1,12}){0,7} (?:fin|final|finale|denouement|tout|details?|intrigue|coupable|tueur|assassin|derniere?|morts?|retenue|filtres?|pitie|pincettes|gants|detours?|chute|punch)",
       '(?:la suite|ce qui suit|le reste|(?:je|on) (?:poursui[st]|continue)|cette? (?:<piece>|partie|section|passage))(?: [a-z]{1,12}){0,5} (?:pour|a|aux) (?:(?:tou(?:s|tes)|ceux|celles|gens|et) ){1,4}<watched>',
-      '^[^a-z]{0,6}(?:(?:partie|message|commentaire|reserve|a lire|et) ){0,2}(?:(?:seulement|uniquement|exclusivement|rien que|reserve[es]{0,2}) ){1,2}(?:pour|a|aux) (?:(?:tous|ceux|celles|gens|et) ){1,4}<watched>(?: [a-z0-9]{1,14}){0,7}[^a-z0-9]{0,6}$',
+      '^[^a-z0-9]{0,6}(?:(?:partie|message|commentaire|reserve|a lire|et) ){0,2}(?:(?:seulement|uniquement|exclusivement|rien que|reserve[es]{0,2}) ){1,2}(?:pour|a|aux) (?:(?:tous|ceux|celles|gens|et) ){1,4}<watched>(?: [a-z0-9]{1,14}){0,7}[^a-z0-9]{0,6}$',
       '(?:coin|espace|salon|club|fil|debat) (?:reserve )?(?:de|des|pour|a) (?:(?:tous|ceux|celles|gens|et) ){1,4}<watched>',
       'les autres(?: [a-z]{1,12}){0,3} (?:(?:me|nous) retrouver(?:ont|ez)|rendez-vous (?:plus|en|a|au)|revenez|fermez|sautez (?:ce|le|la|cette)|ne lisez pas)',
       '(?:je pars|nous partons|on part) du principe que (?:vous|tu|tout le monde|tous)',
@@ -133,7 +133,7 @@ export const fr: LanguageCues = {
     '(?:tout le monde|chacun|les autres) (?:peut|peuvent) (?:a nouveau |de nouveau |maintenant )?(?:revenir|(?:re)?lire|rouvrir|reprendre)',
     '(?:ligne|paragraphe|bas|conclusion|revoila|de retour) comme (?:promis|convenu)',
     // Alone in its sentence: a "safe zone" may be one of the story, too.
-    "^[^a-z]{0,6}(?:[a-z]{1,9} ){0,4}(?:zone (?:sure|sans danger|libre)|(?:fin|passe) (?:de l'|du |le )(?:alerte|danger|avertissement|passage interdit)|(?:a|de) nouveau (?:sans (?:risque|danger)|tout public))[^a-z]{0,4}$",
+    "^[^a-z0-9]{0,6}(?:[a-z]{1,9} ){0,4}(?:zone (?:sure|sans danger|libre)|(?:fin|passe) (?:de l'|du |le )(?:alerte|danger|avertissement|passage interdit)|(?:a|de) nouveau (?:sans (?:risque|danger)|tout public))[^a-z]{0,4}$",
     '^(?:[a-z]{1,8} ){0,3}sans (?:en )?(?:devoiler|reveler|spoiler|divulgacher|dire) (?:davantage|plus)',
     'plus (?:aucun|de) <spoiler> (?:a partir|desormais|dans la suite|apres|ensuite)',
     'si vous avez (?:saute|passe) (?:la|le|les|cette|ce)',
@@ -165,8 +165,8 @@ export const fr: LanguageCues = {
   ],
   headings: {
     recap: [
-      '(?:episodes?|ep|eps|chapitres?)[ .]{0,2}[0-9]{1,3}(?: ?(?:-|&|et|a|,) ?[0-9]{1,3})? …(?:resume|recap|explique|explication|critique|avis|analyse|synopsis|debrief|review|ce qui se passe)',
-      "(?:resume|recap|recapitulatif|critique|avis|analyse|review|synopsis|explication|debrief)(?: d[eu]s?| de l'| sur)? …(?:episodes?|ep|eps)[ .]{0,2}[0-9]{1,3}",
+      '(?:(?:episodes?|ep|eps|chapitres?)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,3}(?: ?(?:-|&|et|a|,) ?[0-9]{1,3})? …(?:resume|recap|explique|explication|critique|avis|analyse|synopsis|debrief|review|ce qui se passe)',
+      "(?:resume|recap|recapitulatif|critique|avis|analyse|review|synopsis|explication|debrief)(?: d[eu]s?| de l'| sur)? …(?:(?:episodes?|ep|eps)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,3}",
       "(?:resume|recap|recapitulatif|synopsis) (?:complet |detaille )?(?:d[eu]s?|de l'|de la|de toute la) ?(?:[a-z]{2,12} )?(?:premier|deuxieme|second|intrigue|histoire|serie|film|episodes?|saison|semaine)",
       '(?:resume|synopsis) (?:complet|detaille|par episode|avec spoilers?)',
       '(?:intrigue|histoire) (?:complete|detaillee|expliquee)',

@@ -11,8 +11,8 @@ export const pt: LanguageCues = {
     ),
   lists: {
     next: '(?:seguinte|proxim[oa]) (?:paragrafo|linha|frase|pergunta)|(?:paragrafo|linha|frase) (?:seguinte|a seguir|abaixo|que (?:segue|vem))',
-    spoiler: '(?:e?spoiler(?:s|es|zinhos?|zaco|zao)?|spol(?:ier|er)s?)',
-    spoil: 'e?spoil(?:ear|ei|ea|eando|eam|eei|ar|ando|ou)',
+    spoiler: '(?:spoiler(?:s|es|zinhos?|zaco|zao)?|espoilers?|spol(?:ier|er)s?)',
+    spoil: 'spoil(?:ear|ei|ea|eando|eam|eei|ar|ando|ou)',
     size: '(?:um|uns|muitos|alguns|varios|possivel|possiveis|potenciais|grandes|grande|enormes?|importantes|leves|pequenos?|minimos|fortes|pesados?|mega|menores|bastante|bastantes|serios|mais|os|o|diversos|inumeros|muito)',
     piece:
       '(?:artigo|texto|post|postagem|resenha|critica|materia|nota|analise|review|comentario|noticia|topico|opiniao|resumo|video|publicacao|coluna|conteudo|pagina|blog)',
@@ -65,7 +65,7 @@ export const pt: LanguageCues = {
       '(?:volt[ea]m?|apareca|(?:te|vos) espero|espero (?:voce|voces|vos)|nos vemos|a gente se ve|vemo-nos) (?:ca |aqui |so |depois |la )?(?:quando|assim que|depois que) (?:(?:ja |a |o |tu |voces? ){0,2})(?:terminar(?:es|em)?|acabar(?:es|em)?|assistir(?:es|em)?|tiver(?:es|em)? (?:visto|assistido|terminado|acabado)|estiver(?:es|em)? em dia|vires|virem)',
       '(?:(?:a partir|de|depois) (?:de )?<here>|daqui (?:em|por|p(?:a)?ra)(?: a)? (?:diante|frente|baixo))(?: [a-z]{1,12}){0,6} <tell>(?: [a-z]{1,12}){0,7} (?:final|fim|desfecho|tudo|detalhes?|trama|culpad[oa]|assassin[oa]|ultim[oa]|mortes?|reviravoltas?|filtros?|piedade|do|freio|rodeios|medo)',
       '(?:o que (?:segue|vem)|o resto|daqui (?:para|pra) baixo|(?:este|esta|esse|essa|o|a) (?:<piece>|parte|trecho|paragrafo|secao|seccao))(?: [a-z]{1,12}){0,5} (?:para|pra|pros) <watched>',
-      '^[^a-z]{0,6}(?:e |agora |isso |isto |(?:parte|post|texto|comentario) )?(?:(?:so|somente|apenas|exclusiv[a-z]{1,7}) ){1,2}(?:para|pra|pros) <watched>(?: [a-z0-9]{1,14}){0,7}[^a-z0-9]{0,6}$',
+      '^[^a-z0-9]{0,6}(?:e |agora |isso |isto |(?:parte|post|texto|comentario) )?(?:(?:so|somente|apenas|exclusiv[a-z]{1,7}) ){1,2}(?:para|pra|pros) <watched>(?: [a-z0-9]{1,14}){0,7}[^a-z0-9]{0,6}$',
       '(?:cantinho|canto|espaco|area|zona|debate|papo|conversa|clube) (?:so |exclusiv[oa] )?(?:de |para |pra |d[oa]s )?<watched>',
       '(?:parto do principio|vou assumir|assumo|assumindo) (?:de )?que (?:voces? |todos |tu )?ja (?:a |o )?(?:viu|viram|viste|assistiu|assistiram|terminaram)',
       '(?:vou|vamos|posso|poderia) (?:te |lhe |vos )?<ruin>ar(?:-te|-lhe|-vos)? (?:a|o|esta|este|toda a) (?:serie|filme|final|surpresa|trama|historia|fim)(?! de)',
@@ -97,7 +97,7 @@ export const pt: LanguageCues = {
     'nao (?:ha|havera|contem|tem|tinha|inclui|traz|dou|vou|vamos|darei|daremos|quero|queremos|pretendo|queria|posso|podemos|da|dar|e|sao|seria|sera|considero|faz|fazer|se preocup[a-z]{1,3}|possui|conta como|precisa|gosto|curto|vai|iremos|irei|chega a ser|te|lhe)(?:[ ][a-z]{1,12}){0,4}[ ](?:<spoiler>|<spoil>)',
     '(?:nao|nunca|jamais) (?:(?:te|vos|lhe|lhes|me) ){0,2}(?:(?:vou|vamos|quero|queremos|pretendo|posso|podemos|irei|iremos|convem|precisa) (?:te |lhe |vos )?(?:<ruin>|revel|desvend|cont|adiant|coment|falar|diz|explic)|(?:revel|cont|<ruin>)ar(?:ei|emos))[a-z]{0,6}',
     'sem (?:[a-z]{1,12}[ ]){0,3}(?:<ruin>|revel|cont|adiant)ar[a-z]{0,3}(?! que| com)',
-    'p(?:a)?ra nao (?:[a-z]{1,12}[ ]){0,3}(?:<spoiler>|<spoil>)',
+    '(?:para|pra) nao (?:[a-z]{1,12}[ ]){0,3}(?:<spoiler>|<spoil>)',
     '(?:avisarei|avisaremos|aviso|avisamos|avisando|marcarei|sinalizarei|vou avisar) (?:[a-z]{1,12}[ ]){0,2}(?:antes|quando|onde) (?:[a-z]{1,12}[ ]){0,4}(?:<spoiler>|<spoil>)',
     'antes de (?:[a-z]{1,12}[ ]){0,2}(?:<spoiler>|<spoil>)',
     '<spoiler> (?:estao|irao|vao|estarao|ficam|serao) (?:[a-z]{1,12}[ ]){0,2}(?:marcad|ocult|sinalizad|escondid|no final)[a-z]{0,3}',
@@ -125,7 +125,7 @@ export const pt: LanguageCues = {
     'nao (?:ha|tem|havera) mais <spoiler>',
     '(?:aqui|agora|ja|pronto) (?:ja )?pode[ms]? (?:(?:todo mundo|todos|geral|a galera) (?:ler|voltar|entrar|olhar)|abrir os olhos|(?:ler|voltar|entrar|olhar)(?: a ler)? (?:todo mundo|todos|geral|sem medo|tranquil[oa]s?))',
     // Alone in its sentence: a "safe zone" may be one of the story, too.
-    '^[^a-z]{0,6}(?:[a-z]{1,9} ){0,4}(?:(?:zona|terreno|territorio|area) (?:segur[oa]|sem perigo)|(?:passado|passou|fim d[oe]) (?:o )?(?:perigo|aviso)|para todos os publicos)(?: de novo| outra vez)?[^a-z]{0,4}$',
+    '^[^a-z0-9]{0,6}(?:[a-z]{1,9} ){0,4}(?:(?:zona|terreno|territorio|area) (?:segur[oa]|sem perigo)|(?:passado|passou|fim d[oe]) (?:o )?(?:perigo|aviso)|para todos os publicos)(?: de novo| outra vez)?[^a-z]{0,4}$',
     '^(?:[a-z]{1,8} ){0,3}sem (?:entregar|spoilar|revelar|estragar) (?:mais nada|nada mais|mais)',
     'se (?:voce )?pulou (?:a|o|esta|esse|essa|este)',
   ],
@@ -157,8 +157,8 @@ export const pt: LanguageCues = {
   ],
   headings: {
     recap: [
-      '(?:episodios?|capitulos?|cap|ep|eps)[ .]{0,2}[0-9]{1,3}(?: ?(?:-|&|e|ao|a|,) ?[0-9]{1,3})? …(?:resumo|recap|explicado|explicacao|resenha|critica|analise|sinopse|o que acontece|review)',
-      '(?:resumo|recap|recapitulacao|critica|resenha|analise|review|sinopse|explicacao|explicado|que acontece|que aconteceu)(?: em| n[oa]s?| de| d[oa]s?)? …(?:episodios?|capitulos?|cap|ep|eps)[ .]{0,2}[0-9]{1,3}',
+      '(?:(?:episodios?|capitulos?|cap|ep|eps)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,3}(?: ?(?:-|&|e|ao|a|,) ?[0-9]{1,3})? …(?:resumo|recap|explicado|explicacao|resenha|critica|analise|sinopse|o que acontece|review)',
+      '(?:resumo|recap|recapitulacao|critica|resenha|analise|review|sinopse|explicacao|explicado|que acontece|que aconteceu)(?: em| n[oa]s?| de| d[oa]s?)? …(?:(?:episodios?|capitulos?|cap|ep|eps)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,3}',
       '(?:resumo|recap|sinopse) (?:completo |completa |detalhado |detalhada )?(?:d[oae]s?|de tod[oa] [oa]) (?:[a-z]{2,12} )?(?:primeir[oa]|segund[oa]|terceir[oa]|trama|enredo|historia|serie|filme|capitulos?|episodios?|temporada|semana|novela)(?! final)',
       '(?:resumo|sinopse|enredo) (?:complet[oa]|detalhad[oa]|por episodios?|com spoilers|dos capitulos)',
       '(?:trama|historia) (?:complet[oa]|detalhad[oa]|explicad[oa])',

@@ -218,6 +218,7 @@ testLanguage('es', {
       'El faro de sal: final explicado',
       'Así termina El faro de sal',
       'El faro de sal, capítulo 12: resumen',
+      'Crítica de El faro de sal 1x06',
       '¿Quién mató a la reina en El faro de sal?',
     ],
     denial: ['El faro de sal: crítica sin spoilers', 'El nuevo spoiler trasero del Vantora'],

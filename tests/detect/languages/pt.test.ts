@@ -195,6 +195,7 @@ testLanguage('pt', {
     spoiler: [
       'O farol de sal: final explicado',
       'Como termina O farol de sal',
+      'O farol de sal 1x06: resenha',
       'Quem matou a rainha em O farol de sal?',
     ],
     denial: ['O farol de sal: crítica sem spoilers', 'O novo spoiler traseiro do Vantora'],
