@@ -155,7 +155,7 @@ export const vi: LanguageCues = {
   allClears: [
     '(?:het|ket thuc|xong|qua|hoan thanh) (?:phan |doan |canh bao |khu vuc |vung |muc )?(?:spoilers?|spoil|tiet lo noi dung)(?: roi| nhe| phim| o day)?',
     '(?:thoi |minh |toi |tui )?(?:khong|ko|hong|dung) (?:<tell>|spoil|tiet lo|lo) (?:[a-z]{1,6} ){0,2}(?:them|nua)',
-    '(?:mo mat|bo tay) (?:[a-z]{1,3} )?(?:duoc|roi)',
+    'mo mat (?:ra )?(?:duoc )?roi (?:do|nha|nhe|ne)',
     '(?:xong|het) (?:phan|doan) (?:noi dung|cai ket|tiet lo|ke)',
     '(?:tu (?:day|doan nay|cho nay)|phan (?:sau|duoi)|(?:doan|ben|phia) duoi)(?: [a-z]{1,4}){0,2} (?:an toan (?:roi|nhe|nha|cho)|ai cung (?:doc|xem))',
     '(?:spoil|spoilers?) (?:het|xong|den day la het|ket thuc|toi day thoi)',

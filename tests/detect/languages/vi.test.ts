@@ -115,6 +115,7 @@ testLanguage('vi', {
     'Phần sau của bài nói về diễn xuất',
     'Bạn đang xem tập mấy rồi, quay lại kể tui nghe',
     'Ai biết rồi thì che spoil lại nghen',
+    'Bà ngoại mở mắt rồi mỉm cười',
   ],
   allClears: [
     'Hết spoil.',
