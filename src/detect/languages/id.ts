@@ -71,7 +71,7 @@ export const id: LanguageCues = {
     size: 'sedikit|banyak|berat|ringan|besar|kecil|besar-besaran|minor|mayor|penuh|full|tipis|tipis-tipis|beberapa|bisa jadi|mungkin|unsur|adanya|sebuah|hal|bocoran|cerita|dikit|major|parah',
     piece:
       'artikel|ulasan|review|tulisan|postingan|post|konten|berita|utas|thread|komentar|pembahasan|tulisanku|blog|halaman|video|resensi|catatan|daftar|isi artikel|bahasan|paragraf',
-    rest: 'di bawah(?: ini)?|berikut(?: ini| ini)?|berikutnya|selanjutnya|mulai (?:dari )?(?:sini|titik ini|sekarang|paragraf ini)|setelah ini|sesudah ini|dari sini|sehabis ini|ke depan',
+    rest: 'di ?bawah(?: ini)?|berikut(?: ini| ini)?|berikutnya|selanjutnya|mulai (?:dari )?(?:sini|titik ini|sekarang|paragraf ini)|setelah ini|sesudah ini|dari sini|sehabis ini|ke depan',
     unseen:
       '(?:belum|blm|belom|blom|blum) (?:[a-z]{3,7} )?(?:menonton|nonton|nntn|ntn|selesai|tamat|lihat|melihat|baca|kelar|mengikuti|rampung|sampai|sampe|nyampe|kesampaian|khatam)(?:nya)?|(?:tidak|tak|nggak|gak|ga|ngga|enggak|gk) (?:mau|ingin|suka|pengen|pingin|berkenan)(?: [a-z]{2,10}){0,2} (?:spoiler|bocoran|spoil|dibocorin|tahu)|anti spoiler|benci spoiler|alergi spoiler',
     leave:
@@ -96,7 +96,7 @@ export const id: LanguageCues = {
       '(?:<spoil>) (?:[a-z]{2,10} ){0,2}(?:di|pada|dalam) (?:bagian|bab|segmen) (?:berikut|selanjutnya|berikutnya|di bawah)',
     ],
     here: [
-      '(?:ini|itu) (?:adalah |termasuk |sih |memang )?(?:<size> )?(?:<spoil>)(?: besar| banget| ya)?',
+      '(?<!bawah |berikut )(?:ini|itu) (?:adalah |termasuk |sih |memang )?(?:<size> )?(?:<spoil>)(?: besar| banget| ya)?',
       '(?:paragraf|alinea) ini …(?:<spoil>)',
     ],
     rest: [
@@ -176,7 +176,7 @@ export const id: LanguageCues = {
     '(?:sekian|demikian) (?:dulu|ulasan|review|pembahasan|dan terima kasih|informasi|artikel)',
     '(?:terima kasih|terimakasih|makasih|thanks)(?: [a-z]{2,10}){0,2} (?:sudah|telah|udah|sdh) (?:membaca|baca|mampir|berkunjung|menyimak)',
     '(?:semoga|moga) (?:[a-z]{2,10} ){0,3}(?:bermanfaat|terhibur|membantu|menghibur)',
-    '(?:overall|kesimpulannya|intinya|skor|nilai|rating)(?: akhir| dari| saya| ane| gue){0,3}(?: [0-9][.,]?[0-9]?/10| …(?:layak|wajib|recommended|worth) (?:di)?(?:tonton|nonton|it))',
+    '(?:overall|kesimpulannya|intinya|(?:skor|nilai|rating) akhir)(?: dari| saya| ane| gue){0,2}(?: [0-9][.,]?[0-9]?/10| …(?:layak|wajib|recommended|worth) (?:di)?(?:tonton|nonton|it))',
     '(?:sampai jumpa|sampai ketemu|nantikan (?:ulasan|artikel|review|recap))',
     '(?:bagaimana|gimana)(?: menurut(?:mu| kamu| kalian| anda)| pendapat(?:mu| kamu| kalian| anda))',
   ],

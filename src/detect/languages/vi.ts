@@ -134,6 +134,7 @@ export const vi: LanguageCues = {
     'spoilers?[- ]?(?:free|less)(?! (?:section|part|portion|zone))',
     '(?:khong|ko|hong|dung|xin) (?:[a-z]{1,6} ){0,3}(?:<tell>) (?:[a-z]{1,6} ){0,3}(?:<ending>|ket)',
     '(?:ai|dua|thang|thim|ke|may dua|nguoi)(?: nao)?(?: ma| dam| lo| di| hay| cu){0,2} (?:<spoil>)(?!<away>)',
+    '(?:nguy co|hanh vi|hanh dong|nan|tinh trang|chuyen|van hoa|van nan|toi) (?:bi |nay )?(?:<spoil>)',
     '(?:boc|giau|gan|bo vao) (?:the |tag |nut |vao )?spoil|che spoil lai',
     // Jokes about oneself, and about how good it is.
     '(?:<spoil>)(?: nhe| phim| alert)?(?: la)? (?:minh|toi|tui|tao) (?:[a-z]{1,5} ){0,2}(?:ngu|khoc|cuoi|thich|ghien|doi bung|them|yeu|ghet|chan|nghi)',
@@ -203,7 +204,7 @@ export const vi: LanguageCues = {
     ],
     identity: [
       '(?:ai|hung thu|ke sat nhan|thu pham|ke chu muu|trum cuoi|ke phan boi|sat nhan|noi gian|ke giet nguoi|phan dien)(?: [a-z]{1,8}){0,3} (?:la ai|la hung thu|la ke|la thu pham|giet|lo dien|lo mat|thuc su|that su)',
-      '(?:danh tinh|than phan|bi mat|than the|su that|chan tuong)(?: [a-z]{1,8}){0,3} (?:cua|that|that su|thuc su|he lo|bi lo|lo dien|dang sau|duoc tiet lo|la gi)',
+      '(?:danh tinh|than phan|bi mat|than the(?! [a-z]{1,8}(?: [a-z]{1,8}){0,2} that(?! su))|su that|chan tuong)(?: [a-z]{1,8}){0,3} (?:cua|that|that su|thuc su|he lo|bi lo|lo dien|dang sau|duoc tiet lo|la gi)',
       '(?:hung thu|thu pham|ke chu muu|trum cuoi|thu pham that su)(?:$| (?:thuc su|that su|lo dien))',
       '(?:cu|man|pha|cac|nhung) (?:twist|plot twist|lat mat|be lai|lat keo)|plot ?twist',
       'cha (?:ruot|de)|me (?:ruot|de)',

@@ -42,6 +42,8 @@ testLanguage('id', {
       'Lompati komen gue kalo masih di ep 3',
       'Trit ini ngomongin akhir film tanpa ampun',
       'Ulasan endingnya ada di bawah',
+      'Untuk yang belum nonton jangan liat gambar dibawah ini',
+      'Dibawah ini spoiler ya',
     ],
     section: ['Bagian berikut mengandung spoiler.', 'Ada spoiler di bagian selanjutnya.'],
     next: [
@@ -104,6 +106,11 @@ testLanguage('id', {
     'Artikel ini mengupas tuntas para pemain film',
     'Kalau belum nonton, lebih baik langsung ke bioskop',
     'Spoiler: tadi gue ketiduran pas iklan',
+    'Tukang spoiler sengaja melakukannya demi kesenangan sendiri',
+    'Kalau kalian, sebelum nonton film suka baca spoilernya nggak?',
+    'Saya kasih film ini rating 7/10',
+    'Rating: 8/10',
+    'Belum nonton? Nanti saja kalau sudah tamat',
   ],
   allClears: [
     'Akhir dari spoiler.',

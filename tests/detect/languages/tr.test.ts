@@ -126,6 +126,11 @@ testLanguage('tr', {
     'Diziye başlamadan önce kitabı bulun',
     'Spoiler uyarısı: çok güzel',
     'Spoiler var diye bağırıp kaçan bir kuzenim var',
+    'Konuya girmiyorum, tat kaçırmak istemem',
+    'Gerisini anlatmak istemiyorum, gerisi ancak izlenir',
+    'Sürprizi bozmak istemem',
+    'Bunları izlemeyin, emin olun bir derdiniz kalmayacak',
+    'Bu bölümü izlemeyenler yeni sezonu anlamaz',
   ],
   allClears: [
     'Spoiler sonu',

@@ -116,6 +116,11 @@ testLanguage('vi', {
     'Bạn đang xem tập mấy rồi, quay lại kể tui nghe',
     'Ai biết rồi thì che spoil lại nghen',
     'Bà ngoại mở mắt rồi mỉm cười',
+    'Cảm giác bị lộ trước cái kết thật khó chịu',
+    'Review phim có nguy cơ tiết lộ nội dung phim',
+    'Em xin mọi người đừng spoil phim, đừng quay lén trong rạp',
+    'Nhiều khán giả chưa xem phim bị hụt hẫng vì lỡ lướt Facebook',
+    'Họ kêu gọi khán giả không tiết lộ cái kết',
   ],
   allClears: [
     'Hết spoil.',
@@ -157,7 +162,13 @@ testLanguage('vi', {
       'Cái kết: ai ở lại với ai',
     ],
     death: ['Vì sao Thảo chết?', 'Ai là người sống sót?', 'Cái chết của Thảo'],
-    identity: ['Ai là hung thủ?', 'Danh tính thật sự của Minh', 'Cú twist', 'Hung thủ thật sự lộ diện'],
+    identity: [
+      'Ai là hung thủ?',
+      'Danh tính thật sự của Minh',
+      'Cú twist',
+      'Hung thủ thật sự lộ diện',
+      'Thân thế thật của Lan',
+    ],
     couple: ['Cuối cùng Thảo và Minh có đến được với nhau không?', 'Thảo chọn ai?'],
     safe: [
       'Diễn viên',
@@ -202,6 +213,7 @@ testLanguage('vi', {
       'Công thức nấu canh chua',
       'Rò rỉ kịch bản tập cuối Nhà Bên Sông, đạo diễn lên tiếng',
       'Rating tập cuối Nhà Bên Sông lập kỷ lục',
+      'Funnier than the film that started it',
     ],
   },
   plot: [
