@@ -19,7 +19,7 @@ export const de: LanguageCues = {
       '(?:artikel|text|beitrag|post|rezension|kritik|review|kommentar|recap|bericht|analyse|video|absatz|seite|zusammenfassung|thread|blogpost|blogeintrag|eintrag|inhalt|podcast|folgenkritik|episodenguide)',
     unseen:
       '(?:noch )?(?:nicht|nie) (?:[a-z]{2,12} ){0,2}(?:gesehen|geschaut|geguckt|beendet|gelesen|kennt|kennst|kennen|angeschaut|angesehen|durch|fertig|nachgeholt|so weit|soweit|(?:bis )?zu ende|auf dem (?:neuesten|aktuellen) stand)|erst (?:bei|in|auf) (?:folge|staffel|episode|der|dem)|hinterher(?:hinkt|hinkst|hinken)?|noch (?:[a-z]{2,12} )?(?:schauen|sehen|gucken|nachholen|anschauen|ansehen) (?:will|wollen|willst|wollt|muss|mussen|mocht[a-z]{1,3})|noch vor sich',
-    stop: '(?:(?:sollte|sollten|solltest|solltet|moge|muss|darf|mochte|kann|lies|lest|lesen sie|liest|besser|bitte|lieber|hort|hor|hore|sei|springt|spring|springe|uberspringt|uberspring|schliesst|verlasst|kehrt|komm|kommt|klick|klickt) (?:[a-z]{1,12} ){0,7}(?:nicht weiterlesen|nicht weiter lesen|nicht mehr weiterlesen|weiterlesen|nicht weiter|aufhoren|auf zu lesen|gewarnt|uberspringen|zuruck|wieder|weg|meiden|verlassen|wegklicken|aussteigen|umkehren|abbrechen|wegschauen|weggucken|umdrehen|weiterscrollen|vorbeiscrollen|zuklappen|einklappen|raus)|(?:mach|klapp|halt)(?:t|e|en sie)? (?:[a-z]{1,12} ){0,5}(?:zu|ein|geschlossen)|augen zu|tschuss|ciao|finger weg|(?:raus|weg) (?:hier|mit euch|da)|schliess(?:t|e|en sie)? (?:[a-z]{1,8} )?(?:diese[ns]?|die|den|das) (?:seite|tab|thread|kommentar|beitrag|fenster|augen)|bis (?:spater|dann|nachher|bald)(?![^a-z]{1,5}[a-z])|(?:sehen|lesen|treffen) (?:wir )?uns (?:spater|danach|weiter unten|unten|am ende|(?:beim|im) fazit)|blattert? (?:[a-z]{1,6} )?(?:weiter|um|zum)|scroll(?:t|e|en)? (?:[a-z]{1,8} ){0,3}(?:weiter|vorbei|runter|zum|unten)|(?:schaut?|guckt?) (?:[a-z]{1,8} )?weg|(?:dreht?|kehrt?) (?:[a-z]{1,8} )?um|macht kehrt|stopp|hier (?:[a-z]{1,8} )?nichts (?:verloren|zu suchen)|(?:ist|seid|bist) hier (?:falsch|raus)|(?:hier|lieber|bitte|schnell|jetzt) (?:aufhoren|aussteigen|wegschauen|weggucken|umdrehen|weiterscrollen|wegklicken|uberspringen))',
+    stop: '(?:(?:sollte|sollten|solltest|solltet|moge|muss|darf|mochte|kann|lies|lest|lesen sie|liest|besser|bitte|lieber|hort|hor|hore|sei|springt|spring|springe|uberspringt|uberspring|schliesst|verlasst|kehrt|komm|kommt|klick|klickt) (?:[a-z]{1,12} ){0,7}(?:nicht weiterlesen|nicht weiter lesen|nicht mehr weiterlesen|weiterlesen|nicht weiter|aufhoren|auf zu lesen|gewarnt|uberspringen|zuruck|wieder|weg|meiden|verlassen|wegklicken|aussteigen|umkehren|abbrechen|wegschauen|weggucken|umdrehen|weiterscrollen|vorbeiscrollen|zuklappen|einklappen|raus)|(?:mach|klapp|halt)(?:t|e|en sie)? (?:[a-z]{1,12} ){0,5}(?:zu|ein|geschlossen)|hort? (?:[a-z]{1,8} )?(?:hier|jetzt|lieber|besser|bitte) auf|augen zu|tschuss|ciao|finger weg|(?:raus|weg) (?:hier|mit euch|da)|schliess(?:t|e|en sie)? (?:[a-z]{1,8} )?(?:diese[ns]?|die|den|das) (?:seite|tab|thread|kommentar|beitrag|fenster|augen)|bis (?:spater|dann|nachher|bald)(?![^a-z]{1,5}[a-z])|(?:sehen|lesen|treffen) (?:wir )?uns (?:spater|danach|weiter unten|unten|am ende|(?:beim|im) fazit)|blattert? (?:[a-z]{1,6} )?(?:weiter|um|zum)|scroll(?:t|e|en)? (?:[a-z]{1,8} ){0,3}(?:weiter|vorbei|runter|zum|unten)|(?:schaut?|guckt?) (?:[a-z]{1,8} )?weg|(?:dreht?|kehrt?) (?:[a-z]{1,8} )?um|macht kehrt|stopp|hier (?:[a-z]{1,8} )?nichts (?:verloren|zu suchen)|(?:ist|seid|bist) hier (?:falsch|raus)|(?:hier|lieber|bitte|schnell|jetzt) (?:aufhoren|aussteigen|wegschauen|weggucken|umdrehen|weiterscrollen|wegklicken|uberspringen))',
     any: '(?: [a-z0-9]{1,20}){0,14}',
     // A title with these is news of an ending, and does not tell it.
     news: '(?:geleakt|durchgesickert|laufzeit|rekord[a-z]{0,8}|verlangert|abgesetzt|bestatigt|interview|wetten|dreh(?:arbeiten|start|schluss)|(?:einschalt)?quoten?)',
@@ -57,6 +57,7 @@ export const de: LanguageCues = {
       '(?:inhalte|details|handlungsdetails|wendungen|geheimnisse) (?:[a-z]{1,12} ){0,6}(?:verraten|enthullt|vorweggenommen)',
       '(?:das ende|die auflosung|den ausgang|das finale|wichtige wendungen|die wendungen) (?:[a-z]{1,12} ){0,3}(?:wird|werden) (?:[a-z]{1,12} ){0,3}(?:verraten|enthullt|vorweggenommen)',
       '(?:achtung|vorsicht|warnung|obacht|hinweis|warne|gewarnt|aufgepasst|alarm|wichtig|disclaimer|aufpassen) …(?:<spoiler>|spoilerhaltig|spoilergefahr|spoilergebiet)',
+      '(?:achtung|vorsicht|warnung|hinweis) (?:[a-z]{1,10} ){0,4}(?:um|uber|verrate|verraten|bespreche|besprechen) (?:das |die )(?:[a-z]{2,10} )?(?:ende|finale|auflosung)',
       'spoiler-?(?:warnung|gefahr|hinweis|gebiet|zone|time|modus)(?! (?:am ende|deaktivieren|ausschalten))',
       'spoilerhaltig(?:e|er|es|en)? (?:<piece>|besprechung|diskussion|gedanken)',
       '(?:voller|voll mit|voll von|gespickt mit|randvoll mit|vollgestopft mit|trotzt vor|strotzt vor) (?:<size> )?<spoiler>',
@@ -79,7 +80,7 @@ export const de: LanguageCues = {
       '(?:werde|muss|konnte) (?:ich )?(?:euch|dir|ihnen)(?: [a-z]{1,12}){1,3} (?:verderben|versauen|vermiesen)',
       '(?:hast du|habt ihr|haben sie)<any> <unseen><any> <stop>',
       '(?:wer|wenn du|wenn ihr|wenn sie)<any> (?:nicht (?:[a-z]{2,8} )?(?:wissen|erfahren|gespoilert|verderben)|uberraschung|spannung)<any> (?:<stop>|nicht weiterlesen|nicht weiter|weiterlesen|aufhoren|uberspringen|weg|lieber nicht)',
-      '(?:nicht weiterlesen|nicht weiter lesen|(?:lest|lies|lesen sie) (?:[a-z]{1,8} ){0,3}nicht weiter|bitte nicht weiterlesen|hier nicht weiterlesen)',
+      '(?:nicht weiterlesen|nicht weiter lesen|(?:lest|lies|lesen sie) (?:[a-z]{1,8} ){0,3}nicht weiter|nicht lesen,? (?:wenn|bevor|falls|solange)(?: [a-z0-9]{1,14}){0,8} (?:gesehen|geschaut|kennt|durch)|erst nach (?:der|dem) (?:folge|finale|film|ende) (?:weiter)?lesen|bitte nicht weiterlesen|hier nicht weiterlesen)',
       '(?:hor|hort|horen sie) (?:[a-z]{1,10} ){0,3}auf zu lesen',
       'weiterlesen auf eigene gefahr',
       '(?:lest|lies|lesen sie|bitte|hier) nur (?:dann )?weiter(?:lesen)?,? wenn …(?:gesehen|geschaut|gelesen|kennt|kennst)',
@@ -95,6 +96,7 @@ export const de: LanguageCues = {
     '<spoiler> (?:zu|zum|zur|fur|bis|uber|aus|folge|staffel|episode)(?: [a-z0-9]{1,20}){1,8}',
     '(?:ihr seid|du bist|sie sind|ihr wurdet|du wurdest) gewarnt(?: worden)?',
     '(?:sagt|sag) (?:[a-z]{2,10} )?nicht (?:ich|wir) hatten? (?:euch|dich) nicht gewarnt',
+    '<spoiler> (?:s|ep)[ .]{0,2}[0-9]{1,3}',
     '(?:mit|dicker|fetter|massiver|heftiger|<size>) <spoiler>',
     '<spoiler>',
     'spoilerhaltig(?:e|er|es)?',
