@@ -57,6 +57,8 @@ const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
   [/[([{<【［「『]\s{0,2}$/, /^["'!.]{0,3}\s{0,2}[)\]}>】］」』]/],
   [/(?:-|\*|=|~|\|)\s{0,2}$/, /^["'!.]{0,3}\s{0,2}(?:-|\*|=|~|\|)/],
 ];
+const TOLD_IN_BRACKETS = /^\s?[:：]\s?[^)\]】］）]{2,80}[)\]】］）]/;
+const ASKS = /^["')\]]?\s?[?？]/;
 const QUOTE_BEFORE = /["'«「『]\s?$/;
 const QUOTE_BEHIND = /^[.!,]?\s?["'»」』]/;
 const CLAUSE_MARK =
@@ -201,13 +203,13 @@ function readSentence(
   for (const extent of EXTENTS) {
     for (const language of speaking(languages, extent)) {
       const span = firstOutside(expressionsOf(language, extent), sentence, denied);
-      if (span) return announced(sentence, span, extent, false);
+      if (span) return announced(sentence, span, extent, false, isHeading);
     }
   }
   for (const language of speaking(languages, 'weak')) {
     const weak = firstOutside(expressionsOf(language, 'weak'), sentence, denied);
     if (weak && (standsOut(sentence, weak, wording, language) || (isHeading && headsLine(sentence, weak)))) {
-      return announced(sentence, weak, 'rest', true);
+      return announced(sentence, weak, 'rest', true, isHeading);
     }
   }
   if (denied.length > 0) return { kind: 'denial' };
@@ -222,9 +224,13 @@ function saysItself(span: Span | null, sentence: string): boolean {
   return !(QUOTE_BEFORE.test(sentence.slice(0, span.start)) && QUOTE_BEHIND.test(sentence.slice(span.end)));
 }
 
-function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean): SentenceCue {
+function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean, isHeading: boolean): SentenceCue {
   const before = sentence.slice(0, span.start);
-  const isAside = OPENING_BRACKET.test(before) && weightOf(before) > 0 && weightOf(sentence.slice(span.end)) > 0;
+  const after = sentence.slice(span.end);
+  const isBracketed = OPENING_BRACKET.test(before) && weightOf(before) > 0 && weightOf(after) > 0;
+  // "A cake (spoiler: hers is better)" has told all that it announces; "Episode 5 (spoilers ahead) - Some Blog" has not.
+  if (isHeading && isBracketed && TOLD_IN_BRACKETS.test(after)) return NO_CUE;
+  const isAside = isBracketed && !isHeading;
   return { kind: 'announcement', extent: isAside ? 'here' : extent, span, isWeak, isAside };
 }
 
@@ -249,6 +255,8 @@ function standsOut(sentence: string, span: Span, wording: Wording, language: Lan
 function headsLine(heading: string, span: Span): boolean {
   const before = weightOf(heading.slice(0, span.start));
   const after = heading.slice(span.end);
+  // "What counts as a spoiler?" asks, and announces nothing.
+  if (before > 0 && ASKS.test(after)) return false;
   return before === 0 || (before <= 4 && (weightOf(after) === 0 || TURN(after).test(after)));
 }
 

@@ -26,6 +26,8 @@ const SAFE: HeadingKind = { kind: 'safe' };
 // "1.", "II)", "#3 -", "Q:" before a heading's words, and marks after them.
 const NUMBERING = /^(?:[#(]?(?:[0-9]{1,3}|[ivx]{1,4})[.):]\s?|q[.:]\s?|[-–—•·▶■◆★☆※*~#>\s]{1,6}){1,2}/;
 const TRAILING = /[\s:：.\-–—~*#<]{1,8}$/;
+/** "[edit]": a wiki's own word behind each heading. */
+const EDIT = /\[[^\][]{1,12}\]$/;
 
 /** Tells what kind of heading a text is. Safe words win only where none of the giving-away kinds matches. */
 export function classifyHeading(text: string, languages: readonly Language[]): HeadingKind {
@@ -37,7 +39,7 @@ export function headingKindOf(wording: Wording, languages: readonly Language[]):
   if (wording.text.length > LONGEST_HEADING) return NEUTRAL;
   const safe = wording.speaking(languages, 'safe');
   if (safe.length === 0 && !wording.mayHoldAny(TELLING)) return NEUTRAL;
-  const heading = wording.folded.replace(NUMBERING, '').replace(TRAILING, '').trim();
+  const heading = wording.folded.replace(NUMBERING, '').replace(EDIT, '').replace(TRAILING, '').trim();
   for (const language of languages) {
     for (const category of HEADING_CATEGORIES) {
       const match = firstMatch(wording.expressionsOf(language, category), heading);
