@@ -55,7 +55,7 @@ export const en: LanguageCues = {
       '<next> …(?:<spoiler>|spoils?|gives? away|reveals? <told>|(?:tells? you|describes?|explains?|names?) (?:<end>))',
       '(?:<spoiler>|spoil|spoiled|spoiling|give away|giving away) …<next>',
       "(?:skip|avoid|jump over|don't read|do not read) (?:over )?(?:the |this |my )?<next>(?= (?:if|unless) you …(?:<unseen>|<wish>|seen|watched|finished|read|spoil))",
-      '<next> only',
+      '<next> only(?: (?:skip|jump)(?: (?:it|this|over it))?)?',
       '(?:bit|part|words|sentence|line|text) in (?:brackets|parenthes[ei]s|parens|italics|white|gr[ae]y) …(?:ruins?|spoils?|gives? away|reveals?|<spoiler>)',
       '(?:one|a|short|quick) (?:para(?:graph)?|sentence|line|bit) (?:just |only )?for (?:the )?<who> <seen>',
       "(?:if you <unseen>|avoid(?:ing)? (?:any |all )?<spoiler>|mind (?:the )?<spoiler>) …(?:skip|avoid|jump over|don't read|do not read) …<next>",

@@ -5,6 +5,7 @@ testLanguage('en', {
   announcements: {
     next: [
       '(next para only, skip it)',
+      'The costumes are lovely (next line only, skip it)',
       'Skip this paragraph: the next few lines give away the ending.',
       'The bit in brackets ruins the twist, hop to the next number if you care.',
       'One paragraph for people who have already seen it:',
