@@ -70,17 +70,17 @@ export const id: LanguageCues = {
       'spoilers?|spoiler-?(?:nya|an)|s[ei]?poiler(?:an|nya)?|spoil|spoi|bocoran (?:cerita|alur|ending|plot|akhir|film|drama|kisah)|spoileran',
     size: 'sedikit|banyak|berat|ringan|besar|kecil|besar-besaran|minor|mayor|penuh|full|tipis|tipis-tipis|beberapa|bisa jadi|mungkin|unsur|adanya|sebuah|hal|bocoran|cerita|dikit|major|parah',
     piece:
-      'artikel|ulasan|review|tulisan|postingan|post|konten|berita|utas|thread|komentar|pembahasan|tulisanku|blog|halaman|video|resensi|catatan|daftar|isi artikel|bahasan|paragraf',
+      'artikel|bab|chapter|ulasan|review|tulisan|postingan|post|konten|berita|utas|thread|komentar|pembahasan|tulisanku|blog|halaman|video|resensi|catatan|daftar|isi artikel|bahasan|paragraf',
     rest: 'di ?bawah(?: ini)?|berikut(?: ini| ini)?|berikutnya|selanjutnya|mulai (?:dari )?(?:sini|titik ini|sekarang|paragraf ini)|setelah ini|sesudah ini|dari sini|sehabis ini|ke depan',
     unseen:
-      '(?:belum|blm|belom|blom|blum) (?:[a-z]{3,7} )?(?:menonton|nonton|nntn|ntn|selesai|tamat|lihat|melihat|baca|kelar|mengikuti|rampung|sampai|sampe|nyampe|kesampaian|khatam)(?:nya)?|(?:tidak|tak|nggak|gak|ga|ngga|enggak|gk) (?:mau|ingin|suka|pengen|pingin|berkenan)(?: [a-z]{2,10}){0,2} (?:spoiler|bocoran|spoil|dibocorin|tahu)|anti spoiler|benci spoiler|alergi spoiler',
+      '(?:belum|blm|belom|blom|blum) (?:[a-z]{3,7} )?(?:menonton|nonton|nntn|ntn|selesai|tamat|lihat|melihat|baca|kelar|mengikuti|rampung|sampai|sampe|nyampe|kesampaian|khatam)(?:nya)?|(?:tidak|tak|nggak|gak|ga|ngga|enggak|gk) (?:mau|ingin|suka|pengen|pingin|berkenan)(?: [a-z]{2,10}){0,2} (?:spoiler|bocoran|spoil|dibocorin|tahu|kejutannya|serunya|keseruannya)|anti spoiler|benci spoiler|alergi spoiler',
     leave:
-      '(?:jangan|jgn|ga usah|gak usah|nggak usah|tidak usah) (?:[a-z]{3,6} )?(?:di|mem|meng|nge|ng)?-?(?:baca|buka|klik|scroll|lanjut|lanjutkan|lanjutin|teruskan|terusin|geser|lihat|liat|ke bawah|turun)|sebaiknya (?!segera|langsung|cepat|buruan|nonton$|menonton$)|silakan (?!nonton|menonton|tonton(?! dulu))|silahkan (?!nonton|menonton|tonton(?! dulu))|merem|pejamkan|tutup mata|geser|cabut|melipir|pergi|skip|lewati|lewatkan|tinggalkan|tutup|berhenti|stop|hindari|mundur|balik|kembali|harap|mohon|minggir|menjauh|tahan dulu|tonton dulu|nonton dulu|disarankan|dilarang|mending (?!nonton|langsung)|lebih baik (?!nonton|langsung|segera)|waspada|menyingkir|keluar',
+      '(?:langsung|loncat|lompat)(?: saja| aja)? ke (?:bagian|paragraf|kesimpulan|penutup)|(?:jangan|jgn|ga usah|gak usah|nggak usah|tidak usah) (?:[a-z]{3,6} )?(?:di|mem|meng|nge|ng)?-?(?:baca|buka|klik|scroll|lanjut|lanjutkan|lanjutin|teruskan|terusin|geser|lihat|liat|ke bawah|turun)|sebaiknya (?!segera|langsung|cepat|buruan|nonton$|menonton$)|silakan (?!nonton|menonton|tonton(?! dulu))|silahkan (?!nonton|menonton|tonton(?! dulu))|merem|pejamkan|tutup mata|geser|cabut|melipir|pergi|skip|lewati|lewatkan|tinggalkan|tutup|berhenti|stop|hindari|mundur|balik|kembali|harap|mohon|minggir|menjauh|tahan dulu|tonton dulu|nonton dulu|disarankan|dilarang|mending (?!nonton|langsung)|lebih baik (?!nonton|langsung|segera)|waspada|menyingkir|keluar',
     halfway:
       '(?:masih|lagi|sedang) (?:maraton|marathon|nonton|ngikutin|di ep(?:isode|s)?|perawan)|baru (?:sampai|sampe|nyampe|nonton|mulai)|(?:mau|hendak|rencana|niat) (?:nonton|menonton)',
     flee: '(?:jangan|jgn) (?:di)?(?:baca|buka|klik|scroll|lanjut)|skip|lewati|tutup|merem|minggir|mundur|melipir|cabut|geser|(?:balik|kembali|ke sini) lagi|nanti aja',
     who: '(?:bagi|buat|untuk|kalau|jika|kalo|klo|bila|apabila|yang|yg|sis|gan|guys|siapa)(?: kamu| kalian| anda| lu| lo| yang| yg| pembaca| teman-teman| penonton| agan| sista| memang| emang){0,3}',
-    tell: '(?:mem|nge|di|ku)?(?:bahas|bedah|bongkar|kupas|ceritakan|ceritain|cerita|spoiler|beberkan|ungkap|ngomongin|omongin|ulas|obrolin)|bicara|membicarakan|ngobrolin|menceritakan|mengulas|mengupas|ngebahas|ngomongin',
+    tell: '(?:mem|nge|di|ku)?(?:bahas|bedah|bongkar|kupas|ceritakan|ceritain|cerita|spoiler|beberkan|ungkap|ngomongin|omongin|ulas|obrolin)|bicara|membongkar|membocorkan|bocork?an|bocorin|buka-bukaan|membicarakan|ngobrolin|menceritakan|mengulas|mengupas|ngebahas|ngomongin',
     all: 'endingnya|ending|akhir cerita|akhir film|isi film|isi cerita|isi drama|episode terakhir|adegan terakhir|siapa pelaku|pelakunya|siapa pembunuh|plot twist|twistnya|habis-habisan|abis-abisan|abis2an|habis2an|blak-blakan|tanpa sensor|tanpa ampun|tanpa saring',
     mount:
       'mengandung|berisi|memuat|memiliki|penuh|punya|ada|terdapat|akan ada|banyak|bakal ada|bermuatan|mencakup|menampilkan|akan mengandung|bisa mengandung|mungkin mengandung|sarat|mengungkap|memberikan|kaya|dipenuhi',
@@ -116,6 +116,11 @@ export const id: LanguageCues = {
       '(?:<rest>)(?: [a-z]{2,12}){0,4} (?:<tell>)(?: [a-z]{2,12}){0,3} (?:<all>|semuanya|segalanya)',
       '(?:<piece>|komen|komenan|trit|yg|yang|bagian|part|spoiler)(?: ini| ane| gue| saya)(?: [a-z]{2,10}){0,2} (?:<tell>)(?: [a-z]{2,12}){0,3} (?:<all>)',
       '(?:<tell>|pembahasan|bahasan|penjelasan|ulasan|spoiler)(?: soal| tentang)? (?:endingnya|ending|akhir ceritanya)(?: [a-z]{2,8}){0,3} (?:di bawah|di spoiler|sampai tuntas|habis|abis|secara)',
+      '(?:aku|gue|saya|ane|kita|mari)(?: akan| bakal| mau| terpaksa){1,2} <tell>(?: [a-z]{2,8}){0,2} (?:<all>)',
+      '(?:(?:mem)?baca|lanjut)(?: [a-z]{2,6}){0,2} (?:risiko|resiko) (?:di)?tanggung|(?:risiko|resiko) (?:di)?tanggung (?:sendiri|pembaca)(?: [a-z]{2,6}){0,2} (?:lanjut|baca|membaca)',
+      '(?:peringatan|kesempatan) terakhir (?:sebelum|buat|untuk|bagi)(?: [a-z]{2,8}){0,2} (?:mundur|endingnya|dibahas|keluar|balik|berhenti)|(?:melewati|lewat) (?:garis|batas) ini',
+      'baca(?:lah)?(?: tulisan ini| ini)? (?:setelah|sesudah|kalau sudah) (?:nonton|menonton)',
+      '(?:bagian|tulisan|artikel|ulasan|bab) ini(?: hanya| cuma| ditujukan| dibuat| ditulis){0,2} (?:untuk|buat|bagi|khusus) (?:kamu |kalian )?(?:yang|yg) (?:sudah|udah) (?:nonton|menonton|tamat)',
       // Rooms for those who are through with it.
       '(?:khusus|pojok|sudut|ruang|zona|lapak|diskusi|area)(?: [a-z]{2,8}){0,3} (?:yang|yg|penonton yang) (?:sudah|udah|sdh|dah|telah) (?:pada )?(?:nonton|menonton|tamat|kelar|khatam)',
       'siap-siap (?:ke|di)[a-z]{0,3} ?spoiler[a-z]{0,2}',
@@ -139,6 +144,8 @@ export const id: LanguageCues = {
     '(?:tidak|tak|nggak|gak|ga|enggak|takkan|bukan)(?: [a-z]{2,10}){0,3} (?:membocorkan|membeberkan|mengungkap|dibocorkan|diceritakan|nge-?spoil|ngespoil|menspoiler|spoilerin|(?:<tell>) (?:[a-z]{2,8} )?(?:<all>))',
     '(?:artikel|tautan|link|postingan|video|ulasan|review|tulisan) (?:lain|lainnya|sebelumnya|tersebut|itu|di atas|terpisah)(?: [a-z]{2,12}){0,3} (?:<spoil>)',
     '(?:yang|yg|siapa|orang|tukang|si) (?:suka |hobi |nge-?|berani |udah |sok )?(?:<spoil>) ?(?!di bawah)(?:gue|gua|aku|ane|saya|bakal|akan|kena|blok|itu|auto)',
+    '(?:setiap|apakah|aturan|wajib|beri peringatan jika)(?: [a-z]{2,12}){0,4} (?:<spoil>)',
+    '(?:<spoil>)(?: [a-z]{2,10}){0,2} (?:wajib|harus|dihapus|dilarang|ditutup tag)',
     // Jokes about oneself and about how good it is.
     '(?:<spoil>)(?: alert| dikit| nih)?(?: tadi| besok| kemarin| habis| abis| pas){0,2}(?: [a-z]{3,6}){0,3} (?:gue|gua|gw|aku|ane|saya|kita|lo|lu) (?:[a-z]{2,8} ){0,2}(?:ketiduran|tidur|nangis|mewek|bolos|lapar|laper|suka|bosan|bosen|kencing|ngantuk|jatuh cinta|baper|ngakak|nonton|pulang|makan)',
     '(?:<spoil>)(?: alert| dikit)? (?:film|drama|episode|ceritanya|film-?|drama)(?:nya)? (?:bagus|jelek|keren|seru|biasa|gak jelas|membosankan)(?: banget| kok| sih| parah){0,2}$',
@@ -151,6 +158,7 @@ export const id: LanguageCues = {
   ],
   otherSenses: [
     '(?:mobil|motor|belakang|sayap|bodi|body kit|bumper|atap|karbon|bagasi|ducktail|aerodinamis|aerodinamika|modifikasi|pasang|lip) …spoilers?',
+    'spoilers? di (?:atap|bagasi|bumper)[a-z]{0,3}',
     'spoilers? (?:belakang|mobil|depan|sayap|atap|bagasi|karbon|carbon|ducktail|bawaan|standar|model|warna|untuk mobil|motor)',
     '(?:soal|teka-teki|puzzle|kode|leetcode|ctf|kuis|jawaban) …spoilers?',
     '(?:plugin|shortcode|tombol|bbcode|widget) spoilers?',
@@ -163,7 +171,8 @@ export const id: LanguageCues = {
     '(?:sudah|udah|dari sini|oke) aman,? (?:silakan|silahkan|boleh|lanjut|kok|guys|ya)',
     '(?:boleh|silakan|silahkan|udah bisa) (?:buka|melek|buka lagi) ?(?:mata|lagi)(?: lagi)?',
     '(?:cukup|sudahi|stop|segitu)(?: dulu| sekian| aja){0,2} (?:<spoil>|bocorannya|spoilerannya)',
-    '(?:kembali|balik|lanjut) (?:lagi )?(?:ke )?(?:mode|zona|bagian|area) (?:bebas|tanpa|aman)',
+    '(?:bagian|zona)(?: yang ada)? spoiler[a-z]{0,3}(?: sudah| udah)? (?:lewat|selesai|beres)|(?:selesai|beres) bocorannya',
+    '(?:kembali|balik|lanjut) (?:lagi )?(?:ke )?(?:mode|zona|bagian|area|pembahasan|ulasan|review) (?:bebas|tanpa|aman)',
     '(?:yang|kalau) (?:tadi )?(?:melewatkan|skip|melewati) …(?:lanjut|baca lagi|kembali)',
   ],
   warningTalk: [

@@ -78,13 +78,13 @@ export const vi: LanguageCues = {
       'bai viet|bai|review|bai review|post|bai dang|bai danh gia|topic|thread|noi dung|bai phan tich|bai cam nhan|binh luan|comment|phan tich|cam nhan|video|clip|stt|status|blog|bai bao|danh sach|trang nay',
     rest: 'phia duoi|ben duoi|duoi day|sau day|tiep theo|ke tiep|tu day|tu doan nay|tu day tro di|tu cho nay|ke tu day|phan sau|phan duoi|phan con lai|doan sau|doan duoi|o duoi',
     unseen:
-      'chua (?:[a-z]{1,6} ){0,2}(?:xem|coi|cay|doc|toi|den|theo doi|ra rap|biet ket)|khong muon biet|khong muon bi|khong thich bi|khong thich|so bi|ngai bi|khong muon|(?:moi|con)(?: dang| moi| chi)? (?:xem|coi|cay|doc|o|theo)(?: toi| den| duoc| do)? (?:tap|do|toi|den|duoc|nua|chap|phan|may)|dang cay|dang o tap|(?:dinh|sap|se) (?:xem|coi|cay|ra rap)|(?:doi|cho) full',
+      'chua (?:[a-z]{1,6} ){0,2}(?:xem|coi|cay|doc|toi|den|theo doi|ra rap|biet ket)|muon giu|khong muon biet|khong muon bi|khong thich bi|khong thich|so bi|ngai bi|khong muon|(?:moi|con)(?: dang| moi| chi)? (?:xem|coi|cay|doc|o|theo)(?: toi| den| duoc| do)? (?:tap|do|toi|den|duoc|nua|chap|phan|may)|dang cay|dang o tap|(?:dinh|sap|se) (?:xem|coi|cay|ra rap)|(?:doi|cho) full',
     who: '(?:ban|ai|nhung ai|nhung ban|nguoi|cac ban|may ban|neu|neu ban|ai ma|doc gia|thim|fen|bac|bro|ong|anh em|ae|me|mem|ba con|hoi)(?: nao| ma)?',
     leave:
-      'dung (?:co )?(?:doc|keo|luot|mo|bam|xem tiep)|khoan (?:hay )?(?:doc|keo|mo)|khoi doc|mien doc|khong nen doc|can nhac (?:truoc|khi|ky)|dung lai|(?<!dung )bo qua|(?:luot|keo|cuon|vuot|phan) (?:qua|nhanh)|luot (?:di|luon|tiep)|skip|pass|next|out|cook|thoat|(?:quay|tro|ghe) lai|tranh (?:xa|mat)|cung nhac|vui long|ne (?:ra|gap|com|bai)|tat (?!ca)|dong (?:tab|trang|bai)|thu gon|(?:nham|bit|che) (?:mat|tai)|di ra|(?:hay|nen|di) (?:xem|coi) (?:phim )?(?:truoc|xong|het)|hen (?:gap )?(?:lai )?(?:sau|khi)|click back|back',
+      'dung (?:co )?(?:doc|keo|luot|mo|bam|xem tiep)|khoan (?:hay )?(?:doc|keo|mo)|khoi doc|mien doc|khong nen doc|can nhac (?:truoc|khi|ky)|dung lai|(?<!dung )bo qua|(?:luot|keo|cuon|vuot|phan) (?:qua|nhanh)|luot (?:di|luon|tiep)|skip|pass|next|out|cook|thoat|(?:quay|tro|ghe) lai|tranh (?:xa|mat)|cung nhac|vui long|ne (?:ra|gap|com|bai)|tat (?!ca)|dong (?:tab|trang|bai)|thu gon|(?:nham|bit|che) (?:mat|tai)|di ra|(?:hay|nen|di) (?:xem|coi) (?:phim )?(?:truoc|xong|het)|hen (?:gap )?(?:lai )?(?:sau|khi)|click back|back|(?:keo|nhay|luot|cuon)(?: thang| luon)? (?:xuong|toi|den|qua) (?:phan|doan|muc)|dung (?:ngay )?(?:o|tai) day',
     ending:
       'cai ket|ket phim|ket cuc|doan ket|doan cuoi|tap cuoi|canh cuoi|hoi ket|(?:hung thu|ke giet nguoi|trum cuoi) (?:la ai|that su|thuc su)|cu twist|plot twist|ai chet|noi dung tap|het phim|toan bo phim|noi dung phim',
-    tell: 'noi|ke|ban|phan tich|mo xe|giai thich|phun|khui|xa|review|tam|boc',
+    tell: 'bat mi|tiet lo|he lo|noi|ke|ban|phan tich|mo xe|giai thich|phun|khui|xa|review|tam|boc',
   },
   announcements: {
     next: [
@@ -112,8 +112,12 @@ export const vi: LanguageCues = {
       '(?:dung|khoan|khong nen|mien|cam) (?:co )?(?:doc|keo|mo|bam|luot)(?: [a-z]{1,6}){0,5} (?:neu|khi|ai|truoc khi) (?:[a-z]{1,6} ){0,2}(?:<unseen>|xem xong|coi xong|xem het)',
       '(?:xem|coi|cay) (?:phim )?(?:xong|het|roi|full)(?: phim)?(?: roi| xong| thi){0,2} (?:hay|hang|moi|hay quay|quay) (?:quay )?(?:lai )?(?:doc|keo|mo|bam|vao doc)',
       '(?:<rest>)(?: [a-z]{1,6}){0,6} (?:(?:<tell>) (?:thang|het|ro|tat tan tat|tuot|chi tiet|toet)|tat tan tat|khong (?:giau|kieng|ne)|toang)',
-      '(?:<rest>|(?:bai|com|thot|topic|post|video|clip|stt|thread|review)(?: nay| viet| dang| review){0,2}|minh se|toi se|tui se|xin phep)(?: [a-z]{1,6}){0,5} (?:<tell>)(?: (?:ve|den|toi|ca|luon|thang|sau|ky|ro|chi|tiet|doan|nhieu|het)){0,3} (?:<ending>)',
+      '(?:<rest>|(?:bai|com|thot|topic|post|video|clip|stt|thread|review)(?: nay| viet| dang| review){0,2}|minh se|toi se|tui se|xin phep|buoc phai|danh phai)(?: [a-z]{1,6}){0,5} (?:<tell>)(?: (?:ve|den|toi|ca|luon|thang|sau|ky|ro|chi|tiet|doan|nhieu|het)){0,3} (?:<ending>)',
       '(?:noi truoc|bao truoc|canh bao|luu y|nhac truoc)(?: [a-z]{1,6}){0,4} (?:<tell>) (?:het|chi tiet|thang|ve (?:<ending>))',
+      'doc tiep (?:[a-z]{1,4} )?(?:rang chiu|tu chiu|dung trach)|(?:canh bao|nhac) lan cuoi|co hoi cuoi (?:cung )?(?:de|cho) …(?:thoat|quay|dung)',
+      'muon giu(?: [a-z]{1,6}){0,5} (?:dung doc|khoan doc|thoat|bo qua)',
+      'nen doc (?:bai nay |phan nay )?sau khi (?:da )?(?:xem|coi)',
+      '(?:qua|tu) (?:vach|dong|day|cho)(?: nay)?(?: tro di)? (?:coi nhu|chi danh|danh)(?: [a-z]{1,6}){0,3} da (?:xem|coi)',
       // Rooms for those who are through with it.
       '(?:danh|chi danh|goc|cho|khu|thot|rieng|topic)(?: rieng| danh)?(?: cho)? (?:nhung )?(?:ai|nguoi|ban|hoi|anh em|ae|thim|cac ban)(?: nao)?(?: da| cung| chi){0,2} (?:xem|coi|cay) (?:het|xong|full)',
       '(?:<unseen>) (?:spoil|spoilers?|phim|biet truoc) …(?:<leave>)',
@@ -134,6 +138,7 @@ export const vi: LanguageCues = {
     'spoilers?[- ]?(?:free|less)(?! (?:section|part|portion|zone))',
     '(?:khong|ko|hong|dung|xin) (?:[a-z]{1,6} ){0,3}(?:<tell>) (?:[a-z]{1,6} ){0,3}(?:<ending>|ket)',
     '(?:ai|dua|thang|thim|ke|may dua|nguoi)(?: nao)?(?: ma| dam| lo| di| hay| cu){0,2} (?:<spoil>)(?!<away>)',
+    '(?:bai|binh luan|noi dung|topic|comment|thanh vien|chu de)(?: [a-z]{1,6}){0,3} (?:<spoil>)(?: [a-z]{1,5}){0,2} (?:phai|bi|se bi)',
     '(?:nguy co|hanh vi|hanh dong|nan|tinh trang|chuyen|van hoa|van nan|toi) (?:bi |nay )?(?:<spoil>)',
     '(?:boc|giau|gan|bo vao) (?:the |tag |nut |vao )?spoil|che spoil lai',
     // Jokes about oneself, and about how good it is.
@@ -149,6 +154,7 @@ export const vi: LanguageCues = {
   ],
   otherSenses: [
     '(?:canh gio|cop sau|duoi xe|xe|do xe|o to|sau xe|body kit|bo|op|carbon|lap|gan|noc|mui xe|cop) …spoilers?',
+    'spoilers? (?:zin|theo xe|voi cua so|gia)|(?:xe em|sedan|hatchback|ban cao|cua so troi) …spoilers?',
     'spoilers? (?:duoi|sau|xe|canh|cop|carbon|the thao|body|lip)',
     '(?:de thi|cau do|bai toan|loi giai|code|leetcode|ctf|giai do|puzzle) …spoilers?',
     '(?:plugin|shortcode|the an|ma nhung|bbcode|nut) spoilers?',
@@ -156,6 +162,7 @@ export const vi: LanguageCues = {
   allClears: [
     '(?:het|ket thuc|xong|qua|hoan thanh) (?:phan |doan |canh bao |khu vuc |vung |muc )?(?:spoilers?|spoil|tiet lo noi dung)(?: roi| nhe| phim| o day)?',
     '(?:thoi |minh |toi |tui )?(?:khong|ko|hong|dung) (?:<tell>|spoil|tiet lo|lo) (?:[a-z]{1,6} ){0,2}(?:them|nua)',
+    '(?:quay|tro) lai (?:phan|khuc|doan|chuyen) (?:khong|ko|het) (?:co )?spoil',
     'mo mat (?:ra )?(?:duoc )?roi (?:do|nha|nhe|ne)',
     '(?:xong|het) (?:phan|doan) (?:noi dung|cai ket|tiet lo|ke)',
     '(?:tu (?:day|doan nay|cho nay)|phan (?:sau|duoi)|(?:doan|ben|phia) duoi)(?: [a-z]{1,4}){0,2} (?:an toan (?:roi|nhe|nha|cho)|ai cung (?:doc|xem))',
