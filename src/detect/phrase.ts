@@ -129,6 +129,7 @@ function sourceOf(phrase: string, lists: WordLists, spacing: Spacing): string {
   const named = phrase.replace(REPEATED, '($1').replace(/<([a-z]+)>/g, (_, name: string) => {
     const words = lists[name];
     if (words === undefined) throw new Error(`Cue phrase names no word list of its language: ${phrase}`);
+    if (/<[a-z]+>/.test(words)) throw new Error(`A word list names another one: ${words}`);
     return `(?:${words})`;
   });
   const [gap, words] = spacing === 'spaced' ? [GAP, WORDS] : [UNSPACED_GAP, UNSPACED_WORDS];

@@ -34,7 +34,7 @@ export interface Place {
 export interface Outline {
   /** The place of an element; kept until `forget`. */
   placeOf(element: Element): Place;
-  /** Whether the site flagged the container that a place stands in. */
+  /** Whether the site flagged a container that a place stands in. */
   isFlagged(place: Place): boolean;
   /** Containers flagged since the last call. */
   takeFlagged(): ReadonlySet<number>;
@@ -182,13 +182,22 @@ export function createOutline(): Outline {
       return hasDoubtfulForms;
     },
     isDoubtful: (form) => doubtfulForms.has(form),
-    isFlagged: (place) => place.containers.length > 0 && flagged.has(place.containers.at(-1) ?? 0),
+    isFlagged: ({ containers, region }) =>
+      flagged.size > 0 && flaggable(containers, region).some((container) => flagged.has(container)),
     takeFlagged: () => {
       const taken = newlyFlagged;
       newlyFlagged = new Set();
       return taken;
     },
   };
+}
+
+/**
+ * The containers whose flag speaks of a passage: all around it, for a review's body may be a container of its own. A comment
+ * has another author than what it stands in.
+ */
+export function flaggable(containers: readonly number[], region: Region): readonly number[] {
+  return region === 'comment' ? containers.slice(-1) : containers;
 }
 
 /** Whether a form holds a whole page rather than fields. */

@@ -10,7 +10,7 @@ import {
   NAMED_LINK,
   wrapsBlocks,
 } from './markup';
-import { createOutline, holdsArticle } from './outline';
+import { createOutline, flaggable, holdsArticle } from './outline';
 import { readElement, reflag, unitAround, type Reading, type Way } from './reading';
 import { isBefore, parentOf, rootOf } from './shadow-trees';
 
@@ -260,7 +260,9 @@ export function createPassageList(treeOf: Way['treeOf']): PassageList {
   function reflagEntries(): Entry[] {
     const flagged = outline.takeFlagged();
     if (flagged.size === 0) return [];
-    const changed = entries.filter(({ reading }) => flagged.has(reading.passage.containers.at(-1) ?? 0));
+    const changed = entries.filter(({ reading: { passage } }) =>
+      flaggable(passage.containers, passage.region).some((container) => flagged.has(container)),
+    );
     for (const entry of changed) entry.reading = reflag(entry.reading, outline);
     return changed;
   }
