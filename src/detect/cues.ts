@@ -43,13 +43,18 @@ export const NO_CUES: AuthorCues = {
 /** A passage is only searched this far into a sentence: no author announces in a sentence longer than this. */
 const LONGEST_SENTENCE = 1200;
 const LONGEST_PHRASE = 90;
+/** What a question has to do with what comes behind it; characters. */
+const LONGEST_QUESTION = 80;
+/** No phrase goes on behind the end of a sentence; behind a comma it does. */
+const QUESTION_WITHIN = /[?؟](?=["')\]]?\s)/g;
+const ENDS_ASKING = /[?？؟]["')\]”’」]?$/;
 /** Words from which a text says something. */
 const ENOUGH_TO_TELL = 5;
 // Where an announcement ends and the telling may begin within one sentence.
 const TURN = unicode(
-  '^["\')\\]]?\\s{0,2}(?:[:!)\\]>]|-+\\s|\\.{2,}|…|[,、](?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}「『《]))',
+  '^["\')\\]]?\\s{0,2}(?:[:!)\\]>»*]|-+\\s|\\.{2,}|…|[,、](?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}「『《]))',
   'u',
-  /^["')\]]?\s{0,2}(?:[:!)\]>]|-+\s|\.{2,})/,
+  /^["')\]]?\s{0,2}(?:[:!)\]>*]|-+\s|\.{2,})/,
 );
 const OPENING_BRACKET = /[([{【［「『][^)\]}】］」』]{0,40}$/;
 // Brackets, stars or dashes on both sides set a few words apart.
@@ -128,13 +133,14 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
   const otherSense = wording
     .speaking(languages, 'otherSense')
     .some((language) => firstMatch(wording.expressionsOf(language, 'otherSense'), folded) !== null);
-  const sentences = splitSentences(text).map(({ start, end }): Sentence => {
+  const read = (start: number, end: number): Sentence => {
     const until = Math.min(end, start + LONGEST_SENTENCE);
-    const own = foldedWithin(wording, start, until);
+    const own = foldedWithin(wording, start, until).replace(QUESTION_WITHIN, ',');
     const found = wording.within(own);
     const cue = found ? readSentence(own, found, wording, languages, isHeading) : NO_CUE;
     return { original: text.slice(start, until), folded: own, cue };
-  });
+  };
+  const sentences = withAnswers(text, splitSentences(text), read);
   const kinds = sentences.map(({ cue }) => cue.kind);
   const at = sentences.findLastIndex(({ folded: sentence, cue }) => isHeeded(sentence, cue, wording, languages));
   const allClear = kinds.lastIndexOf('all-clear') > at;
@@ -162,6 +168,20 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
     denial,
     otherSense,
   };
+}
+
+/** "Not caught up? Close the tab.": a short question says something with the sentence that it leads up to. */
+function withAnswers(text: string, spans: readonly Span[], read: (start: number, end: number) => Sentence): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (let at = 0; at < spans.length; at += 1) {
+    const { start, end } = spans[at] ?? { start: 0, end: 0 };
+    const answer = spans[at + 1];
+    const isQuestion = answer && end - start <= LONGEST_QUESTION && ENDS_ASKING.test(text.slice(start, end));
+    const together = isQuestion ? read(start, answer.end) : null;
+    if (together && together.cue.kind !== 'text') at += 1;
+    sentences.push(together && together.cue.kind !== 'text' ? together : read(start, end));
+  }
+  return sentences;
 }
 
 interface Sentence {

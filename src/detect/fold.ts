@@ -40,5 +40,7 @@ export function fold(text: string): string {
 
 function writtenOut(sign: string): string {
   const code = sign.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (WRITTEN.get(sign) ?? '');
+  const plain = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : '';
+  // A full-width grave accent is a quotation mark as well.
+  return WRITTEN.get(plain || sign) ?? plain;
 }

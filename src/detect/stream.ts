@@ -110,6 +110,8 @@ export function advance(before: StreamState, passage: Passage): Step {
   const running = zoneOver(state, passage);
 
   if (announcement) {
+    if (running && closesPair(running, passage, announcement))
+      return { state: { ...state, zones: zoning.closeZones(state.zones, passage) }, verdict: null };
     if (running && running.extent === 'rest') {
       return running.isFresh && !announcement.tells ? { state, verdict: null } : shieldUnder(state, running);
     }
@@ -135,6 +137,18 @@ export function advance(before: StreamState, passage: Passage): Step {
     state: { ...state, zones: zoning.replaceZone(state.zones, running, null) },
     verdict: zoning.verdictOf(running),
   };
+}
+
+/** "--- spoiler ---": one word between strokes. On some sites it is a link to what is marked so. */
+const MARKER = /^([-–—*=~_#])\1+\s?\S{3,20}\s?([-–—*=~_#])\2+$/;
+
+function isMarker({ text }: Passage): boolean {
+  return MARKER.test(text);
+}
+
+/** Such a marker stands before what tells and, once more, behind it. */
+function closesPair(running: Zone, passage: Passage, { phrase }: Announcement): boolean {
+  return isMarker(passage) && !running.isFresh && running.extent === 'rest' && running.reason.phrase === phrase;
 }
 
 const NO_HEADING: HeadingKind = { kind: 'neutral' };
@@ -173,7 +187,7 @@ function heeded(
   wording: Wording,
   announcement: Announcement | null,
 ): Announcement | null {
-  if (!announcement || passage.isLink || isPointer(wording)) return null;
+  if (!announcement || (passage.isLink && !isMarker(passage)) || isPointer(wording)) return null;
   if (isAboutOther(state)) return null;
   return announcement.isDoubtful && !isAboutFiction(state) ? null : announcement;
 }

@@ -16,7 +16,8 @@ export function readPageFacts(document: Document): PageFacts {
     url: document.URL,
     titles: [...new Set(titles)].filter((title) => title !== ''),
     // A drawing opened by itself has a root that knows no such property.
-    lang: document.documentElement.getAttribute('lang') ?? '',
+    // Blogger still says "in" for Indonesian, as Java did.
+    lang: (document.documentElement.getAttribute('lang') ?? '').replace(/^in(?![a-z])/i, 'id'),
   };
 }
 

@@ -86,6 +86,31 @@ describe('what is announced and told in one passage', () => {
   });
 });
 
+describe('markers in pairs', () => {
+  const MARK = passage('--- spoiler ---');
+
+  test('the second one ends what the first one opened', () => {
+    expect(shielded([passage(INTRO), MARK, passage(PLOT), MARK, passage(OPINION)])).toEqual([PLOT]);
+  });
+
+  test('also where the site makes links of them', () => {
+    const link = { ...MARK, isLink: true };
+    expect(shielded([passage(INTRO), link, passage(PLOT), link, passage(OPINION)])).toEqual([PLOT]);
+  });
+
+  test('a warning of several words opens again', () => {
+    const warning = passage('*** spoilers below ***');
+    expect(shielded([passage(INTRO), warning, passage(PLOT), warning, passage(MORE)])).toContain(MORE);
+  });
+});
+
+describe('a question and what it leads up to', () => {
+  test('announce together', () => {
+    const warning = '还没看完？那就先关掉吧。';
+    expect(shielded([passage(INTRO), passage(warning), passage(PLOT)])).toEqual([PLOT]);
+  });
+});
+
 describe('a page that speaks of spoilers in another sense', () => {
   test('announces nothing, though its title has the word and it speaks of an ending', () => {
     const page = [
