@@ -18,9 +18,9 @@ export const es: LanguageCues = {
     piece:
       '(?:articulo|texto|post|posteo|resena|critica|entrada|nota|analisis|review|comentario|noticia|hilo|opinion|resumen|video|publicacion|columna|cronica|contenido|pagina|ficha|blog|repaso)',
     unseen:
-      '(?:aun |todavia )?no (?:(?:la|lo|las|los) )?(?:(?:has|ha|han|habeis|hayas|hayan|haya|hayais) (?:[a-z]{2,8} )?(?:visto|terminado|acabado|leido|llegado|podido|empezado)|viste|vieron|vio|visteis|termin(?:aste|aron|o)|acab(?:aste|o)|llegaste|llegaron|(?:est[aes][a-z]{0,3}|vas|vais|van|vayas|vayan|vayais) al dia)|(?:la|lo) (?:tienes|tenes|teneis|tienen) (?:pendiente|a medias|por ver)|(?:aun|todavia|sigues?|siguen) (?:la |lo )?(?:estas |estais |estan )?viendo|(?:vas?|vais|van|estas|andas|sigues) (?:aun |todavia )?(?:por|en) (?:el|la) (?:capitulo|episodio|temporada|mitad|primer[oa]?|segund[oa]|[0-9])|(?:piens[ae]n?s?|planeas|tienes pensado|pensais) ver(?:la|lo)?|te (?:falta|faltan|queda|quedan)(?: [a-z]{1,10}){0,3} (?:ver|capitulos?|episodios?|final)',
+      '(?:aun |todavia )?no (?:(?:la|lo|las|los) )?(?:(?:has|ha|han|habeis|hayas|hayan|haya|hayais) (?:[a-z]{2,8} )?(?:visto|terminado|acabado|leido|llegado|podido|empezado)|viste|vieron|vio|visteis|termin(?:aste|aron|o)|acab(?:aste|o)|llegaste|llegaron|(?:est[aes][a-z]{0,3}|vas|vais|van|vayas|vayan|vayais) al dia)|(?:la|lo) (?:tienes|tenes|teneis|tienen) (?:pendiente|a medias|por ver)|(?:la|lo) (?:deje|dejaste|tengo|tenes) (?:grabad|pendiente)[oa]?|(?:aun|todavia|sigues?|siguen) (?:la |lo )?(?:estas |estais |estan )?viendo|(?:vas?|vais|van|estas|andas|sigues) (?:aun |todavia )?(?:por|en) (?:el|la) (?:capitulo|episodio|temporada|mitad|primer[oa]?|segund[oa]|[0-9])|(?:piens[ae]n?s?|planeas|tienes pensado|pensais) ver(?:la|lo)?|te (?:falta|faltan|queda|quedan)(?: [a-z]{1,10}){0,3} (?:ver|capitulos?|episodios?|final)',
     goon: '(?:(?:sig|le)a(?:s|n|is)?|continue(?:s|n|is)?|leer|seguir)',
-    stop: '(?:n[oi] (?:(?:sig|le|abr)a(?:s|n|is)?|continue(?:s|n|is)?|(?:avanc|mir|entr|pas|baj)(?:es?|en|eis)|te recomend[a-z]{1,4}|deberian? (?:seguir|leer|mirar|entrar))|dej[ae][ndsi]{0,2} de leer|dejal[oa] (?:aqui|para)|deten(?:te|gase|ganse)|par(?:a|e|en|ad) (?:aqui|ahora|de leer)|(?:vuelv[ae][ns]?|volved?|regres[ae][ns]?) (?:mas tarde|cuando|despues|luego|atras|otro dia|manana)|(?:sal(?:gan?|te|id|i)?|fuera|corre|largo|lejos) de aqui|(?:vete|larga(?:te|os)|idos|andate|vayanse|marcha(?:te|os)) (?:de aqui|ya|ahora)|huy[ae]n?|huid|(?:cierr[ae][ns]?|cerrad?) (?:est[aeo]|la (?:pagina|pestana|ventana)|el (?:hilo|post)|ya|ahora)|tap[a-z]{1,4} los ojos|aparta[nd]? la (?:vista|mirada)|nos (?:vemos|leemos) (?:luego|despues|otro dia|cuando|al final|mas abajo|abajo|en (?:el ultimo|la conclusion))|hasta (?:luego|manana|otra|otro dia|entonces)|adios|cha[ou]|pas(?:a|ad|en|ate) (?:de largo|al (?:ultimo|final|siguiente))|est[ae] no es (?:tu|su|vuestr[oa]) (?:post|hilo|comentario|resena|sitio|lugar)|plieg[ae]n?|(?:te|os|los) espero|abandon[ae][ns]?|mejor (?:no|deja|vuelve|que no)|(?:quizas?|tal vez) (?:no|sea mejor)|abst[ei][a-z]{2,7}|prohibid[oa] (?:leer|pasar|seguir|el paso)|salt(?:ea|e)?[an]?(?:te|d|os|n|se)?|evit[ae][ns]? (?:leer|seguir|este|esta|el|la))',
+    stop: '(?:n[oi] (?:(?:sig|le|abr)a(?:s|n|is)?|continue(?:s|n|is)?|(?:avanc|mir|entr|pas|baj)(?:es?|en|eis)|te recomend[a-z]{1,4}|deberian? (?:seguir|leer|mirar|entrar))|dej[ae][ndsi]{0,2} de leer|dejal[oa] (?:aqui|para)|deten(?:te|gase|ganse)|par(?:a|e|en|ad) (?:aqui|ahora|de leer)|(?:vuelv[ae][ns]?|volved?|regres[ae][ns]?) (?:mas tarde|cuando|despues|luego|atras|otro dia|manana)|(?:sal(?:gan?|te|id|i)?|fuera|corre|largo|lejos) de aqui|(?:vete|larga(?:te|os)|idos|andate|vayanse|marcha(?:te|os)) (?:de aqui|ya|ahora)|huy[ae]n?|huid|(?:cierr[ae][ns]?|cerrad?) (?:est[aeo]|la (?:pagina|pestana|ventana)|el (?:hilo|post)|ya|ahora|aqui|aca)|(?:tap|cubr|cierr|cerr)[a-z]{1,5} (?:los |esos )?oj(?:os|itos)|(?:colaps|minimiz|contra|repleg|ocult|escond)[a-z]{1,4} (?:este|el|mi|esto)|guard(?:a|en|ad)(?:te|os|lo)? (?:este|esto|el)|(?:y|luego|despues) (?:volved?|vuelv[ae]s?|regresa)|hasta (?:aca|aqui)(?=[^a-z0-9]{0,4}$)|hasta (?:aca|aqui) (?:lle?g[a-z]{1,4}|lee[dns]?|pueden|podeis|nomas|nada mas)|(?:vete|vayanse|andate|idos|anda|vayan) a (?:dormir|por|pasear|otro|hacer)|skip[a-z]{0,5}|aparta[nd]? la (?:vista|mirada)|nos (?:vemos|leemos) (?:luego|despues|otro dia|cuando|al final|mas abajo|abajo|en (?:el ultimo|la conclusion))|hasta (?:luego|manana|otra|otro dia|entonces)|adios|cha[ou]|pas(?:a|ad|en|ate) (?:de largo|al (?:ultimo|final|siguiente))|est[ae] no es (?:tu|su|vuestr[oa]) (?:post|hilo|comentario|resena|sitio|lugar)|plieg[ae]n?|(?:te|os|los) espero|abandon[ae][ns]?|mejor (?:no|deja|vuelve|que no)|(?:quizas?|tal vez) (?:no|sea mejor)|abst[ei][a-z]{2,7}|prohibid[oa] (?:leer|pasar|seguir|el paso)|salt(?:ea|e)?[an]?(?:te|d|os|n|se)?|evit[ae][ns]? (?:leer|seguir|este|esta|el|la))',
     any: '(?: [a-z0-9]{1,20}){0,14}',
     // A title with these is news of an ending, and does not tell it.
     news: '(?:filtr(?:an?|o|aron|ado|acion|aciones)|piden?|plataforma|dura(?:cion|ra)|record|renov[a-z]{2,4}|cancel[a-z]{2,4}|anuncian?|confirman?|entrevista|polemica|quinielas?|apuestas|rodaje|grab(?:a|an|acion|aciones)|se (?:emite|estrena|transmite)|audiencias?|rating)',
@@ -46,6 +46,7 @@ export const es: LanguageCues = {
     here: [
       '(?:esto|este|ese|eso) es (?:<size> ){0,2}spoiler',
       'este parrafo …(?:contiene|tiene|incluye|lleva) …<spoiler>',
+      '(?:tapense|tapate|tapaos|tapad|tapen|cierren|cerrad) (?:los |esos )?oj(?:os|itos)(?: [a-z]{1,8}){0,3} (?:parrafo|linea|frase|parte|momento|segundo)(?:, [^)]{0,60})?',
     ],
     rest: [
       '(?:este|esta|siguiente|todo el|toda la) <piece>(?: [a-z]{2,12}){0,3} (?:contiene|contendra|puede contener|podria contener|incluye|incluira|tiene|tendra|lleva|esta llen[oa]|esta plagad[oa]|esta repleto|viene con|va con|trae|puede tener|revela|va a tener) …<spoiler>',
@@ -57,14 +58,18 @@ export const es: LanguageCues = {
       '(?:a partir de|desde|de|pasado) <here>(?: [a-z]{1,10}){0,6} (?:<spoiler>|<spoil>)',
       '(?:lo que sigue|lo que viene|a continuacion|en las siguientes lineas|las siguientes lineas|los siguientes parrafos|debajo|mas abajo)(?: [a-z]{1,10}){0,6} (?:<spoiler>|<spoil>)',
       '(?:lo que sigue|lo que viene a continuacion|a continuacion)(?: [a-z]{1,10}){0,3} (?:revela|desvela|cuenta|destripa)[a-z]{0,3} …(?:final|desenlace|trama|argumento)',
-      '(?:atencion|aviso|alerta|cuidado|ojo) (?:[a-z]{1,10}[ ]){0,6}(?:revelaciones|revel[ao]|revelamos|desvel[ao]|desvelamos|detalles|cuent[ao]|habl[ao]|hablar|contar|destrip[ao]) (?:[a-z]{1,10}[ ]){0,3}(?:trama|final|desenlace|argumento)',
+      '(?:atencion|aviso|alerta|cuidado|ojo) (?:[a-z]{1,10}[ ]){0,6}(?:revelaciones|revel[ao]|revelamos|desvel[ao]|desvelamos|detalles|cuent[ao]|habl[ao]|hablar|contar|destrip[ao]) (?:[a-z]{1,10}[ ]){0,3}(?:trama|final|desenlace|argumento|ultim[oa] (?:capi|epi|escena)[a-z]{0,5}|quien (?:es|fue|muere|mato))',
+      '(?<!no )(?:cuento|contamos|destripo|destripamos|desvelo|revelo|spoileo) (?:todo )?(?:el|su) (?:final|desenlace)(?! de)',
+      'rezagad[oa]s(?: [a-z]{1,10}){0,4} <stop>',
+      '^entonces (?:[a-z]{1,8} ){0,2}(?:cierra (?:esto|la)|sal de aqui|no (?:sigas|leas)|vuelve (?:mas tarde|luego|cuando))',
+      '<piece> (?:puede|pueden|podria) (?:revelar|desvelar|adelantar|destripar|arruinar) …(?:final|trama|argumento|historia|sorpresas?)',
       '(?:atencion|aviso|advertencia|cuidado|cuidadito|ojo|ojito|peligro|precaucion|advierto|advertimos|advertidos) …<spoiler>',
       '<spoiler> (?:abajo|mas abajo|adelante|mas adelante|a la vista|a continuacion|incluidos?|al canto|inminentes?|a tope|a mansalva|a raudales|a saco|a cascoporro|a porrillo|a punta pala|a tutiplen|por doquier|por todas partes|everywhere|incoming|activad[oa]s?|on)',
       '(?:lleno|llena|llenos|plagad[oa]|replet[oa]|cargad[oa]|hasta arriba) de (?:<size> )?<spoiler>',
       '(?:zona|territorio|area|seccion|momento) (?:de )?(?:los )?<spoiler>',
       '(?:analisis|critica|resena|opinion|resumen|review|hablar|hablo|hablamos|hablare|hablaremos|comento|comentamos|comentar|analizamos|desgranamos) (?:[a-z]{1,10}[ ]){0,4}con (?:<size> )?<spoiler>',
       '(?:voy a|vamos a|tengo que|toca|procedo a|procedemos a) (?:<spoil>|hacer (?:<size> )?<spoiler>|hablar de (?:los )?<spoiler>|soltar (?:<size> )?<spoiler>)',
-      '(?:voy a|vamos a|paso a|pasamos a|procedo a) (?:contar|contarte|contaros|contarles|revelar|desvelar|develar|explicar|comentar|hablar) (?:(?:el|su|todo|toda|sobre|del|de|acerca|gran|este|lo|que|paso|pasa|en|significa|con detalle|en detalle) ){0,5}(?:final|desenlace|como acaba|como termina)(?! de (?:semana|mes|ano))',
+      '(?:voy a|vamos a|paso a|pasamos a|procedo a) (?:contar|contarte|contaros|contarles|revelar|desvelar|develar|explicar|comentar|hablar) (?:(?:el|su|todo|toda|sobre|del|de|acerca|gran|este|lo|que|paso|pasa|en|significa|con detalle|en detalle) ){0,5}(?:final|desenlace|ultimo (?:capi|epi)[a-z]{0,5}|como acaba|como termina)(?! de (?:semana|mes|ano))',
       // Announcements without the word.
       'si (?:eres de los que |es que |sos de los que |alguien )?(?:<unseen>|no qu(?:ier|er)[a-z]{1,3}(?: [a-z]{1,10}){0,5} (?:<ruin>[a-z]{1,7}|saber(?:lo)?|enterarte))<any> <stop>',
       '<stop>(?: [a-z0-9]{1,14}){0,6} (?:si|hasta que|antes de que|(?:l[oa]s?|gente) que|quien(?:es)?)(?: [a-z]{1,10}){0,2} <unseen>',
@@ -132,7 +137,9 @@ export const es: LanguageCues = {
   ],
   allClears: [
     '(?:fin|final) (?:de|del) (?:la |los |las )?(?:(?:zona|seccion|parte|alerta|aviso)(?: de| con)? )?(?:los )?<spoiler>',
-    '(?:terminan?|acaban?|se acab(?:a|o|an|aron)|se termin(?:a|o|an|aron)|cierro|cerramos|hasta aqui|hasta aca|fuera) (?:ya )?(?:los |la |el |con los )?(?:(?:zona|seccion|parte|alerta|aviso)(?: de| con)? )?(?:los )?<spoiler>',
+    '(?:terminan?|acaban?|se acab(?:a|o|an|aron)|se termin(?:a|o|an|aron)|cierro|cerramos|hasta aqui|hasta aca|fuera) (?:ya )?(?:los |la |el |con los )?(?:(?:zona|seccion|parte|alerta|aviso|rincon|parentesis|modo|[a-z]{5,12})(?: de| con)? )?(?:los )?<spoiler>',
+    '^(?:[a-z]{1,9} ){0,3}no (?:cuento|destripo|revelo|spoileo) (?:nada )?mas[^a-z]{0,4}$',
+    '(?:oj(?:os|itos)|saltaron|saltasteis|saltaste)(?: [a-z]{1,10}){0,3} (?:ya|ahora) (?:(?:l[oe]s )?pueden?|podeis|puedes)',
     '^[^a-z0-9]{0,6}fin <spoiler>',
     '(?:de nuevo|otra vez|volvemos|vuelvo|de vuelta|veredicto|conclusion|valoracion) (?:a |ya |final )?sin (?:mas )?<spoiler>',
     '(?:pueden|podeis|puedes) volver a leer',
@@ -154,7 +161,8 @@ export const es: LanguageCues = {
     'bajo (?:tu|su|vuestra|vuestro) (?:propia|propio|responsabilidad|riesgo|cuenta|entera)',
     '(?:quedas|quedan|quedais|estas|estais|estan|dais) (?:avisad|advertid)[oa]s?',
     '(?:avisad|advertid)[oa]s? (?:quedas|quedan|quedais|estas|estais)',
-    '(?:vuelve|vuelvan|volved|regresa|regresen) (?:cuando|despues|luego|mas tarde)',
+    '(?:vuelv[ae][ns]?|volve[d]?|regres[ae][ns]?) (?:el|a|al|en|otro|manana|cuando|despues|luego|mas tarde)',
+    '(?:los|las) demas (?:[a-z]{1,8} )?(?:pas[ae][dns]?|sig[ae]n?|seguid|adelante|bienvenid[oa]s|qued[ae][a-z]{0,3}|acomod[a-z]{2,6})',
     '(?:saltate|salta|pasa|baja) (?:al|a la|hasta|directamente|directo) (?:final|ultim[oa]|siguiente|conclusion|veredicto|parrafo|apartado|seccion)',
     'antes de (?:leer|seguir|continuar)',
     'ultim[oa] (?:aviso|advertencia|oportunidad)',
@@ -232,7 +240,7 @@ export const es: LanguageCues = {
     'quien(?:es)? (?:es quien|actuan?|salen?|aparecen?|interpretan?|componen|protagonizan?|es cada|son los (?:actores|protagonistas))',
     'a que hora',
     'para (?:terminar|acabar|cerrar)$',
-    '(?:habra|tendra) (?:[a-z]{2,8} )?(?:temporada|continuacion|secuela)',
+    '(?:habra|tendra|va a tener)(?: [a-z0-9]{1,12}){0,5} (?:temporada|continuacion|secuela|parte|[2-9][ ?]{0,2}$)',
     '(?:donde|en que plataforma|en que canal|como) (?:se puede |puedo |puedes |podes )?(?:ver|verla|verlo|mirar|mirarla|verse)',
     '(?:fechas?|horarios?|hora) (?:y hora )?(?:de|y) (?:estreno|emision|lanzamiento|transmision|salida|canal)',
     'cuando (?:se estrena|se estreno|estrena|sale|llega|se emite|sera|inicia|empieza)',
@@ -251,6 +259,7 @@ export const es: LanguageCues = {
   ],
   pointers: [
     '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:lee tambien|leer tambien|lea tambien|ver tambien|vea tambien|mira tambien|te puede interesar|te podria interesar|te recomendamos|mas informacion|relacionad[oa]s?|tambien te puede|no te pierdas|leer mas|te interesa)(?: [a-z]{2,12}){0,3}:',
+    '^(?:publicidad|anuncio|sigue despues)(?: .{0,40})?$',
   ],
   reviewTitles: [
     '<news>',

@@ -17,6 +17,21 @@ testLanguage('de', {
     ],
     here: ['Das ist ein großer Spoiler.'],
     rest: [
+      'Wer das Finale noch vor sich hat, schaltet diesen Tag stumm und geht schlafen.',
+      'Wer noch mitten in Staffel 2 steckt, überspringt diesen Kommentar.',
+      'Falls ihr die Folge noch gucken wollt, legt das Handy weg.',
+      'Bis hierher für alle, die noch nicht durch sind.',
+      'Nachzügler, wir sehen uns weiter unten.',
+      'Keine Rücksicht mehr auf Leute, die noch nicht fertig sind!',
+      'Noch nicht gesehen? Dann weg hier!',
+      'Erst gucken, dann lesen!',
+      'Erst nach der letzten Folge lesen.',
+      'Diese Kritik kann Teile der Handlung verraten.',
+      'Dieser Text verrät wichtige Handlungsdetails.',
+      'Ab jetzt wird nichts mehr verschwiegen.',
+      'Der nächste Teil ist für Leute, die schon durch sind.',
+      'Nur aufklappen, wenn ihr das Finale gesehen habt.',
+
       'Achtung, Spoiler!',
       'ACHTUNG SPOILER!',
       '+++ ACHTUNG SPOILER!!! +++',
@@ -98,6 +113,12 @@ testLanguage('de', {
     'Hier geht es zur Kritik mit Spoilern.',
   ],
   nothing: [
+    'Wer den Film noch nicht gesehen hat, holt Popcorn und schaut ihn heute Abend.',
+    'Hier ist Schluss mit lustig, sagt die Kommissarin.',
+    'Die Nachzügler kommen am Abend im Dorf an.',
+    'Dann kommt der Winter.',
+    'Wenn ihr noch mitten in Staffel 2 seid: Es wird noch besser!',
+
     'Das Wort Spoiler kommt aus dem Englischen.',
     'Ich wurde im Bus gespoilert.',
     'Der neue Heckspoiler verbessert den Halt.',
@@ -132,6 +153,8 @@ testLanguage('de', {
     'Wer sie noch nicht gesehen hat, kann bis dann aufholen.',
   ],
   allClears: [
+    'Ab hier ist es wieder ungefährlich.',
+
     'Spoiler Ende',
     'Ende der Spoiler.',
     'Ende der Spoilerwarnung',
@@ -146,6 +169,8 @@ testLanguage('de', {
     'Ohne mehr zu verraten:',
   ],
   closings: [
+    'Wie hat euch der Film gefallen?',
+
     'Das war alles zu unserer Serie.',
     'Das wars für heute.',
     '„Der Salzturm“, Sonntag, 20.15 Uhr, Kanal 3.',
@@ -197,6 +222,9 @@ testLanguage('de', {
     ],
     couple: ['Kommen Mina und Jan zusammen?', 'Mit wem kommt Mina zusammen?', 'Heiraten sie?'],
     safe: [
+      'Kommt eine Fortsetzung?',
+      'Gibt es bald eine dritte Staffel?',
+
       'Besetzung',
       'Darsteller und Rollen',
       'Wo läuft Der Salzturm?',

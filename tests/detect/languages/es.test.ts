@@ -16,6 +16,18 @@ testLanguage('es', {
     ],
     here: ['Esto es un gran spoiler.', 'Este párrafo contiene un spoiler.'],
     rest: [
+      'Hasta acá llegan los que todavía no la terminaron.',
+      'Para los que no la terminaron: hasta acá.',
+      'Colapsad este comentario si no habéis llegado.',
+      'Aviso que voy a hablar del último capi.',
+      'Si no la viste, andá y volvé.',
+      'Si la tienes pendiente, guarda este artículo.',
+      'Los rezagados, por favor, absténganse.',
+      '¿No la viste? Entonces cierra esto.',
+      'Cuento el final, así que ojo.',
+      'Esta crítica puede desvelar partes de la historia.',
+      'Voy a hablar del último episodio, avisados estáis.',
+
       'ATENCIÓN: SPOILERS',
       '¡Alerta de spoiler!',
       '¡Cuidado, spoilers!',
@@ -110,6 +122,14 @@ testLanguage('es', {
     'Sin contar cómo termina, diré que me gustó: sin spoilers.',
   ],
   nothing: [
+    'Hasta acá llega la primera temporada.',
+    'La niña se tapa los ojos en esta parte del juego.',
+    'No cuento el final.',
+    'Los rezagados llegan al puerto de noche.',
+    'Si no la viste, está en la plataforma de siempre.',
+    'Esta crítica puede parecer dura.',
+    'Entonces vuelve a su casa.',
+
     'La palabra spoiler viene del inglés.',
     'Me han destripado la serie en el trabajo.',
     'Me comí un spoiler en el autobús.',
@@ -149,6 +169,11 @@ testLanguage('es', {
     'Llegan a una zona segura y, pasado el peligro, se marchan sin contar nada más.',
   ],
   allClears: [
+    'Cierro el rincón de los destripes.',
+    'Los que se taparon los ojos ya pueden mirar.',
+    'Los que se saltaron el párrafo ya pueden volver.',
+    'Ya no cuento nada más.',
+
     'Fin de los spoilers.',
     'Fin del spoiler',
     'Aquí terminan los spoilers.',
@@ -205,6 +230,8 @@ testLanguage('es', {
     ],
     couple: ['¿Terminan juntos Mina y Juan?', '¿Con quién se queda Mina?', '¿Se casan?'],
     safe: [
+      '¿Habrá una segunda temporada de El faro?',
+
       'Reparto',
       'Reparto y personajes',
       'Dónde ver El faro de sal',

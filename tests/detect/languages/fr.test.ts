@@ -17,6 +17,18 @@ testLanguage('fr', {
     ],
     here: ["C'est un gros spoiler.", 'Ce paragraphe contient un spoiler.'],
     rest: [
+      "Si t'as pas vu le film lis pas ca",
+      'si ta pas fini la saison, saute mon commentaire',
+      "Si t'as enregistré l'épisode, va te faire un thé.",
+      'Si tu comptes regarder la série, passez au prochain.',
+      'Ceux qui sont en retard, sautez ce message.',
+      "Si vous ne l'avez pas vu, c'est ici que nos chemins se séparent.",
+      'Les retardataires, on se retrouve en bas de page.',
+      'Pas encore vu ? Alors fermez la page.',
+      "Cette critique peut dévoiler des éléments de l'intrigue.",
+      'Je raconte la fin, vous êtes prévenus.',
+      'Vous voilà avertis : la suite raconte tout.',
+
       'ATTENTION SPOILERS !',
       'Attention, spoiler',
       'Alerte spoiler !',
@@ -103,6 +115,13 @@ testLanguage('fr', {
     'Les spoilers sont masqués.',
   ],
   nothing: [
+    "Si vous ne l'avez pas vu, allez le voir au cinéma.",
+    "Le film raconte la fin d'un monde.",
+    'Je ne raconte pas la fin.',
+    'Les retardataires attendent sur le quai.',
+    'La suite raconte tout autre chose.',
+    'Cette critique peut sembler sévère.',
+
     'Le mot spoiler vient de l’anglais.',
     'Je me suis fait spoiler dans le bus.',
     'On m’a spoilé la fin au travail.',
@@ -137,6 +156,10 @@ testLanguage('fr', {
     'Ils arrivent dans une zone sûre et, le danger passé, repartent.',
   ],
   allClears: [
+    'Fini les secrets !',
+    'Voilà, fini de divulgâcher.',
+    'Les retardataires peuvent revenir.',
+
     'Fin des spoilers.',
     'Fin du spoiler',
     'Fin spoiler',
@@ -196,6 +219,11 @@ testLanguage('fr', {
     ],
     couple: ['Finissent-ils ensemble ?', 'Avec qui Mina finit-elle ?', 'Mina et Jean finissent ensemble'],
     safe: [
+      'Popularité',
+      'Vos réactions',
+      'Ils ont commenté',
+      'Plus de détails',
+
       'Casting',
       'Distribution',
       'Personnages',

@@ -12,6 +12,19 @@ testLanguage('pt', {
     section: ['A próxima seção contém spoilers.', 'A parte a seguir revela o final.', 'Esta secção contém spoilers.'],
     here: ['Isso é um spoiler.', 'Este parágrafo tem um baita spoiler.'],
     rest: [
+      'Esta crítica pode revelar partes da história.',
+      'Se não viu, encerra a leitura neste ponto e vai ser feliz.',
+      'Quem ainda lá não chegou que salte esta mensagem.',
+      'Se ainda estás no episódio 4, não leias isto.',
+      'Galera que não viu, pula esse comentário.',
+      'Quem não quer saber o final, encerre a leitura aqui.',
+      'Atrasados, favor voltar depois.',
+      'Não viu ainda? Então sai daqui.',
+      'Entrego o final neste texto, hein.',
+      'Só leia depois de ver o último capítulo.',
+      'Vou falar do último episódio.',
+      'Recolhe este comentário se não acabou.',
+
       'ALERTA DE SPOILER!',
       'Atenção: spoilers',
       'Cuidado, spoilers!',
@@ -96,6 +109,14 @@ testLanguage('pt', {
     'Não vamos falar do final.',
   ],
   nothing: [
+    'Se ainda não viu, corre pra ver!',
+    'Os atrasados esperam o barco no cais.',
+    'Não conto o final.',
+    'Então sai da cidade e volta para casa.',
+    'Esta crítica pode parecer dura.',
+    'Ela entrega o final do relatório ao chefe.',
+    'O menino não viu o carro e acabou aqui no hospital.',
+
     'A palavra spoiler vem do inglês.',
     'Levei um spoiler no ônibus.',
     'Me deram spoiler no trabalho.',
@@ -128,6 +149,8 @@ testLanguage('pt', {
     'Eles chegam a uma zona segura e, passado o perigo, fogem.',
   ],
   allClears: [
+    'Acabaram as revelações, pode voltar.',
+
     'Fim dos spoilers.',
     'Fim do spoiler',
     'Acabaram os spoilers.',
@@ -181,6 +204,9 @@ testLanguage('pt', {
     ],
     couple: ['Mina e João terminam juntos?', 'Com quem Mina fica?', 'Se casam?'],
     safe: [
+      'Vai ter O farol de sal 2?',
+      'Haverá uma segunda temporada da série?',
+
       'Elenco',
       'Elenco e personagens',
       'Onde assistir O farol de sal',
