@@ -22,7 +22,7 @@ export type MarkupRole =
   /** Navigation, sidebars, related links, bylines: never shielded. */
   | 'chrome';
 
-const NAMES: Readonly<Record<Exclude<MarkupRole, 'comment' | 'comments' | 'premise'>, string>> = {
+const NAMES: Readonly<Record<Exclude<MarkupRole, 'premise'>, string>> = {
   hides: `
     md-spoiler-text bb-code-spoiler-content bb-code-spoiler-text bb-code-inline-spoiler bbc-spoiler spoilcontent
     ips-spoiler_contents su-spoiler-content spoiled spoiler-blurred spoiler markdown_spoiler markdown-spoiler tg-spoiler
@@ -30,12 +30,15 @@ const NAMES: Readonly<Record<Exclude<MarkupRole, 'comment' | 'comments' | 'premi
     wiki-folding collapseomatic_content`,
   flags: 'review-spoiler spoiler-tip main-title-tip contains-spoilers',
   tags: 'tags',
+  comment: 'push ub-content',
+  comments: 'entry-item-list',
   container: `
     entry-content post-content post-body article-body article-content article__body story-body td-post-content
     wp-block-post-content se-main-container contents_style tt_article_useless_p_margin mw-parser-output cooked bb-wrapper
     e-content hentry article usertext usertext-body
     review review-body user-review user-review-item review-element review-item review-container review-content
-    p-mark p-mark-review js-review-body status message--post topic-post`,
+    p-mark p-mark-review js-review-body status message--post topic-post
+    postbody postbit postbitlegacy postcontainer`,
   chrome: `
     side widget widget-area secondary colophon masthead skip-link screen-reader-text adsbygoogle jp-relatedposts sharedaddy yarpp
     yarpp-related popular-posts trending outbrain taboola entry-meta post-meta article-meta posted-on respond cookie-notice
@@ -44,7 +47,7 @@ const NAMES: Readonly<Record<Exclude<MarkupRole, 'comment' | 'comments' | 'premi
 };
 
 const ROLES = new Map<string, MarkupRole>(
-  (['chrome', 'container', 'tags', 'flags', 'hides'] as const).flatMap((role) =>
+  (['chrome', 'comment', 'comments', 'container', 'tags', 'flags', 'hides'] as const).flatMap((role) =>
     NAMES[role]
       .trim()
       .split(/\s+/)
@@ -54,7 +57,7 @@ const ROLES = new Map<string, MarkupRole>(
 
 // Families of names, whatever stands before them ("main-nav", "post-tags", "u_cbox_list"): but not "has-sidebar", "no-comments".
 const PREFIX = '^(?!(?:has|no|with|without|hide|show|is|allow|js)[-_])(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}';
-const COMMENT_FAMILY = new RegExp(`${PREFIX}(?:comment|reply|cmt)(?:[-_]{1,2}(?:item|entry))?$`);
+const COMMENT_FAMILY = new RegExp(`${PREFIX}(?:comment|reply|cmt)(?:[-_]{1,2}(?:item|entry|row|card|unit|node))?$`);
 const COMMENTS_FAMILY = new RegExp(
   `${PREFIX}(?:comments?|commentlist|commentarea|replies|reply|cbox|disqus|cmts?)` +
     '(?:[-_]{0,2}(?:list|area|thread|tree|body|contents?|section|box|wrap|wrapper|container|text|main|block)){0,3}$',
@@ -67,7 +70,9 @@ const CHROME_FAMILY = new RegExp(
 );
 
 // One of several in a list. Not "message": notices are called so, and what they announce comes after them.
-const ITEM_FAMILY = new RegExp(`${PREFIX}(?:review|critique|post|answer)[-_]{1,2}(?:item|entry|card|wrapper)$`);
+const ITEM_FAMILY = new RegExp(
+  `${PREFIX}(?:(?:review|critique|post|answer)[-_]{1,2}(?:item|entry|card|row|wrapper)|(?:user|site|audience|critic|customer)[-_]{1,2}review)$`,
+);
 const PREMISE_FAMILY = new RegExp(
   `^(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}(?:synopsis|logline|premise)(?:[-_]{1,2}(?:text|desc|description|body|content|wrap|box))?$`,
 );
