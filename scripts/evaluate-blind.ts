@@ -1,9 +1,6 @@
-/**
- * Scores the pages of `tests/blind/`, written by people who had never seen the phrases (see its README). Those with an even
- * number are held out: their figures may be looked at, the pages may not.
- */
+/** Scores the pages of `tests/blind/`, written by authors who had never seen the phrases (see its README). */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Level } from '../src/detect/verdict';
 import { anyReader } from '../src/shows/reader-side';
@@ -12,16 +9,14 @@ import { openSavedPage, type SavedPage } from './saved-page';
 
 const FOLDER = resolve(import.meta.dirname, '../tests/blind');
 
-/** `open` pages may be learned from; those `held` out only tell how far it carries. */
+/** `open` pages may be learned from; those `held` out only tell how far that carries: their figures may be looked at, the pages may not. */
 export type Half = 'open' | 'held';
 
 const Label = v.picklist(['spoiler', 'zone', 'unannounced', 'safe', 'either']);
 
 /** Scores every page of a half at every level. Throws where a page carries another label, or none. */
 export function scoreBlindPages(half: Half): Record<Level, LevelScores> {
-  const pages = readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.html') && halfOf(file) === half)
-    .map(scorePage);
+  const pages = readdirSync(join(FOLDER, half)).map((file) => scorePage(join(half, file)));
   const isInnocent = ({ rates }: PageScore): boolean => rates.zones.of + rates.spoilersAndBorderline.of === 0;
   return forEachLevel((level) => {
     const scores = pages.map((page) => page[level]);
@@ -33,15 +28,12 @@ export function scoreBlindPages(half: Half): Record<Level, LevelScores> {
   });
 }
 
-/** `en-07-disqus-news.html`: what is odd is open. Throws where a file has no number. */
-export function halfOf(file: string): Half {
-  const number = /^[a-z]{2}-(\d+)-/.exec(file)?.[1];
-  if (number === undefined) throw new Error(`A blind page's name begins with language and number: ${file}`);
-  return Number(number) % 2 === 1 ? 'open' : 'held';
-}
-
 function scorePage(file: string): Record<Level, PageScore> {
-  const saved = openSavedPage(readFileSync(join(FOLDER, file), 'utf8'), `https://blind.example/${file}`, 'strict');
+  const saved = openSavedPage(
+    readFileSync(join(FOLDER, file), 'utf8'),
+    `https://blind.example/${basename(file)}`,
+    'strict',
+  );
   try {
     const blocks = [...saved.document.querySelectorAll('[data-label]')];
     if (blocks.length === 0) throw new Error(`${file}: no block carries a label`);
@@ -78,7 +70,7 @@ function scoreBlocks(file: string, blocks: readonly Element[], saved: SavedPage)
     if (isAnnounced && !isShielded) missed.push(line);
     if (label === 'safe' && isTouched) wronglyShielded.push(line);
   }
-  return { file, language: file.slice(0, 2), kind: 'written blind', rates, missed, wronglyShielded };
+  return { file, language: basename(file).slice(0, 2), kind: 'written blind', rates, missed, wronglyShielded };
 }
 
 /** A block's texts that say anything, without those of labelled blocks in it. */
