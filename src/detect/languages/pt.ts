@@ -45,7 +45,7 @@ export const pt: LanguageCues = {
     rest: [
       '(?:este|esta|esse|essa|seguinte|todo o|toda a|n[eo]ste|nesta) <piece>(?: [a-z]{2,12}){0,3} (?:contem|contera|pode conter|podera conter|inclui|tem|tera|traz|esta chei[oa]|possui|pode ter|vai ter|vem com|apresenta|revela) …<spoiler>',
       '(?:este|esta|esse|essa|seguinte) <piece>(?: [a-z]{2,12}){0,3} (?:revela|conta|entrega|detalha|explica) …(?:final|desfecho|trama|enredo)',
-      '<piece> (?:pode|podem|podera|poderia) (?:revelar|entregar|estragar|antecipar|contar) …(?:final|desfecho|trama|enredo|historia|surpresas?)',
+      '<piece> (?:pode|podem|podera|poderia) (?:revelar|entregar|estragar|antecipar) …(?:final|desfecho|trama|enredo|historia|surpresas?)',
       '(?:contem|contendo|contera|conter|inclui|incluem|possui|traz) (?:(?:<size>|e|ou) ){0,3}<spoiler>',
       '(?:contem|inclui|incluem|revelamos|sao revelados|traz) (?:<size> )?(?:detalhes|revelacoes) (?:[a-z]{4,12} )?(?:da|do|sobre|de) (?:a |o )?(?:trama|enredo|final|desfecho|historia)',
       '(?:ha|havera|pode haver|podem haver|tera|vai ter|vao ter) (?:<size> ){0,3}<spoiler>',

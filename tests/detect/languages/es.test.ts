@@ -122,6 +122,8 @@ testLanguage('es', {
     'Sin contar cómo termina, diré que me gustó: sin spoilers.',
   ],
   nothing: [
+    'Te cuento el final del viaje.',
+
     'Hasta acá llega la primera temporada.',
     'La niña se tapa los ojos en esta parte del juego.',
     'No cuento el final.',

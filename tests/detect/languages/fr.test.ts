@@ -17,6 +17,8 @@ testLanguage('fr', {
     ],
     here: ["C'est un gros spoiler.", 'Ce paragraphe contient un spoiler.'],
     rest: [
+      'Je balance tout, vous êtes prévenus.',
+
       "Si t'as pas vu le film lis pas ca",
       'si ta pas fini la saison, saute mon commentaire',
       "Si t'as enregistré l'épisode, va te faire un thé.",
@@ -115,6 +117,9 @@ testLanguage('fr', {
     'Les spoilers sont masqués.',
   ],
   nothing: [
+    'Nous dévoilons tout sur la nouvelle Vantora.',
+    'Un texte peut raconter une histoire.',
+
     "Si vous ne l'avez pas vu, allez le voir au cinéma.",
     "Le film raconte la fin d'un monde.",
     'Je ne raconte pas la fin.',

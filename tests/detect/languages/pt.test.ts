@@ -109,6 +109,8 @@ testLanguage('pt', {
     'Não vamos falar do final.',
   ],
   nothing: [
+    'Um texto pode contar a história da cidade.',
+
     'Se ainda não viu, corre pra ver!',
     'Os atrasados esperam o barco no cais.',
     'Não conto o final.',
