@@ -71,17 +71,17 @@ export const id: LanguageCues = {
     size: 'sedikit|banyak|berat|ringan|besar|kecil|besar-besaran|minor|mayor|penuh|full|tipis|tipis-tipis|beberapa|bisa jadi|mungkin|unsur|adanya|sebuah|hal|bocoran|cerita|dikit|major|parah',
     piece:
       'artikel|bab|chapter|ulasan|review|tulisan|postingan|post|konten|berita|utas|thread|komentar|pembahasan|tulisanku|blog|halaman|video|resensi|catatan|daftar|isi artikel|bahasan|paragraf',
-    rest: 'di ?bawah(?: ini)?|berikut(?: ini| ini)?|berikutnya|selanjutnya|mulai (?:dari )?(?:sini|titik ini|sekarang|paragraf ini)|setelah ini|sesudah ini|dari sini|sehabis ini|ke depan',
+    rest: 'mulai bagian ini|(?:habis|lewat) garis ini|di ?bawah(?: ini)?|berikut(?: ini| ini)?|berikutnya|selanjutnya|mulai (?:dari )?(?:sini|titik ini|sekarang|paragraf ini)|setelah ini|sesudah ini|dari sini|sehabis ini|ke depan',
     unseen:
-      '(?:belum|blm|belom|blom|blum) (?:[a-z]{3,7} )?(?:menonton|nonton|nntn|ntn|selesai|tamat|lihat|melihat|baca|kelar|mengikuti|rampung|sampai|sampe|nyampe|kesampaian|khatam)(?:nya)?|(?:tidak|tak|nggak|gak|ga|ngga|enggak|gk) (?:mau|ingin|suka|pengen|pingin|berkenan)(?: [a-z]{2,10}){0,2} (?:spoiler|bocoran|spoil|dibocorin|tahu|kejutannya|serunya|keseruannya)|anti spoiler|benci spoiler|alergi spoiler',
+      '(?:belum|blm|belom|blom|blum) (?:[a-z]{3,7} )?(?:menonton|nonton|nntn|ntn|selesai|tamat|lihat|melihat|baca|kelar|mengikuti|rampung|sampai|sampe|nyampe|ke bioskop|namatin|nuntasin|sempat nonton|kesampaian|khatam)(?:nya)?|(?:tidak|tak|nggak|gak|ga|ngga|enggak|gk) (?:mau|ingin|suka|pengen|pingin|berkenan)(?: [a-z]{2,10}){0,2} (?:spoiler|bocoran|spoil|dibocorin|tahu|kejutannya|serunya|keseruannya)|anti spoiler|benci spoiler|alergi spoiler',
     leave:
-      '(?:langsung|loncat|lompat)(?: saja| aja)? ke (?:bagian|paragraf|kesimpulan|penutup)|(?:jangan|jgn|ga usah|gak usah|nggak usah|tidak usah) (?:[a-z]{3,6} )?(?:di|mem|meng|nge|ng)?-?(?:baca|buka|klik|scroll|lanjut|lanjutkan|lanjutin|teruskan|terusin|geser|lihat|liat|ke bawah|turun)|sebaiknya (?!segera|langsung|cepat|buruan|nonton$|menonton$)|silakan (?!nonton|menonton|tonton(?! dulu))|silahkan (?!nonton|menonton|tonton(?! dulu))|merem|pejamkan|tutup mata|geser|cabut|melipir|pergi|skip|lewati|lewatkan|tinggalkan|tutup|berhenti|stop|hindari|mundur|balik|kembali|harap|mohon|minggir|menjauh|tahan dulu|tonton dulu|nonton dulu|disarankan|dilarang|mending (?!nonton|langsung)|lebih baik (?!nonton|langsung|segera)|waspada|menyingkir|keluar',
+      '(?:langsung|loncat|lompat)(?: saja| aja)? ke (?:bagian|paragraf|kesimpulan|penutup)|(?:jangan|jgn|ga usah|gak usah|nggak usah|tidak usah) (?:[a-z]{3,6} )?(?:di|mem|meng|nge|ng)?-?(?:baca|buka|klik|scroll|lanjut|lanjutkan|lanjutin|teruskan|terusin|geser|lihat|liat|ke bawah|turun)|sebaiknya (?!segera|langsung|cepat|buruan|nonton$|menonton$)|silakan (?!nonton|menonton|tonton(?! dulu))|silahkan (?!nonton|menonton|tonton(?! dulu))|merem|pejamkan|tutup mata|geser|cabut|melipir|pergi|skip|lewati|lewatkan|tinggalkan|tutup|berhenti|stop|hindari|mundur|balik|kembali|harap|mohon|minggir|ngumpet|pulang dulu|simpan dulu|sampai jumpa|menjauh|tahan dulu|tonton dulu|nonton dulu|disarankan|dilarang|mending (?!nonton|langsung)|lebih baik (?!nonton|langsung|segera)|waspada|menyingkir|keluar',
     halfway:
       '(?:masih|lagi|sedang) (?:maraton|marathon|nonton|ngikutin|di ep(?:isode|s)?|perawan)|baru (?:sampai|sampe|nyampe|nonton|mulai)|(?:mau|hendak|rencana|niat) (?:nonton|menonton)',
     flee: '(?:jangan|jgn) (?:di)?(?:baca|buka|klik|scroll|lanjut)|skip|lewati|tutup|merem|minggir|mundur|melipir|cabut|geser|(?:balik|kembali|ke sini) lagi|nanti aja',
     who: '(?:bagi|buat|untuk|kalau|jika|kalo|klo|bila|apabila|yang|yg|sis|gan|guys|siapa)(?: kamu| kalian| anda| lu| lo| yang| yg| pembaca| teman-teman| penonton| agan| sista| memang| emang){0,3}',
-    tell: '(?:mem|nge|di|ku)?(?:bahas|bedah|bongkar|kupas|ceritakan|ceritain|cerita|spoiler|beberkan|ungkap|ngomongin|omongin|ulas|obrolin)|bicara|membongkar|membocorkan|bocork?an|bocorin|buka-bukaan|membicarakan|ngobrolin|menceritakan|mengulas|mengupas|ngebahas|ngomongin',
-    all: 'endingnya|ending|akhir cerita|akhir film|isi film|isi cerita|isi drama|episode terakhir|adegan terakhir|siapa pelaku|pelakunya|siapa pembunuh|plot twist|twistnya|habis-habisan|abis-abisan|abis2an|habis2an|blak-blakan|tanpa sensor|tanpa ampun|tanpa saring',
+    tell: '(?:mem|nge|di|ku)?(?:bahas|bedah|bongkar|kupas|ceritakan|ceritain|cerita|spoiler|beberkan|ungkap|ngomongin|omongin|ulas|obrolin)|bicara|membongkar|membocorkan|bocork?an|bocorin|buka-bukaan|membicarakan|ngobrolin|menceritakan|mengulas|mengupas|ngebahas|ngomongin|(?:mem|nge)?buka|spill',
+    all: 'endingnya|ending|akhir cerita|akhir film|isi film|isi cerita|isi drama|episode terakhir|adegan terakhir|siapa pelaku|pelakunya|siapa pembunuh|nasib tokoh|paruh kedua|plot twist|twistnya|habis-habisan|abis-abisan|abis2an|habis2an|blak-blakan|tanpa sensor|tanpa ampun|tanpa saring',
     mount:
       'mengandung|berisi|memuat|memiliki|penuh|punya|ada|terdapat|akan ada|banyak|bakal ada|bermuatan|mencakup|menampilkan|akan mengandung|bisa mengandung|mungkin mengandung|sarat|mengungkap|memberikan|kaya|dipenuhi',
   },
@@ -109,6 +109,7 @@ export const id: LanguageCues = {
       '(?:<rest>)(?: [a-z]{2,10}){0,3} (?:membocorkan|mengungkap|membeberkan) (?:[a-z]{2,10} ){0,2}(?:ending|akhir|alur|plot|cerita)',
       '(?:saatnya|mulai|masuk|memasuki|zona|area|mode|mari|izin|aku mau|gue mau|kita|sekarang) (?:ke |zona |area |bagian |mode |masuk ){0,2}(?:<spoil>)(?: ya| dimulai| nih| dulu|$|[!.:])',
       '(?:<who> )?(?:<unseen>)(?: [a-z0-9,]{1,12}){0,8} (?:<leave>)',
+      '(?:yang|yg) (?:udah|sudah|udh|dah) (?:pada )?(?:nonton|tamat|kelar|khatam)(?: [a-z]{2,6}){0,2} (?:merapat|kumpul|masuk|mari|sini|lanjut|ayo)|(?:yang|yg) (?:belum|belom|blm|blom)(?: pada)? (?:<flee>)',
       '(?:<who>) (?:<halfway>)(?: [a-z0-9,]{1,12}){0,8} (?:<flee>)',
       '(?:skip|lewati|lewatkan|lompati|tutup|jangan (?:di)?(?:buka|baca|klik|scroll)|abaikan|balik lagi|merem|tutup mata)(?: [a-z]{2,10}){0,4} (?:<who>) (?:<unseen>|<halfway>)',
       '(?:tonton|nonton|nnton) (?:dulu|sampai tamat|sampe abis)(?: [a-z]{2,6}){0,2} (?:baru|terus|trus|lalu) (?:[a-z]{2,6} )?(?:baca|balik|kesini|ke sini|lanjut|buka)',
@@ -169,11 +170,11 @@ export const id: LanguageCues = {
     '(?:setelah ini|mulai sini|dari sini|mulai dari sini|selanjutnya|di bawah ini|berikutnya|bagian berikutnya)(?: [a-z]{2,8}){0,2} (?:bebas|tanpa|tidak ada|tidak ada lagi|sudah tidak ada|nggak ada|gak ada|aman dari)(?: lagi)? spoilers?',
     '(?:mulai|dari|setelah|sampai|sudah|udah|oke|kini) (?:dari |ini |sini |di ){0,2}(?:sudah |udah )?aman (?:buat|untuk|dibaca|kok|lagi|silakan)',
     '(?:sudah|udah|dari sini|oke) aman,? (?:silakan|silahkan|boleh|lanjut|kok|guys|ya)',
-    '(?:boleh|silakan|silahkan|udah bisa) (?:buka|melek|buka lagi) ?(?:mata|lagi)(?: lagi)?',
+    '(?:boleh|silakan|silahkan|udah bisa) (?:balik|kembali|gabung|masuk) lagi|(?:boleh|silakan|silahkan|udah bisa) (?:buka|melek|buka lagi) ?(?:mata|lagi)(?: lagi)?',
     '(?:cukup|sudahi|stop|segitu)(?: dulu| sekian| aja){0,2} (?:<spoil>|bocorannya|spoilerannya)',
     '(?:bagian|zona)(?: yang ada)? spoiler[a-z]{0,3}(?: sudah| udah)? (?:lewat|selesai|beres)|(?:selesai|beres) bocorannya',
     '(?:kembali|balik|lanjut) (?:lagi )?(?:ke )?(?:mode|zona|bagian|area|pembahasan|ulasan|review) (?:bebas|tanpa|aman)',
-    '(?:yang|kalau) (?:tadi )?(?:melewatkan|skip|melewati) …(?:lanjut|baca lagi|kembali)',
+    '(?:yang|kalau) (?:tadi )?(?:melewatkan|skip|melewati|melompati|loncat|lompat|minggir|ngumpet) …(?:lanjut|baca lagi|kembali)',
   ],
   warningTalk: [
     '(?:<unseen>)',

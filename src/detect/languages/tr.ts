@@ -46,6 +46,7 @@ export const tr: LanguageCues = {
       '(?:yazi|yazimiz|inceleme|asagisi|devami|icerik|metin) …(?:dizinin|filmin|sezonun|hikayenin|finalin) (?:sonunu|sonuna dair|finalini|finaline dair|konusunu) …(?:anlatir|anlatiyor|aciklar|ele verir|icerir|iceriyor)',
       // Announcements without the word.
       '<unseen><any> <read>',
+      '^[^a-z0-9]{0,4}(?:[a-z]{2,12} ){0,2}(?:izleme|seyretme|bitirme|gorme|yetiseme)(?:di|mis)[a-z]{0,4}(?: mi[a-z]{0,5})?(?: [a-z]{2,8})? ?[?,] ?(?:(?:o zaman|lutfen|hemen|sen|siz|o halde|bu sayfayi|sekmeyi|sayfayi) ){0,2}(?:<read>|(?:kapat|cik|atla|kac|don|dur)[^a-z0-9]{0,4}$|sonra gel[a-z]{0,3})',
       '(?:okuma|bakma|inme|acma|tiklama|kaydirma|devam etme|girme)(?:sin|sinlar|yin|yiniz)(?: [a-z0-9]{1,22}){0,5} <unseen>',
       '(?:once|git|gidin|oturup) (?:izle|izleyin|seyredin|bitirin)(?: [a-z]{1,8}){0,2} (?:sonra|oyle) (?:gel|gelin|oku|okuyun|konus[a-z]{1,4})',
       '(?:surprizi|tadi|keyfi)(?:n|nin)? (?:bozul|kac)ma[a-z]{2,6} (?:istemey|istey|diyen)[a-z]{0,6}<any> (?:<read>|biraksin)',
@@ -182,6 +183,7 @@ export const tr: LanguageCues = {
     '(?:oyuncular|oyunculari|oyuncu kadrosu|kadro|kadrosu|karakterler|karakterleri|oyunculuklar|oyunculuk)(?: .{0,40})?$',
     '(?:konusu|konusu ne|konusu nedir|hikayesi|ne anlatiyor|ozet konu)$',
     '(?:nerede|nereden|nasil|hangi platformda|hangi kanalda) (?:izlenir|izlenebilir|izleyebilirsiniz|izleyebilirim|yayinlaniyor|yayinlanacak)',
+    '(?:yeni|sonraki|gelecek|son) bolum ne zaman',
     'ne zaman (?:basliyor|basladi|cikacak|yayinlanacak|yayinlaniyor|baslayacak)',
     '(?:yayin|vizyon|cikis|yayinlanma|gosterim) (?:tarihi|saati|gunu|takvimi|bilgileri)',
     'kac (?:bolum|sezon)',

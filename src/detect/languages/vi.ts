@@ -78,13 +78,13 @@ export const vi: LanguageCues = {
       'bai viet|bai|review|bai review|post|bai dang|bai danh gia|topic|thread|noi dung|bai phan tich|bai cam nhan|binh luan|comment|phan tich|cam nhan|video|clip|stt|status|blog|bai bao|danh sach|trang nay',
     rest: 'phia duoi|ben duoi|duoi day|sau day|tiep theo|ke tiep|tu day|tu doan nay|tu day tro di|tu cho nay|ke tu day|phan sau|phan duoi|phan con lai|doan sau|doan duoi|o duoi',
     unseen:
-      'chua (?:[a-z]{1,6} ){0,2}(?:xem|coi|cay|doc|toi|den|theo doi|ra rap|biet ket)|muon giu|khong muon biet|khong muon bi|khong thich bi|khong thich|so bi|ngai bi|khong muon|(?:moi|con)(?: dang| moi| chi)? (?:xem|coi|cay|doc|o|theo)(?: toi| den| duoc| do)? (?:tap|do|toi|den|duoc|nua|chap|phan|may)|dang cay|dang o tap|(?:dinh|sap|se) (?:xem|coi|cay|ra rap)|(?:doi|cho) full',
+      'chua (?:[a-z]{1,6} ){0,2}(?:xem|coi|cay|doc|toi|den|theo doi|ra rap|biet ket)|muon giu|khong muon biet|khong muon bi|khong thich bi|khong thich|so bi|ngai bi|khong muon|(?:moi|con)(?: dang| moi| chi)? (?:xem|coi|cay|doc|o|theo)(?: toi| den| duoc| do)? (?:tap|do|toi|den|duoc|nua|chap|phan|may)|dang cay|dang o tap|(?:dinh|sap|se|tinh) (?:di )?(?:xem|coi|cay|ra rap)|(?:doi|cho|de danh|luu lai) (?:full|cuoi tuan|xem sau)',
     who: '(?:ban|ai|nhung ai|nhung ban|nguoi|cac ban|may ban|neu|neu ban|ai ma|doc gia|thim|fen|bac|bro|ong|anh em|ae|me|mem|ba con|hoi)(?: nao| ma)?',
     leave:
-      'dung (?:co )?(?:doc|keo|luot|mo|bam|xem tiep)|khoan (?:hay )?(?:doc|keo|mo)|khoi doc|mien doc|khong nen doc|can nhac (?:truoc|khi|ky)|dung lai|(?<!dung )bo qua|(?:luot|keo|cuon|vuot|phan) (?:qua|nhanh)|luot (?:di|luon|tiep)|skip|pass|next|out|cook|thoat|(?:quay|tro|ghe) lai|tranh (?:xa|mat)|cung nhac|vui long|ne (?:ra|gap|com|bai)|tat (?!ca)|dong (?:tab|trang|bai)|thu gon|(?:nham|bit|che) (?:mat|tai)|di ra|(?:hay|nen|di) (?:xem|coi) (?:phim )?(?:truoc|xong|het)|hen (?:gap )?(?:lai )?(?:sau|khi)|click back|back|(?:keo|nhay|luot|cuon)(?: thang| luon)? (?:xuong|toi|den|qua) (?:phan|doan|muc)|dung (?:ngay )?(?:o|tai) day',
+      'dung (?:co )?(?:doc|keo|luot|mo|bam|xem tiep)|khoan (?:hay )?(?:doc|keo|mo)|khoi doc|mien doc|khong nen doc|can nhac (?:truoc|khi|ky)|dung lai|(?<!dung )bo qua|(?:luot|keo|cuon|vuot|phan) (?:qua|nhanh)|luot (?:di|luon|tiep)|skip|pass|next|out|cook|thoat|(?:quay|tro|ghe) lai|tranh (?:xa|mat)|cung nhac|vui long|ne (?:ra|gap|com|bai)|tat (?!ca)|dong (?:tab|trang|bai)|thu gon|(?:nham|bit|che) (?:mat|tai)|di ra|(?:hay|nen|di) (?:xem|coi) (?:phim )?(?:truoc|xong|het)|hen (?:gap )?(?:lai )?(?:sau|khi)|(?:luu|cat) (?:bai|post|lai)|hen (?:ban|moi nguoi|ca nha) |click back|back|(?:keo|nhay|luot|cuon)(?: thang| luon)? (?:xuong|toi|den|qua) (?:phan|doan|muc)|dung (?:ngay )?(?:o|tai) day',
     ending:
-      'cai ket|ket phim|ket cuc|doan ket|doan cuoi|tap cuoi|canh cuoi|hoi ket|(?:hung thu|ke giet nguoi|trum cuoi) (?:la ai|that su|thuc su)|cu twist|plot twist|ai chet|noi dung tap|het phim|toan bo phim|noi dung phim',
-    tell: 'bat mi|tiet lo|he lo|noi|ke|ban|phan tich|mo xe|giai thich|phun|khui|xa|review|tam|boc',
+      'cai ket|ket phim|ket cuc|doan ket|doan cuoi|tap cuoi|canh cuoi|hoi ket|(?:hung thu|ke giet nguoi|trum cuoi) (?:la ai|that su|thuc su)|cu twist|plot twist|ai chet|noi dung tap|het phim|toan bo phim|noi dung phim|(?:nhung gi|chuyen) (?:da )?(?:xay ra|dien ra)|(?:nua|phan) (?:sau|cuoi) (?:cua )?(?:bo )?phim|(?:ba|muoi|nam) phut cuoi',
+    tell: 'bat mi|tiet lo|he lo|nhac|dong cham|di sau|noi|ke|ban|phan tich|mo xe|giai thich|phun|khui|xa|review|tam|boc',
   },
   announcements: {
     next: [
@@ -104,10 +104,12 @@ export const vi: LanguageCues = {
       '(?:<piece>) (?:nay |duoi day |sau day |cua minh |ben duoi )?(?:se |co the |co le |deu |cung )?(?:co |co the |co chua |chua |bao gom |mang |day |ngap |tran ngap |toan |se )?(?:<size> ){0,3}(?:<spoil>)',
       '(?:co|chua|co chua|bao gom|se co|co the co|chua dung|day|ngap tran|tran ngap|toan) (?:<size> ){0,2}(?:<spoil>)(?: phim| truyen| tinh tiet)?',
       '(?:canh bao|luu y|chu y|can than|coi chung|canh giac|nhac nho|warning|bao dong|bao truoc|alert|noi truoc|nhac truoc)(?: la| rang| nha| nhe|:)? …(?:<spoil>)',
-      '(?:<spoil>) (?:canh bao|nang|manh|nhe|day|ne|nhieu|dai han|tu tung|tung toe|ngap mat|sap mat|nha|nhe|day nhe|day nha)',
+      '(?:<spoil>) (?:canh bao|nang|manh|nhe|day|ne|nhieu|dai han|tu tung|tung toe|ngap mat|sap mat|nha|day nhe|day nha)(?: (?:mn|moi nguoi|ca nha|ae|anh em|ba con|cac ban|may ban|nha|nhe))?',
       '(?:<rest>) …(?:<spoil>)',
       '(?:se|xin|xin phep|bat dau|chuan bi|vao phan) (?:duoc )?(?:<spoil>)(?: nhe| nha| day| luon| het)?',
       '<who> (?:<unseen>) …(?:<leave>)',
+      '^[^a-z0-9]{0,4}(?:ban |van |ai )?(?:<unseen>)(?: [a-z]{1,6}){0,4} ?[?,] ?(?:(?:thi|hay|xin|vui long|cu|moi|mau|ban) ){0,2}(?:<leave>)',
+      '(?:ai|ban nao|bac nao|nguoi) (?:da )?(?:xem|coi|cay)(?: roi| xong| het){0,2} (?:(?:moi|hay|thi|hang) ){0,2}(?:doc|keo|mo|vao)(?: tiep| xuong| day)',
       '(?:chua (?:xem|coi|doc|cay)|khong muon bi) (?:[a-z]{1,6} ){0,4}(?:dung|khoan|xin dung|mien|khoi) (?:doc|keo|mo|bam)',
       '(?:dung|khoan|khong nen|mien|cam) (?:co )?(?:doc|keo|mo|bam|luot)(?: [a-z]{1,6}){0,5} (?:neu|khi|ai|truoc khi) (?:[a-z]{1,6} ){0,2}(?:<unseen>|xem xong|coi xong|xem het)',
       '(?:xem|coi|cay) (?:phim )?(?:xong|het|roi|full)(?: phim)?(?: roi| xong| thi){0,2} (?:hay|hang|moi|hay quay|quay) (?:quay )?(?:lai )?(?:doc|keo|mo|bam|vao doc)',
@@ -163,7 +165,7 @@ export const vi: LanguageCues = {
     '(?:het|ket thuc|xong|qua|hoan thanh) (?:phan |doan |canh bao |khu vuc |vung |muc )?(?:spoilers?|spoil|tiet lo noi dung)(?: roi| nhe| phim| o day)?',
     '(?:thoi |minh |toi |tui )?(?:khong|ko|hong|dung) (?:<tell>|spoil|tiet lo|lo) (?:[a-z]{1,6} ){0,2}(?:them|nua)',
     '(?:quay|tro) lai (?:phan|khuc|doan|chuyen) (?:khong|ko|het) (?:co )?spoil',
-    'mo mat (?:ra )?(?:duoc )?roi (?:do|nha|nhe|ne)',
+    'mo mat (?:ra )?(?:duoc )?roi(?: (?:do|nha|nhe|ne)|$)|^(?:roi |thoi |xong |ok )?(?:moi|cac ban|moi nguoi|ca nha)(?: [a-z]{1,5}){0,2} (?:quay|tro) lai(?: doc)?(?: duoc)?(?: roi)?[^a-z0-9]{0,4}$',
     '(?:xong|het) (?:phan|doan) (?:noi dung|cai ket|tiet lo|ke)',
     '(?:tu (?:day|doan nay|cho nay)|phan (?:sau|duoi)|(?:doan|ben|phia) duoi)(?: [a-z]{1,4}){0,2} (?:an toan (?:roi|nhe|nha|cho)|ai cung (?:doc|xem))',
     '(?:spoil|spoilers?) (?:het|xong|den day la het|ket thuc|toi day thoi)',

@@ -3,6 +3,12 @@ import { testLanguage } from './table';
 testLanguage('id', {
   announcements: {
     rest: [
+      'Belum nonton? Tutup dulu tab ini.',
+      'Yang belum, minggir dulu.',
+      'Yang udah nonton merapat!',
+      'Yang belum sempat ke bioskop silakan lewati.',
+      'Mulai bagian ini saya terpaksa membuka isi cerita.',
+
       'Peringatan: artikel ini mengandung spoiler!',
       'Awas spoiler!',
       'Tulisan ini mengandung banyak spoiler.',
@@ -83,6 +89,10 @@ testLanguage('id', {
     'Gak ada spoiler kok.',
   ],
   nothing: [
+    'Yang udah nonton bilang bagus.',
+    'Belum nonton tapi lagunya enak.',
+    'Mulai bagian ini jalannya licin.',
+
     'Spoiler belakang mobil ini terbuat dari karbon.',
     'Pasang spoiler di bagasi mobil lama.',
     'Aku sebel karena kena spoiler dari grup.',
@@ -140,6 +150,9 @@ testLanguage('id', {
     'Apakah artikel ini mengandung spoiler?',
   ],
   allClears: [
+    'Yang tadi melompati bagian itu, lanjut lagi dari sini.',
+    'Silakan balik lagi.',
+
     'Akhir dari spoiler.',
     'Spoiler selesai.',
     'Mulai dari sini bebas spoiler.',

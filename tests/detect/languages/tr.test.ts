@@ -10,6 +10,10 @@ testLanguage('tr', {
     section: ['Bir sonraki bölüm spoiler içerir.', 'Bu kısım spoiler içeriyor.', 'Bu kısımda büyük spoiler var.'],
     here: ['Bu büyük bir spoiler'],
     rest: [
+      'İzlemedin mi? Okuma.',
+      'Diziyi bitirmediniz mi? Bu sayfayı kapatın.',
+      'Hâlâ izlemediniz mi? Sonra gelin.',
+
       'Spoiler içerir!',
       'SPOILER UYARISI',
       'Dikkat, spoiler!',
@@ -102,6 +106,9 @@ testLanguage('tr', {
     'Spoiler vermeyeceğim.',
   ],
   nothing: [
+    'İzlemedim ama müziği güzel.',
+    'İzlemediniz mi? Çok şey kaçırıyorsunuz.',
+
     'Spoiler kelimesi İngilizceden gelir.',
     'Otobüste spoiler yedim.',
     'Arka spoiler yol tutuşunu artırır.',
@@ -202,6 +209,8 @@ testLanguage('tr', {
     identity: ['Katil kim?', 'Kraliçeyi kim öldürdü?', 'Fenercinin gerçek kimliği', 'Ters köşe'],
     couple: ['Kavuşuyorlar mı?', 'Mine ve Can evleniyor mu?', 'Mine kiminle evleniyor?'],
     safe: [
+      'Yeni bölüm ne zaman?',
+
       'Oyuncular',
       'Oyuncu kadrosu',
       'Karakterler',

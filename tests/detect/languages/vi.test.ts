@@ -3,6 +3,13 @@ import { testLanguage } from './table';
 testLanguage('vi', {
   announcements: {
     rest: [
+      'Chưa xem? Đóng tab giùm mình.',
+      'Chưa coi hết phim? Lướt qua đi.',
+      'Bạn nào tính đi coi thì lưu bài lại nha.',
+      'Từ đây trở xuống mình phải nhắc tới nửa sau của phim.',
+      'Ai xem rồi hẵng đọc tiếp.',
+      'SPOIL nha mọi người',
+
       '* Lưu ý: Bài viết có tiết lộ nội dung phim.',
       'Bài viết có tiết lộ nội dung phim',
       'Cảnh báo spoil!',
@@ -88,6 +95,10 @@ testLanguage('vi', {
     'Đừng spoil phim cho người khác.',
   ],
   nothing: [
+    'Chưa xem nhưng nghe nhạc là thấy mê rồi.',
+    'Mình sắp đi xem phim với mẹ.',
+    'Chuyện xảy ra ở Huế năm 1990.',
+
     'Cánh gió sau xe có spoiler thể thao.',
     'Lắp spoiler cho đuôi xe hơi cũ.',
     'Mình bị spoil trên mạng, buồn quá.',
@@ -149,6 +160,8 @@ testLanguage('vi', {
     'Poster mới có spoil không vậy',
   ],
   allClears: [
+    'Rồi, mọi người quay lại được rồi!',
+
     'Hết spoil.',
     'Kết thúc phần spoil.',
     'Từ đây không còn spoil.',
