@@ -110,7 +110,7 @@ export function compileLanguage(cues: LanguageCues): Language {
   const expressionOf = (phrase: PhraseNumber): RegExp =>
     (compiled[phrase] ??= compilePhrase(phrases[phrase] ?? '(?!)', cues.lists, spacing));
   const mayMatch = (phrase: PhraseNumber, text: string): boolean =>
-    hasNeeded(text, (needed[phrase] ??= lettersNeededBy(phrases[phrase] ?? '')));
+    hasNeeded(text, (needed[phrase] ??= lettersNeededBy(phrases[phrase] ?? '', cues.lists)));
   return {
     id,
     spacing,

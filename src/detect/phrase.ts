@@ -34,88 +34,93 @@ const SIGNS = /\[(?:\\.|[^\]])*\]| |…/g;
 /** Letters of which a phrase needs some: of each set at least one string, in every text that it matches. */
 export type NeededLetters = readonly (readonly string[])[];
 
-/** What stands for no letter by itself: gaps, word lists, classes, escapes, anchors. */
-const NO_LETTERS = /<[a-z]+>|\[(?:\\.|[^\]])*\]|\\.|[ …^$.]/g;
+/** What a phrase is made of: what opens, parts and ends groups, classes, lists, what stands for no letter by itself, repetitions, and runs of letters. */
+const SIGNS_OF_PHRASE =
+  /\((?:\?(?::|<?[=!]))?|[)|]|\[(?:\\.|[^\]])*\]|<[a-z]+>|\\.|[ …^$.]+|\?|\{\d+(?:,\d*)?\}|[^()|[<\\ …^$.?{]+/g;
+/** Of alternatives not all is asked that they need. */
+const MOST_SETS = 2;
+const neededByList = new Map<string, NeededLetters>();
 
 /**
- * Which letters a phrase needs, as far as its own signs tell without its word lists: what stands outside of groups, and
- * each group of alternatives. A look that is far cheaper than compiling the phrase.
+ * Which letters a phrase needs: what stands outside of groups that may be left out, and of each group or list one of its
+ * alternatives. A look that is far cheaper than compiling the phrase.
  */
-export function lettersNeededBy(phrase: string): NeededLetters {
-  const signs = phrase.replace(NO_LETTERS, '_');
-  const sets: string[][] = [];
-  let run = '';
-  const endRun = (): void => {
-    if (run !== '') sets.push([run]);
-    run = '';
+export function lettersNeededBy(phrase: string, lists: WordLists): NeededLetters {
+  const signs = phrase.match(SIGNS_OF_PHRASE) ?? [];
+  let at = 0;
+  const alternatives = (): NeededLetters => {
+    const all = [sequence()];
+    while (signs[at] === '|') {
+      at += 1;
+      all.push(sequence());
+    }
+    return all.length > 1 ? oneOf(all) : (all[0] ?? []);
   };
-  for (let at = 0; at < signs.length;) {
-    if (signs.charAt(at) === '|') return [];
-    if (signs.charAt(at) === '(') {
-      endRun();
-      const end = endOfGroup(signs, at);
-      if (signs.startsWith('(?:', at) && !isOptional(signs, end)) {
-        const words = alternativesOf(signs.slice(at + 3, end - 1)).map(longestRunIn);
-        if (words.every((word) => word !== '')) sets.push(words);
+  const sequence = (): NeededLetters => {
+    const sets: (readonly string[])[] = [];
+    for (let sign = signs[at]; sign !== undefined && sign !== '|' && sign !== ')'; sign = signs[at]) {
+      at += 1;
+      const first = sign.charAt(0);
+      const inside =
+        first === '(' ? within(sign) : first === '<' ? neededIn(lists[sign.slice(1, -1)] ?? '', lists) : null;
+      const next = signs[at] ?? '';
+      const isRepeated = next.startsWith('?') || next.startsWith('{');
+      const isOptional = next.startsWith('?') || next.startsWith('{0');
+      if (isRepeated) at += 1;
+      if (inside) {
+        if (!isOptional) sets.push(...inside);
+      } else if (!NO_LETTERS.includes(first)) {
+        // What is repeated is the last letter.
+        const run = isOptional ? sign.slice(0, -1) : sign;
+        if (run !== '') sets.push([run]);
       }
-      at = end;
-      continue;
     }
-    if (isPlain(signs, at)) run += signs.charAt(at);
-    else endRun();
+    return sets;
+  };
+  const within = (opening: string): NeededLetters => {
+    const inner = alternatives();
     at += 1;
+    return /[=!]/.test(opening) ? [] : inner;
+  };
+  return alternatives();
+}
+
+/** What a sign begins with that stands for no letter by itself. */
+const NO_LETTERS = ' …^$.[\\';
+
+function neededIn(list: string, lists: WordLists): NeededLetters {
+  const known = neededByList.get(list);
+  if (known) return known;
+  const needed = lettersNeededBy(list, lists);
+  neededByList.set(list, needed);
+  return needed;
+}
+
+/**
+ * Of several alternatives one stands in the text, with all that it needs: so does a string of what each needs first, one of
+ * what each needs second, and so on. Long strings come first: they say more.
+ */
+function oneOf(alternatives: readonly NeededLetters[]): NeededLetters {
+  const ranked: NeededLetters[] = [];
+  let most = 0;
+  for (const sets of alternatives) {
+    if (sets.length === 0) return [];
+    ranked.push(sets.length === 1 ? sets : longestFirst(sets));
+    most = Math.min(MOST_SETS, Math.max(most, sets.length));
   }
-  endRun();
-  return sets;
-}
-
-/** What stands for no letter by itself: a sign that was put for one, those of repetitions and groups. */
-const NOT_PLAIN = '_?{},0123456789|:)';
-const QUESTION = 0x3f;
-const BRACE = 0x7b;
-const NOUGHT = 0x30;
-
-/** Whether a sign is a letter that stands in every match. */
-function isPlain(signs: string, at: number): boolean {
-  return !NOT_PLAIN.includes(signs.charAt(at)) && !isOptional(signs, at + 1);
-}
-
-/** Whether what ends before a place may be left out. */
-function isOptional(signs: string, at: number): boolean {
-  const sign = signs.charCodeAt(at);
-  return sign === QUESTION || (sign === BRACE && signs.charCodeAt(at + 1) === NOUGHT);
-}
-
-function endOfGroup(signs: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < signs.length; at += 1) {
-    if (signs.charAt(at) === '(') depth += 1;
-    else if (signs.charAt(at) === ')' && (depth -= 1) === 0) return at + 1;
+  const needed: (readonly string[])[] = [];
+  for (let rank = 0; rank < most; rank += 1) {
+    const strings = new Set<string>();
+    for (const sets of ranked) for (const string of sets[Math.min(rank, sets.length - 1)] ?? []) strings.add(string);
+    needed.push([...strings]);
   }
-  return signs.length;
+  return needed;
 }
 
-/** The alternatives of a group, with nothing left of the groups in them. */
-function alternativesOf(group: string): string[] {
-  let flat = group;
-  for (let inner = ''; inner !== flat;) {
-    inner = flat;
-    flat = flat.replace(/\([^()]*\)/g, '_');
-  }
-  return flat.split('|');
-}
-
-function longestRunIn(signs: string): string {
-  let longest = '';
-  let run = '';
-  for (let at = 0; at <= signs.length; at += 1) {
-    if (at < signs.length && isPlain(signs, at)) run += signs.charAt(at);
-    else {
-      if (run.length > longest.length) longest = run;
-      run = '';
-    }
-  }
-  return longest;
+function longestFirst(sets: NeededLetters): NeededLetters {
+  const ranked = sets.map((set) => ({ set, shortest: Math.min(...set.map(({ length }) => length)) }));
+  ranked.sort((a, b) => b.shortest - a.shortest || a.set.length - b.set.length);
+  return ranked.map(({ set }) => set);
 }
 
 /** A phrase's regular expression. Throws where it could run without bound. */

@@ -31,20 +31,42 @@ describe('the phrase language', () => {
 });
 
 describe('the letters that a phrase needs', () => {
+  const LISTS = {
+    spoiler: 'spoilers?|plot bombs',
+    size: 'big|[a-z]{3}',
+    stop: '(?:do not|don.t) (?:read|go) on|close (?:it|this)',
+  };
+
   test.each<[string, readonly (readonly string[])[]]>([
     ['spoilers? ahead', [['spoiler'], ['ahead']]],
-    ['(?:contains?|including) (?:<size> |and ){0,3}<spoiler>', [['contain', 'including']]],
-    ['(?:(?:un|re)do|make) (?:it )?', [['do', 'make']]],
+    [
+      '(?:contains?|including) (?:<size> |and ){0,3}<spoiler>',
+      [
+        ['contain', 'including'],
+        ['spoiler', 'bombs'],
+        ['spoiler', 'plot'],
+      ],
+    ],
+    [
+      '(?:(?:un|re)do|make) (?:it )?',
+      [
+        ['do', 'make'],
+        ['un', 're', 'make'],
+      ],
+    ],
     ['x{1,2}y{0,2}z', [['x'], ['z']]],
     ['^(?:the )?deaths?$', [['death']]],
     ["[a-z]{2,20}'s (?:death|fate)", [["'s"], ['death', 'fate']]],
     ['no(?! more)(?=w)(?<!x)', [['no']]],
     ['what\\?', [['what']]],
     ['(?:a|[bc]) d', [['d']]],
-    ['a|b', []],
+    ['a|b', [['a', 'b']]],
+    ['a|<size>', []],
+    ['if you … <stop>', [['if'], ['you'], ['not', 'don', 'close'], ['on', 'it', 'this']]],
+    ['(?:(?:lo|hi)gh|low)er', [['gh', 'low'], ['lo', 'hi', 'low'], ['er']]],
     ['결말 …(?:포함|있)', [['결말'], ['포함', '있']]],
   ])('%s: %j', (phrase, letters) => {
-    expect(lettersNeededBy(phrase)).toEqual(letters);
+    expect(lettersNeededBy(phrase, LISTS)).toEqual(letters);
   });
 });
 
