@@ -1,10 +1,20 @@
 /** Announcements, denials and all-clears: what an author says of spoilers, told from what the word merely occurs in. */
 import { alarmEnd } from './alarms';
-import { allMatches, EXTENTS, firstMatch, type CueGroup, type Extent, type Language, type Span } from './language';
+import { firstMatch, type Extent, type Language, type Span } from './language';
 import { groupsOf, OF_AUTHORS } from './screen';
+import {
+  ANNOUNCING_GROUPS,
+  ENOUGH_TO_TELL,
+  isTalk,
+  NO_CUE,
+  readSentence,
+  tellsOn,
+  weightOf,
+  type SentenceCue,
+} from './sentence-cues';
 import { splitSentences } from './sentences';
-import { hasLetterOrDigit, NEVER, unicode } from './unicode';
-import { foldedWithin, wordingOf, type Speaking, type Wording } from './wording';
+import { hasLetterOrDigit } from './unicode';
+import { foldedWithin, wordingOf, type Wording } from './wording';
 
 export interface Announcement {
   readonly extent: Extent;
@@ -48,33 +58,6 @@ const LONGEST_QUESTION = 80;
 /** No phrase goes on behind the end of a sentence; behind a comma it does. */
 const QUESTION_WITHIN = /[?؟](?=["')\]]?\s)/g;
 const ENDS_ASKING = /[?？؟]["')\]”’」]?$/;
-/** Words from which a text says something. */
-const ENOUGH_TO_TELL = 5;
-// Where an announcement ends and the telling may begin within one sentence.
-const TURN = unicode(
-  '^["\')\\]]?\\s{0,2}(?:[:!)\\]>»*]|-+\\s|\\.{2,}|…|[,、](?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}「『《]))',
-  'u',
-  /^["')\]]?\s{0,2}(?:[:!)\]>*]|-+\s|\.{2,})/,
-);
-const OPENING_BRACKET = /[([{【［「『][^)\]}】］」』]{0,40}$/;
-// Brackets, stars or dashes on both sides set a few words apart.
-const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
-  [/[([{<【［「『]\s{0,2}$/, /^["'!.]{0,3}\s{0,2}[)\]}>】］」』]/],
-  [/(?:-|\*|=|~|\|)\s{0,2}$/, /^["'!.]{0,3}\s{0,2}(?:-|\*|=|~|\|)/],
-];
-const TOLD_IN_BRACKETS = /^\s?[:：]\s?[^)\]】］）]{2,80}[)\]】］）]/;
-const ASKS = /^["')\]]?\s?[?？]/;
-const QUOTE_BEFORE = /["'«「『]\s?$/;
-const QUOTE_BEHIND = /^[.!,]?\s?["'»」』]/;
-const CLAUSE_MARK =
-  /[,、،؛;:()[\]!?…؟]|\s-+\s|\b(?:but|however|though|so|and now|if|unless|si|falls|wenn|jika|kalau|neu|pero|aunque|porem|embora|cependant|aber|jedoch|allerdings|ancak|fakat|tapi|namun|tetapi|tuy nhien)\b|지만|으니|하지만|그러나|けど|ただし|しかし|但|不过|不過|然而|แต่/g;
-const WORD = unicode('[\\p{L}\\p{N}]+', 'gu', /[a-z0-9]+/gi);
-const UNSPACED_LETTERS = unicode(
-  '[\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]',
-  'gu',
-  NEVER,
-);
-
 /**
  * Reads the author's cues in a text.
  *
@@ -86,8 +69,6 @@ export function readAuthorCues(text: string, languages: readonly Language[], isH
   return authorCuesOf(wordingOf(text), languages, isHeading);
 }
 
-/** The lists of which one must occur before a passage, or a heading, is read at all. */
-export const ANNOUNCING_GROUPS = [...EXTENTS, 'weak'] as const satisfies readonly CueGroup[];
 const OPENING = groupsOf([...ANNOUNCING_GROUPS, 'otherSense']);
 const ENDING = groupsOf(['allClear', 'closing']);
 const DENYING = groupsOf(['denial']);
@@ -193,126 +174,6 @@ interface Sentence {
 /** An announcement, unless it is an aside that tells nothing more. */
 function isHeeded(sentence: string, cue: SentenceCue, wording: Wording, languages: readonly Language[]): boolean {
   return cue.kind === 'announcement' && (!cue.isAside || tellsOn(sentence.slice(cue.span.end), wording, languages));
-}
-
-type SentenceCue =
-  | {
-      readonly kind: 'announcement';
-      readonly extent: Extent;
-      readonly span: Span;
-      readonly isWeak: boolean;
-      readonly isAside: boolean;
-    }
-  | { readonly kind: 'all-clear' | 'denial' | 'closing' | 'text' };
-
-const NO_CUE: SentenceCue = { kind: 'text' };
-
-function readSentence(
-  sentence: string,
-  { speaking, expressionsOf }: Speaking,
-  wording: Wording,
-  languages: readonly Language[],
-  isHeading: boolean,
-): SentenceCue {
-  const clears = speaking(languages, 'allClear');
-  if (clears.some((language) => saysItself(firstMatch(expressionsOf(language, 'allClear'), sentence), sentence)))
-    return { kind: 'all-clear' };
-  const isAnnouncing = ANNOUNCING_GROUPS.some((group) => speaking(languages, group).length > 0);
-  const denying = isAnnouncing || isHeading ? speaking(languages, 'denial') : [];
-  const denied = denying.flatMap((language) => clausesOf(sentence, expressionsOf(language, 'denial')));
-  for (const extent of EXTENTS) {
-    for (const language of speaking(languages, extent)) {
-      const span = firstOutside(expressionsOf(language, extent), sentence, denied);
-      if (span) return announced(sentence, span, extent, false, isHeading);
-    }
-  }
-  for (const language of speaking(languages, 'weak')) {
-    const weak = firstOutside(expressionsOf(language, 'weak'), sentence, denied);
-    if (weak && (standsOut(sentence, weak, wording, language) || (isHeading && headsLine(sentence, weak)))) {
-      return announced(sentence, weak, 'rest', true, isHeading);
-    }
-  }
-  if (denied.length > 0) return { kind: 'denial' };
-  const closing = speaking(languages, 'closing');
-  const isClosing = closing.some((language) => firstMatch(expressionsOf(language, 'closing'), sentence));
-  return { kind: isClosing ? 'closing' : 'text' };
-}
-
-/** Whether words are the author's own: "until I say 'end of spoilers'" only quotes them. */
-function saysItself(span: Span | null, sentence: string): boolean {
-  if (!span) return false;
-  return !(QUOTE_BEFORE.test(sentence.slice(0, span.start)) && QUOTE_BEHIND.test(sentence.slice(span.end)));
-}
-
-function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean, isHeading: boolean): SentenceCue {
-  const before = sentence.slice(0, span.start);
-  const after = sentence.slice(span.end);
-  const isBracketed = OPENING_BRACKET.test(before) && weightOf(before) > 0 && weightOf(after) > 0;
-  // "A cake (spoiler: hers is better)" has told all that it announces; "Episode 5 (spoilers ahead) - Some Blog" has not.
-  if (isHeading && isBracketed && TOLD_IN_BRACKETS.test(after)) return NO_CUE;
-  const isAside = isBracketed && !isHeading;
-  return { kind: 'announcement', extent: isAside ? 'here' : extent, span, isWeak, isAside };
-}
-
-/** Whether the rest of a sentence, behind the words of warning, goes on to tell. */
-function tellsOn(rest: string, wording: Wording, languages: readonly Language[]): boolean {
-  return TURN(rest).test(rest) && !isTalk(rest, wording, languages) && weightOf(rest) >= ENOUGH_TO_TELL;
-}
-
-/** A weak announcement counts alone, in brackets or between dashes, or with plot right behind its colon. */
-function standsOut(sentence: string, span: Span, wording: Wording, language: Language): boolean {
-  const before = sentence.slice(0, span.start);
-  const after = sentence.slice(span.end);
-  if (weightOf(before) + weightOf(after) === 0) return true;
-  if (SET_APART.some(([opening, closing]) => opening.test(before) && closing.test(after))) return true;
-  const leads = weightOf(before) === 0 && TURN(after).test(after);
-  return (
-    leads && (isTalk(after, wording, [language]) || firstMatch(wording.expressionsOf(language, 'plot'), after) !== null)
-  );
-}
-
-/** "Lost spoilers", "Bachelor Spoilers: who wins?", "Spoiler talk on …": in a heading the word may have a name before it. */
-function headsLine(heading: string, span: Span): boolean {
-  const before = weightOf(heading.slice(0, span.start));
-  const after = heading.slice(span.end);
-  // "What counts as a spoiler?" asks, and announces nothing.
-  if (before > 0 && ASKS.test(after)) return false;
-  return before === 0 || (before <= 4 && (weightOf(after) === 0 || TURN(after).test(after)));
-}
-
-/** @param wording that of the passage that the text is a part of */
-function isTalk(text: string, wording: Wording, languages: readonly Language[]): boolean {
-  return languages.some((language) => firstMatch(wording.expressionsOf(language, 'talk'), text) !== null);
-}
-
-/** The clauses of a sentence in which one of the phrases stands. */
-function clausesOf(sentence: string, phrases: readonly RegExp[]): Span[] {
-  if (!firstMatch(phrases, sentence)) return [];
-  const marks = [...allMatches([CLAUSE_MARK], sentence)];
-  const clauses: Span[] = [];
-  for (const { start, end } of allMatches(phrases, sentence)) {
-    clauses.push({
-      start: marks.findLast((mark) => mark.start < start)?.end ?? 0,
-      end: marks.find((mark) => mark.start >= end)?.start ?? sentence.length,
-    });
-  }
-  return clauses;
-}
-
-function firstOutside(phrases: readonly RegExp[], sentence: string, clauses: readonly Span[]): Span | null {
-  for (let from = 0; ;) {
-    const span = firstMatch(phrases, sentence, from);
-    if (!span || !clauses.some((clause) => span.start < clause.end && clause.start < span.end)) return span;
-    // What was found may have taken the beginning of the next one with it.
-    from = span.start + 1;
-  }
-}
-
-/** How much a text says: its words, where an unspaced script counts three letters to a word. */
-function weightOf(text: string): number {
-  const letters = text.match(UNSPACED_LETTERS(text))?.length ?? 0;
-  const words = text.replace(UNSPACED_LETTERS(text), ' ').match(WORD(text))?.length ?? 0;
-  return words + letters / 3;
 }
 
 function phraseOf(original: string, folded: string, span: Span): string {

@@ -3,19 +3,12 @@
  * An announcement comes before what it announces, so each verdict is known when its passage arrives. States are never
  * changed, only replaced: reading can be taken up again from any state that was kept.
  */
-import {
-  alarmOf,
-  ANNOUNCING_GROUPS,
-  authorCuesOf,
-  mayHoldCues,
-  NO_CUES,
-  type Announcement,
-  type AuthorCues,
-} from './cues';
+import { alarmOf, authorCuesOf, mayHoldCues, NO_CUES, type Announcement, type AuthorCues } from './cues';
 import { headingKindOf, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
 import { allMatches, HEADING_CATEGORIES, type Extent } from './language';
 import type { PageFacts, Passage } from './passage';
 import { groupsOf } from './screen';
+import { ANNOUNCING_GROUPS } from './sentence-cues';
 import { hear, spokenIn, titledIn, type Speech } from './speech';
 import { FICTION_OF_SHOW, isAboutFiction, isAboutOther, noteTelling, remember, type StreamState } from './stream-state';
 import { isPointer, readUnannounced } from './unannounced';
