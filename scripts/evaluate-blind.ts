@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Level } from '../src/detect/verdict';
 import { anyReader } from '../src/shows/reader-side';
-import { Count, forEachLevel, type LevelScores, type PageScore } from './evaluate-pages';
+import { countRates, forEachLevel, type LevelScores, type PageScore } from './evaluate-pages';
 import { openSavedPage, type SavedPage } from './saved-page';
 
 const FOLDER = resolve(import.meta.dirname, '../tests/blind');
@@ -47,12 +47,7 @@ function scorePage(file: string): Record<Level, PageScore> {
 }
 
 function scoreBlocks(file: string, blocks: readonly Element[], saved: SavedPage): PageScore {
-  const rates = {
-    spoilers: new Count(),
-    spoilersAndBorderline: new Count(),
-    zones: new Count(),
-    falseShields: new Count(),
-  };
+  const rates = countRates();
   const missed: string[] = [];
   const wronglyShielded: string[] = [];
   for (const block of blocks) {

@@ -60,12 +60,7 @@ function scorePositive(pages: LabelledPages, page: PositivePage): Record<Level, 
       const blocks = labelBlocks(saved.document.body);
       if (blocks.length !== page.labels.length)
         throw new Error(`${page.file}: ${blocks.length} blocks for ${page.labels.length} labels`);
-      const rates = {
-        spoilers: new Count(),
-        spoilersAndBorderline: new Count(),
-        zones: new Count(),
-        falseShields: new Count(),
-      };
+      const rates = countRates();
       const missed: string[] = [];
       const wronglyShielded: string[] = [];
       page.labels.forEach(({ i, tag, label, head }, index) => {
@@ -112,8 +107,17 @@ export function forEachLevel<T>(score: (level: Level) => T): Record<Level, T> {
   return Object.fromEntries(LEVELS.map((level) => [level, score(level)])) as Record<Level, T>;
 }
 
-/** A rate that is being counted. */
-export class Count implements Rate {
+/** Every rate, with nothing counted yet. */
+export function countRates(): Record<RateName, Count> {
+  return {
+    spoilers: new Count(),
+    spoilersAndBorderline: new Count(),
+    zones: new Count(),
+    falseShields: new Count(),
+  };
+}
+
+class Count implements Rate {
   hits = 0;
   of = 0;
 

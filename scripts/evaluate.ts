@@ -31,12 +31,13 @@ function main(): void {
       check: { type: 'boolean' },
     },
   });
-  const blind = { open: scoreBlindPages('open'), held: scoreBlindPages('held') };
   const levels = LEVELS.filter((level) => values.level === undefined || values.level === level);
+  const open = scoreBlindPages('open');
   if (values.blind) {
-    print('tests/blind, the open half', blind.open, levels, values.verbose === true);
+    print('tests/blind, the open half', open, levels, values.verbose === true);
     return;
   }
+  const held = scoreBlindPages('held');
   const shared = join(SHARED, 'pages');
   const folder = values.pages ?? (existsSync(shared) ? shared : null);
   const source = folder ?? "the project's own pages (tests/pages): ../shared/pages is not there";
@@ -49,16 +50,16 @@ function main(): void {
     ...figuresOf(scores),
     ...modelFigures(model),
     ...structureFigures(structure),
-    ...prefixed('blind.open.', figuresOf(blind.open)),
-    ...prefixed('blind.held.', figuresOf(blind.held)),
+    ...prefixed('blind.open.', figuresOf(open)),
+    ...prefixed('blind.held.', figuresOf(held)),
   };
   if (values.json)
     console.log(JSON.stringify({ pages: source, data, figures, model, structure, levels: scores }, null, 2));
   else {
     print(source, scores, levels, values.verbose === true);
     printModel(model, structure);
-    printBlind('may be learned from', blind.open.balanced);
-    printBlind('held out', blind.held.balanced);
+    printBlind('may be learned from', open.balanced);
+    printBlind('held out', held.balanced);
   }
   if (values.check) {
     const faults = belowFloors(figures, folder === null ? OWN_FLOORS : FLOORS);
@@ -120,10 +121,10 @@ function printModel(model: ModelFigures | null, structure: StructureScore | null
 }
 
 function printBlind(which: string, { positive, negative }: LevelScores): void {
-  const cells = RATES.map((rate) => percent(sumRates(positive.map(({ rates }) => rates[rate]))));
+  const [spoilers, , zones, falseShields] = cellsOf(positive);
   const touched = negative.filter(({ sections }) => sections.length > 0).length;
   console.log(
-    `Pages written blind (tests/blind), ${which}, Balanced: announced spoilers ${cells[0]}, announced ${cells[2]}, safe blocks shielded ${cells[3]}, innocent pages touched ${touched} of ${negative.length}`,
+    `Pages written blind (tests/blind), ${which}, Balanced: announced spoilers ${spoilers}, announced ${zones}, safe blocks shielded ${falseShields}, innocent pages touched ${touched} of ${negative.length}`,
   );
 }
 
@@ -175,8 +176,11 @@ function printRows(scores: readonly PageScore[], groupOf: (score: PageScore) => 
 }
 
 function printRow(name: string, scores: readonly PageScore[]): void {
-  const cells = RATES.map((rate) => percent(sumRates(scores.map(({ rates }) => rates[rate]))));
-  console.log(`  ${name.slice(0, 42).padEnd(42)} ${String(scores.length).padStart(5)}  ${cells.join('   ')}`);
+  console.log(`  ${name.slice(0, 42).padEnd(42)} ${String(scores.length).padStart(5)}  ${cellsOf(scores).join('   ')}`);
+}
+
+function cellsOf(scores: readonly PageScore[]): string[] {
+  return RATES.map((rate) => percent(sumRates(scores.map(({ rates }) => rates[rate]))));
 }
 
 function printWorst(scores: readonly PageScore[], isVerbose: boolean): void {

@@ -159,8 +159,10 @@ function withAnswers(text: string, spans: readonly Span[], read: (start: number,
     const answer = spans[at + 1];
     const isQuestion = answer && end - start <= LONGEST_QUESTION && ENDS_ASKING.test(text.slice(start, end));
     const together = isQuestion ? read(start, answer.end) : null;
-    if (together && together.cue.kind !== 'text') at += 1;
-    sentences.push(together && together.cue.kind !== 'text' ? together : read(start, end));
+    if (together && together.cue.kind !== 'text') {
+      sentences.push(together);
+      at += 1;
+    } else sentences.push(read(start, end));
   }
   return sentences;
 }

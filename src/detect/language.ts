@@ -54,7 +54,7 @@ export interface LanguageCues {
   readonly safeHeadings: readonly string[];
   /** "Related:", "See also:": beginnings of passages that only point to other pages. */
   readonly pointers: readonly string[];
-  /** Words that make a title that gives plot away a mixed one ("Review & Ending Explained"). */
+  /** Words that make a title that gives plot away a mixed one ("Review & Ending Explained"), or news ("Last episode leaked"). */
   readonly reviewTitles: readonly string[];
   /** Words of plot ("dies", "the killer is"): what a weak announcement needs behind it. */
   readonly plotWords: readonly string[];
