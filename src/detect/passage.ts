@@ -29,6 +29,18 @@ export interface Passage {
   readonly flag: SiteFlag | null;
 }
 
+/** An element that a passage stands in. Posts of a list are frames of one form. */
+export interface Frame {
+  /** Its number, unique to the page. */
+  readonly id: number;
+  /** That of the element in which it stands beside others. */
+  readonly list: number;
+  /** What it looks like. */
+  readonly form: string;
+  /** The form of its first line, where that says who wrote what follows; read when it is asked for. */
+  readonly bylineForm: () => string | null;
+}
+
 /** What is known of a page before its body arrives. */
 export interface PageFacts {
   /** Absolute address of the page. */

@@ -6,7 +6,7 @@
 import { alarmOf, authorCuesOf, mayHoldCues, NO_CUES, type Announcement, type AuthorCues } from './cues';
 import { headingKindOf, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
 import { allMatches, HEADING_CATEGORIES, type Extent } from './language';
-import type { PageFacts, Passage } from './passage';
+import type { Frame, PageFacts, Passage } from './passage';
 import { groupsOf } from './screen';
 import { ANNOUNCING_GROUPS } from './sentence-cues';
 import { hear, spokenIn, titledIn, type Speech } from './speech';
@@ -61,8 +61,13 @@ export function startStream(facts: PageFacts): StreamState {
   };
 }
 
-/** Judges the next passage. */
-export function advance(before: StreamState, passage: Passage): Step {
+/**
+ * Judges the next passage.
+ *
+ * @param framesOf what it stands in: asked only where something is announced
+ */
+export function advance(last: StreamState, passage: Passage, framesOf: () => readonly Frame[] = () => []): Step {
+  const before = leavePosts(last, framesOf);
   if (passage.region === 'chrome' || passage.flag === 'notice') return { state: before, verdict: null };
   const wording = wordingOf(passage.text);
   const isHeading = passage.kind === 'heading';
@@ -108,7 +113,7 @@ export function advance(before: StreamState, passage: Passage): Step {
     if (running && running.extent === 'rest') {
       return running.isFresh && !announcement.tells ? { state, verdict: null } : shieldUnder(state, running);
     }
-    const opened = openAnnounced(state, passage, announcement.extent, announcement.phrase);
+    const opened = openAnnounced(state, passage, announcement.extent, announcement.phrase, framesOf());
     const zone = opened.zones.at(-1);
     const verdict = announcement.tells && zone ? asAnnounced(announcement, zone) : null;
     return { state: announcement.extent === 'here' ? { ...opened, zones: state.zones } : opened, verdict };
@@ -130,6 +135,11 @@ export function advance(before: StreamState, passage: Passage): Step {
     state: { ...state, zones: zoning.replaceZone(state.zones, running, null) },
     verdict: zoning.verdictOf(running),
   };
+}
+
+function leavePosts(state: StreamState, framesOf: () => readonly Frame[]): StreamState {
+  const zones = zoning.leavePosts(state.zones, framesOf);
+  return zones === state.zones ? state : { ...state, zones };
 }
 
 /** "--- spoiler ---": one word between strokes. On some sites it is a link to what is marked so. */
@@ -255,8 +265,14 @@ function asAnnounced({ isAside }: Announcement, zone: Zone): Verdict {
   return isAside ? { ...verdict, from: 'balanced' } : verdict;
 }
 
-function openAnnounced(state: StreamState, passage: Passage, extent: Extent, phrase: string): StreamState {
-  const zone = zoning.announcedZone(state.opened, passage, extent, phrase);
+function openAnnounced(
+  state: StreamState,
+  passage: Passage,
+  extent: Extent,
+  phrase: string,
+  frames: readonly Frame[],
+): StreamState {
+  const zone = zoning.announcedZone(state.opened, passage, extent, phrase, frames);
   // The author's own boundary wins over what the title or a heading made known.
   const zones = state.zones.filter((other) => !zoning.isOver(other, passage) || other.from === 'marked');
   const isBoundary = passage.region === 'article' && extent !== 'here';

@@ -1,6 +1,6 @@
 /** Zones: stretches of a page over which spoilers were announced, or that a title or heading makes known. Never changed, only replaced. */
 import type { Extent } from './language';
-import type { Passage } from './passage';
+import type { Frame, Passage } from './passage';
 import type { Level, Reason, Verdict } from './verdict';
 
 export interface Zone {
@@ -11,6 +11,8 @@ export interface Zone {
   /** The innermost container that it was opened in: it ends with it. 0 is the page. */
   readonly container: number;
   readonly region: Passage['region'];
+  /** What the passage that opened it stands in: where one of them is a post, the zone ends with it. */
+  readonly frames: readonly Frame[];
   /** Whether its container is known for good: a title's zone finds its own with the first prose. */
   readonly isBound: boolean;
   /** Headings of this level or a higher one may end or suspend it; 0 until its first heading is seen. */
@@ -37,15 +39,23 @@ export const FLAGGED_ZONES = -2;
 /** The level that fake headings carry (see `Passage.headingLevel`). */
 const FAKE_HEADING = 7;
 
+const NO_FRAMES: readonly Frame[] = [];
+
 /** The zone of a title that announces (then for the level "Marked only") or gives plot away. */
 export function titleZone(reason: Reason, isDoubtful: boolean): Zone {
   const from = reason.source === 'announcement' ? 'marked' : 'balanced';
-  const place = { container: 0, region: 'article', isBound: false, level: 0 } as const;
+  const place = { container: 0, region: 'article', isBound: false, level: 0, frames: NO_FRAMES } as const;
   return { id: TITLE_ZONE, from, reason, extent: 'title', ...place, isResting: false, isFresh: true, isDoubtful };
 }
 
 /** The zone of an announcement. */
-export function announcedZone(id: number, passage: Passage, extent: Extent, phrase: string): Zone {
+export function announcedZone(
+  id: number,
+  passage: Passage,
+  extent: Extent,
+  phrase: string,
+  frames: readonly Frame[],
+): Zone {
   return {
     id,
     from: 'marked',
@@ -59,6 +69,7 @@ export function announcedZone(id: number, passage: Passage, extent: Extent, phra
     isResting: false,
     isFresh: true,
     isDoubtful: false,
+    frames,
   };
 }
 
@@ -69,6 +80,7 @@ export function headingZone(id: number, passage: Passage, reason: Reason): Zone 
     region: passage.region,
     isBound: true,
     level: passage.headingLevel,
+    frames: NO_FRAMES,
   } as const;
   return {
     id,
@@ -95,6 +107,21 @@ function openZones(zones: Zones, passage: Passage): Zones {
 
 function isLeft({ container }: Zone, { containers }: Passage): boolean {
   return container !== 0 && !containers.includes(container);
+}
+
+/** What was told in a post ends where the next begins. A warning with nothing told behind it yet speaks of what comes. */
+export function leavePosts(zones: Zones, framesOf: () => readonly Frame[]): Zones {
+  if (!zones.some(({ frames, isFresh }) => frames.length > 0 && !isFresh)) return zones;
+  const frames = framesOf();
+  const left = zones.filter((zone) => zone.isFresh || !frames.some((frame) => isNextPost(zone.frames, frame)));
+  return left.length === zones.length ? zones : left;
+}
+
+/** Whether a frame is a post beside one that a zone was opened in, and behind that one's first line. */
+function isNextPost([opener, ...around]: readonly Frame[], { id, list, form, bylineForm }: Frame): boolean {
+  if (!around.some((own) => own.list === list && own.form === form && own.id !== id)) return false;
+  const byline = bylineForm();
+  return byline !== null && byline !== opener?.form;
 }
 
 function isUnbound({ extent, isBound }: Zone): boolean {
@@ -189,6 +216,11 @@ function isSameZone(a: Zone, b: Zone | undefined): boolean {
     a.isFresh === b.isFresh &&
     a.container === b.container &&
     a.extent === b.extent &&
-    a.isOfHeadline === b.isOfHeadline
+    a.isOfHeadline === b.isOfHeadline &&
+    areSameFrames(a.frames, b.frames)
   );
+}
+
+function areSameFrames(a: readonly Frame[], b: readonly Frame[] | undefined): boolean {
+  return a === b || (a.length === b?.length && a.every(({ id, list }, at) => b[at]?.id === id && b[at].list === list));
 }

@@ -18,6 +18,7 @@ import {
 } from '../shows/subject';
 import { belongsToNextHeadline, withPicturesBefore } from './next-headline';
 import type { Change, Entry } from './passage-list';
+import { framesAround } from './posts';
 import { createReplay, type Range } from './replay';
 import type { IsTimeUp, Work } from './slices';
 
@@ -67,8 +68,8 @@ export function createJudgement(
   let pageTitle = show?.title ?? null;
   const verdicts = createReplay<Step>(
     beginAt(facts),
-    (before, passage) => {
-      const step = advance(before.state, passage);
+    (before, { passage, unit }) => {
+      const step = advance(before.state, passage, () => framesAround(unit));
       return step.state === before.state && step.verdict === before.verdict ? before : step;
     },
     (a, b) => isSameState(a.state, b.state),
@@ -76,7 +77,7 @@ export function createJudgement(
   );
   const subjects = createReplay<SubjectState>(
     startSubjects(show),
-    (before, passage) => advanceSubject(before, passage, shows),
+    (before, { passage }) => advanceSubject(before, passage, shows),
     isSameSubjectState,
     isTimeUp,
   );

@@ -1,6 +1,6 @@
 /** A stream over a page's passages, read again only from a change to where it agrees with itself once more. */
-import type { Passage } from '../detect/passage';
 import type { Change, Entry } from './passage-list';
+import type { Reading } from './reading';
 import type { IsTimeUp, Work } from './slices';
 
 /** The positions from `from` up to, not including, `to`. */
@@ -28,7 +28,7 @@ export interface Replay<State> {
  */
 export function createReplay<State extends object>(
   start: State,
-  advance: (state: State, passage: Passage) => State,
+  advance: (state: State, reading: Reading) => State,
   isSame: (a: State, b: State) => boolean,
   isTimeUp: IsTimeUp,
 ): Replay<State> {
@@ -45,7 +45,7 @@ export function createReplay<State extends object>(
       const entry = entries[index];
       if (!entry) break;
       const known = states.get(entry);
-      state = advance(state, entry.reading.passage);
+      state = advance(state, entry.reading);
       states.set(entry, state);
       if (known && !dirty.has(entry) && isSame(known, state)) return index + 1;
       if (isTimeUp()) yield;

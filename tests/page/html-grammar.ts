@@ -14,7 +14,10 @@ const SAYINGS = [
   'A sentence of a review that is rather longer than eighty letters, so that it counts as prose of the article.',
 ];
 
+const BYLINES = ['Heron', 'mina_k · 2 h', 'Posted by Ostrowski on 3 May', '21.04', 'Overall, fine.'];
+
 const text = fc.constantFrom(...SAYINGS);
+const byline = fc.constantFrom(...BYLINES);
 const gap = fc.constantFrom('', ' ', '\n', '<!-- note -->');
 
 function element(name: string, content: fc.Arbitrary<string>, attributes = ''): fc.Arbitrary<string> {
@@ -57,6 +60,13 @@ const blocks = fc.letrec<{ block: string; flow: string }>((tie) => ({
     element('div', tie('flow'), 'class="comment"'),
     element('div', tie('flow'), 'class="review"'),
     element('blockquote', tie('flow')),
+    // Posts of a list that no name tells apart.
+    element(
+      'div',
+      fc
+        .array(fc.tuple(byline, tie('flow')), { minLength: 1, maxLength: 3 })
+        .map((posts) => posts.map(([by, said]) => `<div class="k"><div class="u">${by}</div>${said}</div>`).join('')),
+    ),
     element('section', tie('flow'), 'title="what happens"'),
     element('a', tie('flow'), 'href="/more" title="she knows"'),
     fc.constant('<a href="/drawn" title="who leaves"><div></div></a>'),

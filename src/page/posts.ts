@@ -1,0 +1,90 @@
+/** Posts that no name tells apart: elements like each other, one below the other, each begun by a line that says who wrote it. */
+import type { Frame } from '../detect/passage';
+import { isBlock, isElement, isText, partOf } from './markup';
+import { INK } from './run';
+import { parentOf } from './shadow-trees';
+
+/** Posts are looked for so many elements up. */
+const MOST_LEVELS = 20;
+/** Who wrote it, and when: characters. */
+const LONGEST_BYLINE = 80;
+/** So many texts and elements are passed until one says something. */
+const MOST_STEPS = 60;
+
+/** What begins a section of one author's. */
+const NO_BYLINE = /^(?:h[1-6]|p|pre|blockquote|figure|figcaption|caption|th)$/;
+const TITLE_NAME = /title|head|caption|subject|chapter|question/i;
+const SENTENCE_END = /[.!?。！？…:：]["'”’)]?$/;
+/** "21.04", "8:01 pm", "오후 9:30": a live blog has one author. */
+const TIMES = /\d[\d.,:]*\s?[a-z]{0,2}(?![a-z])|오전|오후|上午|下午|午前|午後/gi;
+/** "ET", "GMT": what is left of a time. */
+const TIME_ZONE = /^[A-Z]{1,4}$/;
+const TWO_LETTERS = /\p{L}\P{L}*\p{L}/u;
+
+const numbers = new WeakMap<Element, number>();
+let count = 0;
+
+/** A number for an element, always the same. */
+function numberOf(element: Element): number {
+  const known = numbers.get(element);
+  if (known !== undefined) return known;
+  count += 1;
+  numbers.set(element, count);
+  return count;
+}
+
+/** The elements that a passage's block stands in, and itself: innermost first. */
+export function framesAround(unit: Element): readonly Frame[] {
+  const frames: Frame[] = [];
+  let element = unit;
+  for (let list = parentOf(element); list && frames.length < MOST_LEVELS; list = parentOf(element)) {
+    const own = element;
+    frames.push({ id: numberOf(own), list: numberOf(list), form: formOf(own), bylineForm: () => bylineForm(own) });
+    element = list;
+  }
+  return frames;
+}
+
+/** Its name and first class, without numbers. */
+function formOf(element: Element): string {
+  const classes = element.getAttribute('class') ?? '';
+  return `${element.localName}.${(classes.trim().split(/\s+/)[0] ?? '').replace(/\d{3,}/g, '')}`;
+}
+
+/** The form of the block that an element's first text stands in, where that says who wrote it; null where it does not. */
+function bylineForm(element: Element): string | null {
+  let block: Element | null = null;
+  let text = '';
+  const walker = element.ownerDocument.createTreeWalker(
+    element,
+    5 /* SHOW_ELEMENT | SHOW_TEXT */,
+    (node) => (isElement(node) && partOf(node.localName) === 'unread' ? 2 /* FILTER_REJECT */ : 1) /* FILTER_ACCEPT */,
+  );
+  for (let step = 0, node = walker.nextNode(); node && step < MOST_STEPS; step += 1, node = walker.nextNode()) {
+    if (isElement(node) && block !== null && isBlock(node)) break;
+    if (!isText(node) || !INK.test(node.data)) continue;
+    const around = blockAround(node, element);
+    if (block !== null && around !== block) break;
+    block = around;
+    text += node.data;
+    if (text.length > LONGEST_BYLINE * 2) return null;
+  }
+  return block !== null && mayBeByline(block) && isByline(text.replace(/\s+/g, ' ').trim()) ? formOf(block) : null;
+}
+
+function blockAround(node: Node, within: Element): Element {
+  let element = parentOf(node);
+  while (element && element !== within && !isBlock(element)) element = parentOf(element);
+  return element ?? within;
+}
+
+function mayBeByline(block: Element): boolean {
+  return !NO_BYLINE.test(block.localName) && !TITLE_NAME.test(block.getAttribute('class') ?? '');
+}
+
+/** Whether a line may say who wrote what follows. */
+export function isByline(line: string): boolean {
+  if (line.length > LONGEST_BYLINE || SENTENCE_END.test(line)) return false;
+  const rest = line.replace(TIMES, '');
+  return TWO_LETTERS.test(rest) && !TIME_ZONE.test(rest.trim());
+}

@@ -1,0 +1,79 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { framesAround, isByline } from '../../src/page/posts';
+
+describe('a line that may say who wrote what follows', () => {
+  test.each([
+    'heron_77',
+    'Heron · 2 h',
+    'BarleyBabs Forum Legend Posts: 18,402',
+    'Posted by Ostrowski on 3 May 2024',
+    '7 — night_owl, Oct 30',
+    '소라게',
+    '张小雨 2023-04-01',
+    'كريم · منذ ساعتين',
+  ])('%s', (line) => {
+    expect(isByline(line)).toBe(true);
+  });
+
+  test.each([
+    ['a time', '21.04'],
+    ['a time of day', '8:01 pm'],
+    ['a time with its zone', '8:01 PM ET'],
+    ['a time in Korean', '오후 9:30'],
+    ['a number', '12'],
+    ['a sentence', 'I liked the fog.'],
+    ['a question', 'Who saw it?'],
+    ['what leads up to something', 'Spoilers:'],
+    ['a long line', 'a line that goes on and on about the fog and the oilskins and the boats and the lamps at night'],
+  ])('%s is none', (_what, line) => {
+    expect(isByline(line)).toBe(false);
+  });
+});
+
+function bodyOf(html: string): HTMLElement {
+  return new JSDOM(`<body>${html}</body>`).window.document.body;
+}
+
+function firstLine(html: string): string | null | undefined {
+  const post = bodyOf(html).firstElementChild;
+  return framesAround(post?.lastElementChild as Element)
+    .find(({ form }) => form === 'div.k')
+    ?.bylineForm();
+}
+
+describe('the form of a frame’s first line', () => {
+  test.each([
+    ['a name in a block', '<div class="k"><div class="u">Heron</div><p>Fog.</p></div>', 'div.u'],
+    [
+      'a name and a date in one block',
+      '<div class="k"><div class="u"><a>Heron</a> 3 May</div><p>Fog.</p></div>',
+      'div.u',
+    ],
+    [
+      'behind a picture',
+      '<div class="k"><img src="a.png"><script>x</script><div class="u">Heron</div><p>Fog.</p></div>',
+      'div.u',
+    ],
+    ['a name beside blocks', '<div class="k"><b>Heron</b> · 2 h<p>Fog.</p></div>', 'div.k'],
+    ['a heading', '<div class="k"><h3>Heron</h3><p>Fog.</p></div>', null],
+    ['a title', '<div class="k"><div class="post-title">Heron</div><p>Fog.</p></div>', null],
+    ['a paragraph', '<div class="k"><p>Fog</p><p>Boats.</p></div>', null],
+    ['a time', '<div class="k"><time>21.04</time><p>Fog.</p></div>', null],
+    ['nothing', '<div class="k"><p></p></div>', null],
+  ])('%s', (_what, html, form) => {
+    expect(firstLine(html)).toBe(form);
+  });
+});
+
+test('posts of a list have the list and their form in common, and no number', () => {
+  const [first, second, other] = [
+    ...bodyOf(
+      '<div><div class="post p-1001"><p>a</p></div><div class="post p-1002 op"><p>b</p></div><div class="ad"><p>c</p></div></div>',
+    ).querySelectorAll('p'),
+  ].map((p) => framesAround(p)[1]);
+  expect(second?.list).toBe(first?.list);
+  expect(second?.form).toBe(first?.form);
+  expect(second?.id).not.toBe(first?.id);
+  expect(other?.form).not.toBe(first?.form);
+});
