@@ -39,6 +39,8 @@ export interface Frame {
   readonly form: string;
   /** The form of its first line, where that says who wrote what follows; read when it is asked for. */
   readonly bylineForm: () => string | null;
+  /** The same of its last line, where that says who wrote what stands before it. */
+  readonly signatureForm: () => string | null;
 }
 
 /** What is known of a page before its body arrives. */

@@ -117,11 +117,12 @@ export function leavePosts(zones: Zones, framesOf: () => readonly Frame[]): Zone
   return left.length === zones.length ? zones : left;
 }
 
-/** Whether a frame is a post beside one that a zone was opened in, and behind that one's first line. */
+/** Whether a frame is a post beside one that a zone was opened in: begun, or that one ended, by a line that says who wrote it. */
 function isNextPost([opener, ...around]: readonly Frame[], { id, list, form, bylineForm }: Frame): boolean {
-  if (!around.some((own) => own.list === list && own.form === form && own.id !== id)) return false;
-  const byline = bylineForm();
-  return byline !== null && byline !== opener?.form;
+  const own = around.find((other) => other.list === list && other.form === form && other.id !== id);
+  return (
+    own !== undefined && [bylineForm(), own.signatureForm()].some((line) => line !== null && line !== opener?.form)
+  );
 }
 
 function isUnbound({ extent, isBound }: Zone): boolean {

@@ -1,7 +1,7 @@
 /** Posts that no name tells apart: elements like each other, one below the other, each begun by a line that says who wrote it. */
 import type { Frame } from '../detect/passage';
 import { isBlock, isElement, isText, partOf } from './markup';
-import { INK } from './run';
+import { BOLD, INK } from './run';
 import { parentOf } from './shadow-trees';
 
 /** Posts are looked for so many elements up. */
@@ -19,6 +19,10 @@ const SENTENCE_END = /[.!?。！？…:：]["'”’)]?$/;
 const TIMES = /\d[\d.,:]*\s?[a-z]{0,2}(?![a-z])|오전|오후|上午|下午|午前|午後/gi;
 /** "ET", "GMT": what is left of a time. */
 const TIME_ZONE = /^[A-Z]{1,4}$/;
+/** "02 结局", "IV. Themes", "壹 | …": the number of a section, with no date or count behind it. */
+const SECTION_NUMBER = /^(?:\d{1,2}|[ivx]{1,4}|[一二三四五六七八九十壹贰叁肆伍]{1,2})(?:\s?[.、):：|-]|\s)\D*$/i;
+/** "heron_77". */
+const ACCOUNT = /^\S*[\d_@]\S*$/;
 const TWO_LETTERS = /\p{L}\P{L}*\p{L}/u;
 
 const numbers = new WeakMap<Element, number>();
@@ -39,7 +43,13 @@ export function framesAround(unit: Element): readonly Frame[] {
   let element = unit;
   for (let list = parentOf(element); list && frames.length < MOST_LEVELS; list = parentOf(element)) {
     const own = element;
-    frames.push({ id: numberOf(own), list: numberOf(list), form: formOf(own), bylineForm: () => bylineForm(own) });
+    frames.push({
+      id: numberOf(own),
+      list: numberOf(list),
+      form: formOf(own),
+      bylineForm: () => bylineForm(own),
+      signatureForm: () => signatureForm(own),
+    });
     element = list;
   }
   return frames;
@@ -53,23 +63,60 @@ function formOf(element: Element): string {
 
 /** The form of the block that an element's first text stands in, where that says who wrote it; null where it does not. */
 function bylineForm(element: Element): string | null {
-  let block: Element | null = null;
-  let text = '';
-  const walker = element.ownerDocument.createTreeWalker(
+  const walker = walkerOf(element);
+  const line = lineFrom(element, walker.nextNode(), () => walker.nextNode());
+  const text = line ? fold(line.texts) : '';
+  return line && isByline(text) && !looksLikeHeading(line.block, text) ? formOf(line.block) : null;
+}
+
+/** Bold from end to end, with no link to whom it names, and not the name of an account. */
+function looksLikeHeading(block: Element, text: string): boolean {
+  const bold = ACCOUNT.test(text) ? null : block.querySelector(BOLD);
+  return bold !== null && fold([bold.textContent]) === text && block.querySelector('a[href]') === null;
+}
+
+/** The same of the last text, where that says who wrote it, and when or to whose liking. */
+function signatureForm(element: Element): string | null {
+  const walker = walkerOf(element);
+  let last: Node | null = null;
+  for (let node = walker.lastChild(); node; node = walker.lastChild()) last = node;
+  const line = lineFrom(element, last, () => walker.previousNode());
+  const text = line ? fold(line.texts.reverse()) : '';
+  return line && isByline(text) && /\d/.test(text) ? formOf(line.block) : null;
+}
+
+function walkerOf(element: Element): TreeWalker {
+  return element.ownerDocument.createTreeWalker(
     element,
     5 /* SHOW_ELEMENT | SHOW_TEXT */,
     (node) => (isElement(node) && partOf(node.localName) === 'unread' ? 2 /* FILTER_REJECT */ : 1) /* FILTER_ACCEPT */,
   );
-  for (let step = 0, node = walker.nextNode(); node && step < MOST_STEPS; step += 1, node = walker.nextNode()) {
+}
+
+/** What stands in one block at an element's edge, from a node on; null where it is too long, or no block of a byline's. */
+function lineFrom(
+  element: Element,
+  first: Node | null,
+  next: () => Node | null,
+): { readonly block: Element; readonly texts: string[] } | null {
+  let block: Element | null = null;
+  const texts: string[] = [];
+  let length = 0;
+  for (let step = 0, node = first; node && step < MOST_STEPS; step += 1, node = next()) {
     if (isElement(node) && block !== null && isBlock(node)) break;
     if (!isText(node) || !INK.test(node.data)) continue;
     const around = blockAround(node, element);
     if (block !== null && around !== block) break;
     block = around;
-    text += node.data;
-    if (text.length > LONGEST_BYLINE * 2) return null;
+    texts.push(node.data);
+    length += node.data.length;
+    if (length > LONGEST_BYLINE * 2) return null;
   }
-  return block !== null && mayBeByline(block) && isByline(text.replace(/\s+/g, ' ').trim()) ? formOf(block) : null;
+  return block && mayBeByline(block) ? { block, texts } : null;
+}
+
+function fold(texts: readonly string[]): string {
+  return texts.join('').replace(/\s+/g, ' ').trim();
 }
 
 function blockAround(node: Node, within: Element): Element {
@@ -84,7 +131,7 @@ function mayBeByline(block: Element): boolean {
 
 /** Whether a line may say who wrote what follows. */
 export function isByline(line: string): boolean {
-  if (line.length > LONGEST_BYLINE || SENTENCE_END.test(line)) return false;
+  if (line.length > LONGEST_BYLINE || SENTENCE_END.test(line) || SECTION_NUMBER.test(line)) return false;
   const rest = line.replace(TIMES, '');
   return TWO_LETTERS.test(rest) && !TIME_ZONE.test(rest.trim());
 }

@@ -10,7 +10,8 @@ import { saidBy } from './veils';
 const LONGEST_TEXT = 100_000;
 const FAKE_HEADING_LENGTH = 100;
 const FAKE_HEADING_END = /[.,;。،]["'”’)]?$/;
-const BOLD = 'b,strong,u,big';
+/** What is bold by its name. */
+export const BOLD = 'b,strong,u,big';
 
 const MAY_LOOK_LIKE_HEADINGS: ReadonlySet<string> = new Set(['p', 'div', 'center', 'span', 'section']);
 

@@ -65,7 +65,11 @@ const blocks = fc.letrec<{ block: string; flow: string }>((tie) => ({
       'div',
       fc
         .array(fc.tuple(byline, tie('flow')), { minLength: 1, maxLength: 3 })
-        .map((posts) => posts.map(([by, said]) => `<div class="k"><div class="u">${by}</div>${said}</div>`).join('')),
+        .map((posts) =>
+          posts
+            .map(([by, said]) => `<div class="k"><div class="u">${by}</div>${said}<div class="f">3 · ${by}</div></div>`)
+            .join(''),
+        ),
     ),
     element('section', tie('flow'), 'title="what happens"'),
     element('a', tie('flow'), 'href="/more" title="she knows"'),

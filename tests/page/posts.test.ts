@@ -22,6 +22,9 @@ describe('a line that may say who wrote what follows', () => {
     ['a time with its zone', '8:01 PM ET'],
     ['a time in Korean', '오후 9:30'],
     ['a number', '12'],
+    ['a numbered section', '02 结局'],
+    ['a section with a number of another kind', '壹 | 大徒弟为什么要回头'],
+    ['one in Roman numbers', 'IV. Themes'],
     ['a sentence', 'I liked the fog.'],
     ['a question', 'Who saw it?'],
     ['what leads up to something', 'Spoilers:'],
@@ -56,6 +59,9 @@ describe('the form of a frame’s first line', () => {
       'div.u',
     ],
     ['a name beside blocks', '<div class="k"><b>Heron</b> · 2 h<p>Fog.</p></div>', 'div.k'],
+    ['a bold account', '<div class="k"><div class="u"><b>heron_77</b></div><p>Fog.</p></div>', 'div.u'],
+    ['a bold link', '<div class="k"><div class="u"><b><a href="/m/1">Heron</a></b></div><p>Fog.</p></div>', 'div.u'],
+    ['a bold line', '<div class="k"><div class="u"><b>The Ending</b></div><p>Fog.</p></div>', null],
     ['a heading', '<div class="k"><h3>Heron</h3><p>Fog.</p></div>', null],
     ['a title', '<div class="k"><div class="post-title">Heron</div><p>Fog.</p></div>', null],
     ['a paragraph', '<div class="k"><p>Fog</p><p>Boats.</p></div>', null],
@@ -63,6 +69,30 @@ describe('the form of a frame’s first line', () => {
     ['nothing', '<div class="k"><p></p></div>', null],
   ])('%s', (_what, html, form) => {
     expect(firstLine(html)).toBe(form);
+  });
+});
+
+function lastLine(html: string): string | null | undefined {
+  const post = bodyOf(html).firstElementChild;
+  return framesAround(post?.firstElementChild as Element)
+    .find(({ form }) => form === 'div.k')
+    ?.signatureForm();
+}
+
+describe('the form of a frame’s last line', () => {
+  test.each([
+    ['who and when', '<div class="k"><p>Fog.</p><div class="f">3 May 20:14 · Heron</div></div>', 'div.f'],
+    [
+      'who and how many like it',
+      '<div class="k"><p>Fog.</p><div class="f"><a>Heron</a> · <b>7</b> likes</div></div>',
+      'div.f',
+    ],
+    ['before a script', '<div class="k"><p>Fog.</p><div class="f">Heron, 3 May</div><script>x</script></div>', 'div.f'],
+    ['words alone', '<div class="k"><p>Fog.</p><div class="f">the end of it</div></div>', null],
+    ['a paragraph', '<div class="k"><p>Fog.</p><p>Seven boats, 7 lamps</p></div>', null],
+    ['a picture’s', '<div class="k"><p>Fog.</p><figure><figcaption>Photo 3 of 7</figcaption></figure></div>', null],
+  ])('%s', (_what, html, form) => {
+    expect(lastLine(html)).toBe(form);
   });
 });
 
