@@ -78,12 +78,12 @@ export const vi: LanguageCues = {
       'bai viet|bai|review|bai review|post|bai dang|bai danh gia|topic|thread|noi dung|bai phan tich|bai cam nhan|binh luan|comment|phan tich|cam nhan|video|clip|stt|status|blog|bai bao|danh sach|trang nay',
     rest: 'phia duoi|ben duoi|duoi day|sau day|tiep theo|ke tiep|tu day|tu doan nay|tu day tro di|tu cho nay|ke tu day|phan sau|phan duoi|phan con lai|doan sau|doan duoi|o duoi',
     unseen:
-      'chua (?:[a-z]{1,6} ){0,2}(?:xem|coi|cay|doc|toi|den|theo doi|ra rap|biet ket)|muon giu|khong muon biet|khong muon bi|khong thich bi|khong thich|so bi|ngai bi|khong muon|(?:moi|con)(?: dang| moi| chi)? (?:xem|coi|cay|doc|o|theo)(?: toi| den| duoc| do)? (?:tap|do|toi|den|duoc|nua|chap|phan|may)|dang cay|dang o tap|(?:dinh|sap|se|tinh) (?:di )?(?:xem|coi|cay|ra rap)|(?:doi|cho|de danh|luu lai) (?:full|cuoi tuan|xem sau)',
+      'chua (?:[a-z]{1,6} ){0,2}(?:xem|coi|cay|doc|toi|den|theo doi|ra rap|biet ket)|muon giu|khong muon biet|khong muon bi|khong thich bi|khong thich|so bi|ngai bi|khong muon|(?:moi|con)(?: dang| moi| chi)? (?:xem|coi|cay|doc|o|theo)(?: toi| den| duoc| do)? (?:tap|do|toi|den|duoc|nua|chap|phan|may)(?:,? (?:tap )?[0-9]{1,3}){0,2}|(?:con )?dang cay|dang o tap|(?:dinh|sap|se|tinh) (?:di )?(?:xem|coi|cay|ra rap)|(?:doi|cho|de danh|luu lai) (?:full|cuoi tuan|xem sau)',
     who: '(?:ban|ai|nhung ai|nhung ban|nguoi|cac ban|may ban|neu|neu ban|ai ma|doc gia|thim|fen|bac|bro|ong|anh em|ae|me|mem|ba con|hoi)(?: nao| ma)?',
     leave:
       'dung (?:co )?(?:doc|keo|luot|mo|bam|xem tiep)|khoan (?:hay )?(?:doc|keo|mo)|khoi doc|mien doc|khong nen doc|can nhac (?:truoc|khi|ky)|dung lai|(?<!dung )bo qua|(?:luot|keo|cuon|vuot|phan) (?:qua|nhanh)|luot (?:di|luon|tiep)|skip|pass|next|out|cook|thoat|(?:quay|tro|ghe) lai|tranh (?:xa|mat)|cung nhac|vui long|ne (?:ra|gap|com|bai)|tat (?!ca)|dong (?:tab|trang|bai)|thu gon|(?:nham|bit|che) (?:mat|tai)|di ra|(?:hay|nen|di) (?:xem|coi) (?:phim )?(?:truoc|xong|het)|hen (?:gap )?(?:lai )?(?:sau|khi)|(?:luu|cat) (?:bai|post|lai)|hen (?:ban|moi nguoi|ca nha) |click back|back|(?:keo|nhay|luot|cuon)(?: thang| luon)? (?:xuong|toi|den|qua) (?:phan|doan|muc)|dung (?:ngay )?(?:o|tai) day',
     ending:
-      'cai ket|ket phim|ket cuc|doan ket|doan cuoi|tap cuoi|canh cuoi|hoi ket|(?:hung thu|ke giet nguoi|trum cuoi) (?:la ai|that su|thuc su)|cu twist|plot twist|ai chet|noi dung tap|het phim|toan bo phim|noi dung phim|(?:nhung gi|chuyen) (?:da )?(?:xay ra|dien ra)|(?:nua|phan) (?:sau|cuoi) (?:cua )?(?:bo )?phim|(?:ba|muoi|nam) phut cuoi',
+      'cai ket|ket phim|ket cuc|doan ket|doan cuoi|tap cuoi|canh cuoi|hoi ket|(?:hung thu|ke giet nguoi|trum cuoi) (?:la ai|that su|thuc su)|cu twist|plot twist|ai chet|cai chet|noi dung tap|het phim|toan bo phim|noi dung phim|(?:nhung gi|chuyen) (?:da )?(?:xay ra|dien ra)|(?:nua|phan) (?:sau|cuoi) (?:cua )?(?:bo )?phim|(?:ba|muoi|nam) phut cuoi',
     tell: 'bat mi|tiet lo|he lo|nhac|dong cham|di sau|noi|ke|ban|phan tich|mo xe|giai thich|phun|khui|xa|review|tam|boc',
   },
   announcements: {
@@ -110,7 +110,7 @@ export const vi: LanguageCues = {
       '<who> (?:<unseen>) …(?:<leave>)',
       '^[^a-z0-9]{0,4}(?:ban |van |ai )?(?:<unseen>)(?: [a-z]{1,6}){0,4} ?[?,] ?(?:(?:thi|hay|xin|vui long|cu|moi|mau|ban) ){0,2}(?:<leave>)',
       '(?:ai|ban nao|bac nao|nguoi) (?:da )?(?:xem|coi|cay)(?: roi| xong| het){0,2} (?:(?:moi|hay|thi|hang) ){0,2}(?:doc|keo|mo|vao)(?: tiep| xuong| day)',
-      '(?:chua (?:xem|coi|doc|cay)|khong muon bi) (?:[a-z]{1,6} ){0,4}(?:dung|khoan|xin dung|mien|khoi) (?:doc|keo|mo|bam)',
+      '(?:chua (?:xem|coi|doc|cay)(?: xong| het| toi)?|khong muon biet [a-z ]{2,12}) thi (?:<leave>)|(?:chua (?:xem|coi|doc|cay)|khong muon bi) (?:[a-z]{1,6} ){0,4}(?:dung|khoan|xin dung|mien|khoi) (?:doc|keo|mo|bam)',
       '(?:dung|khoan|khong nen|mien|cam) (?:co )?(?:doc|keo|mo|bam|luot)(?: [a-z]{1,6}){0,5} (?:neu|khi|ai|truoc khi) (?:[a-z]{1,6} ){0,2}(?:<unseen>|xem xong|coi xong|xem het)',
       '(?:xem|coi|cay) (?:phim )?(?:xong|het|roi|full)(?: phim)?(?: roi| xong| thi){0,2} (?:hay|hang|moi|hay quay|quay) (?:quay )?(?:lai )?(?:doc|keo|mo|bam|vao doc)',
       '(?:<rest>)(?: [a-z]{1,6}){0,6} (?:(?:<tell>) (?:thang|het|ro|tat tan tat|tuot|chi tiet|toet)|tat tan tat|khong (?:giau|kieng|ne)|toang)',
@@ -122,7 +122,7 @@ export const vi: LanguageCues = {
       '(?:qua|tu) (?:vach|dong|day|cho)(?: nay)?(?: tro di)? (?:coi nhu|chi danh|danh)(?: [a-z]{1,6}){0,3} da (?:xem|coi)',
       // Rooms for those who are through with it.
       '(?:danh|chi danh|goc|cho|khu|thot|rieng|topic)(?: rieng| danh)?(?: cho)? (?:nhung )?(?:ai|nguoi|ban|hoi|anh em|ae|thim|cac ban)(?: nao)?(?: da| cung| chi){0,2} (?:xem|coi|cay) (?:het|xong|full)',
-      '(?:<unseen>) (?:spoil|spoilers?|phim|biet truoc) …(?:<leave>)',
+      '(?:phan|doan|bai) nay(?: chi)? danh cho (?:ai|nguoi|ban|cac ban) da (?:xem|coi)|(?:<unseen>) (?:spoil|spoilers?|phim|biet truoc) …(?:<leave>)',
       '(?:dung|khong nen|xin dung|hay dung|vui long khong) (?:doc|luot|xem) (?:tiep|bai|xuong|phan|them)(?: [a-z]{2,6}){0,4} (?:neu|khi) …(?:chua|khong muon)',
       '(?:can nhac|suy nghi|hay can nhac)(?: ky)? truoc khi (?:doc|xem|keo)',
       '(?:hay |nen |vui long )?xem (?:xong |het |tron )?(?:phim |het phim |xong phim )(?:truoc khi|roi (?:hay|hang|moi)) (?:doc|quay lai|xem)',
@@ -141,7 +141,7 @@ export const vi: LanguageCues = {
     '(?:khong|ko|hong|dung|xin) (?:[a-z]{1,6} ){0,3}(?:<tell>) (?:[a-z]{1,6} ){0,3}(?:<ending>|ket)',
     '(?:ai|dua|thang|thim|ke|may dua|nguoi)(?: nao)?(?: ma| dam| lo| di| hay| cu){0,2} (?:<spoil>)(?!<away>)',
     '(?:bai|binh luan|noi dung|topic|comment|thanh vien|chu de)(?: [a-z]{1,6}){0,3} (?:<spoil>)(?: [a-z]{1,5}){0,2} (?:phai|bi|se bi)',
-    '(?:nguy co|hanh vi|hanh dong|nan|tinh trang|chuyen|van hoa|van nan|toi) (?:bi |nay )?(?:<spoil>)',
+    '(?:<spoil>)(?: [a-z]{1,6}){0,5} (?:co )?bi (?:phat|xoa|khoa)|(?:<spoil>)(?: nhe)? (?:doi|team) (?:minh|nha|ta)|chua (?:tinh|goi|coi|phai|han)(?: [a-z]{1,4}){0,2} spoil|(?:nguy co|hanh vi|hanh dong|nan|tinh trang|chuyen|van hoa|van nan|toi) (?:bi |nay )?(?:<spoil>)',
     '(?:boc|giau|gan|bo vao) (?:the |tag |nut |vao )?spoil|che spoil lai',
     // Jokes about oneself, and about how good it is.
     '(?:<spoil>)(?: nhe| phim| alert)?(?: la)? (?:minh|toi|tui|tao) (?:[a-z]{1,5} ){0,2}(?:ngu|khoc|cuoi|thich|ghien|doi bung|them|yeu|ghet|chan|nghi)',
@@ -166,7 +166,7 @@ export const vi: LanguageCues = {
     '(?:thoi |minh |toi |tui )?(?:khong|ko|hong|dung) (?:<tell>|spoil|tiet lo|lo) (?:[a-z]{1,6} ){0,2}(?:them|nua)',
     '(?:quay|tro) lai (?:phan|khuc|doan|chuyen) (?:khong|ko|het) (?:co )?spoil',
     'mo mat (?:ra )?(?:duoc )?roi(?: (?:do|nha|nhe|ne)|$)|^(?:roi |thoi |xong |ok )?(?:moi|cac ban|moi nguoi|ca nha)(?: [a-z]{1,5}){0,2} (?:quay|tro) lai(?: doc)?(?: duoc)?(?: roi)?[^a-z0-9]{0,4}$',
-    '(?:xong|het) (?:phan|doan) (?:noi dung|cai ket|tiet lo|ke)',
+    '(?:xong|het) (?:phan|doan) (?:noi dung|cai ket|tiet lo|ke)|(?:binh thuong|an toan) tro lai roi',
     '(?:tu (?:day|doan nay|cho nay)|phan (?:sau|duoi)|(?:doan|ben|phia) duoi)(?: [a-z]{1,4}){0,2} (?:an toan (?:roi|nhe|nha|cho)|ai cung (?:doc|xem))',
     '(?:spoil|spoilers?) (?:het|xong|den day la het|ket thuc|toi day thoi)',
     '(?:tu day|phan sau|phan tiep theo|doan sau|tu doan nay|tu cho nay|ben duoi|phia duoi|phan duoi)(?: tro di| se| thi| la){0,2} (?:khong|khong con|het|khong co|khong he) (?:co |bi |con )?(?:spoilers?|spoil|tiet lo)',
@@ -233,7 +233,7 @@ export const vi: LanguageCues = {
     '^(?:gioi thieu|thong tin|tong quan|gioi thieu phim|thong tin phim|mo dau|boi canh|thong tin chung|gioi thieu chung|noi dung phim|noi dung|cot truyen|tom tat ngan|loi mo dau|the loai)(?: (?:phim|chung|co ban|ve phim|ve tac gia))?$',
     '(?:nhac phim|am nhac|ost|nhac nen|bai hat)(?: .{0,20})?$',
     '(?:dien xuat|hinh anh|quay phim|kich ban|san xuat|qua trinh san xuat|boi canh quay|dia diem quay|phuc trang|ky xao|diem cong|diem tru|diem noi bat|uu diem|nhuoc diem|diem manh|diem yeu|diem hay|diem chua hay|diem sang)(?: .{0,20})?$',
-    '^(?:ket luan|tong ket|loi ket|ket bai|ket|tam ket|nhan xet|nhan xet chung|cam nhan|cam nhan chung|cam nhan ca nhan|danh gia chung|review|co nen xem (?:phim )?khong|co dang xem khong)(?: .{0,16})?$',
+    '^(?:chot lai|tom lai|ket luan|tong ket|loi ket|ket bai|ket|tam ket|nhan xet|nhan xet chung|cam nhan|cam nhan chung|cam nhan ca nhan|danh gia chung|review|co nen xem (?:phim )?khong|co dang xem khong)(?: .{0,16})?$',
     '(?:bai viet|tin|phim|bai)? ?(?:lien quan|cung chuyen muc|tuong tu|noi bat|moi nhat|doc nhieu|xem nhieu|de xuat|goi y)(?: .{0,16})?$',
     '^(?:co nen (?:xem|ra rap|coi)|phim (?:noi|ke) (?:ve )?(?:gi|dieu gi)|cham diem|cho diem)(?: .{0,16})?$',
     '(?:binh luan|tags?|chuyen muc|danh muc|chia se|nguon|tham khao|chu thich|lien ket ngoai|ve tac gia|doc them|xem them)(?: .{0,16})?$',
@@ -254,7 +254,7 @@ export const vi: LanguageCues = {
     'xem o dau',
     'cam nhan',
     'gioi thieu',
-    '(?:ro ri|lo kich ban|rating|lap ky luc|phong van|nha san xuat|khi nao|bao gio|len tieng|hop bao|xin loi|dong may)',
+    '(?:ro ri|lo kich ban|rating|lap ky luc|phong van|nha san xuat|khi nao|bao gio|len tieng|hop bao|xin loi|dong may|nghe si|o tuoi [0-9]{2})',
   ],
   plotWords: [
     '(?:chet|da chet|qua doi|tu vong|mat mang|bo mang|thiet mang|hy sinh|giet chet|bi giet|giet hai|sat hai|giet nguoi|tu tu|tu sat|nhay lau|dam chet|ban chet|bi ban|bi dam|dau doc|thi the|xac chet|hon me|ung thu|song lai|chet duoi|tat tho|trut hoi tho|bi hai|hap hoi)',

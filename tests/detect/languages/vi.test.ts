@@ -68,6 +68,12 @@ testLanguage('vi', {
       'Từ đây chỉ dành cho người đã xem',
       'Muốn giữ trọn cảm xúc thì đừng đọc tiếp',
       'Để bàn cho kỹ mình buộc phải tiết lộ cái kết',
+      'Bạn nào mới coi tới tập 3, tập 4 gì đó thì lướt nhanh xuống cuối nha.',
+      '(chưa xem hết thì đóng tab lại)',
+      'Không muốn biết kết phim thì đừng đọc',
+      'Ai còn đang cày thì né bài này',
+      'Phần này dành cho người đã xem.',
+      'Lưu ý: mình kể về cái chết của thuyền trưởng',
     ],
     section: ['Phần dưới đây có spoil.', 'Có spoil ở phần sau.'],
     next: [
@@ -93,6 +99,9 @@ testLanguage('vi', {
     'No spoil nhé.',
     'Hạn chế spoil trong bình luận.',
     'Đừng spoil phim cho người khác.',
+    'Chưa tính là spoil đâu thím.',
+    'Spoil nhẹ: team mình thua',
+    'Spoil mà không báo là bị khóa nick.',
   ],
   nothing: [
     'Chưa xem nhưng nghe nhạc là thấy mê rồi.',
@@ -158,6 +167,8 @@ testLanguage('vi', {
     'Đứa bạn spoil tập cuối làm mình tức cả tuần',
     'Đạo diễn tránh tiết lộ cái kết',
     'Poster mới có spoil không vậy',
+    'Không thích thì bỏ qua.',
+    'Chưa xem thì xem đi.',
   ],
   allClears: [
     'Rồi, mọi người quay lại được rồi!',
@@ -174,6 +185,7 @@ testLanguage('vi', {
     'Mình không spoil thêm nữa',
     'Hết phần có spoil, từ đây ai cũng đọc được',
     'Quay lại phần không spoil nào',
+    'Bình thường trở lại rồi nha.',
   ],
   closings: [
     'Cảm ơn các bạn đã đọc bài.',
@@ -227,6 +239,7 @@ testLanguage('vi', {
       'Chấm điểm',
       'Chủ đề tương tự',
       'Phim kể về điều gì?',
+      'Chốt lại cho ai chưa coi',
     ],
     neutral: [
       'Ngôi nhà cuối phố',
