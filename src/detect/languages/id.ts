@@ -71,9 +71,9 @@ export const id: LanguageCues = {
     size: 'sedikit|banyak|berat|ringan|besar|kecil|besar-besaran|minor|mayor|penuh|full|tipis|tipis-tipis|beberapa|bisa jadi|mungkin|unsur|adanya|sebuah|hal|bocoran|cerita|dikit|major|parah',
     piece:
       'artikel|bab|chapter|ulasan|review|tulisan|postingan|post|konten|berita|utas|thread|komentar|pembahasan|tulisanku|blog|halaman|video|resensi|catatan|daftar|isi artikel|bahasan|paragraf',
-    rest: 'mulai bagian ini|(?:habis|lewat) garis ini|di ?bawah(?: ini)?|berikut(?: ini| ini)?|berikutnya|selanjutnya|mulai (?:dari )?(?:sini|titik ini|sekarang|paragraf ini)|setelah ini|sesudah ini|dari sini|sehabis ini|ke depan',
+    rest: 'mulai bagian ini|(?:habis|lewat|setelah) garis ini|di ?bawah(?: ini)?|berikut(?: ini| ini)?|berikutnya|selanjutnya|mulai (?:dari )?(?:sini|titik ini|sekarang|paragraf ini)|setelah ini|sesudah ini|dari sini|sehabis ini|ke depan',
     unseen:
-      '(?:belum|blm|belom|blom|blum) (?:[a-z]{3,7} )?(?:menonton|nonton|nntn|ntn|selesai|tamat|lihat|melihat|baca|kelar|mengikuti|rampung|sampai|sampe|nyampe|ke bioskop|namatin|nuntasin|sempat nonton|kesampaian|khatam)(?:nya)?|(?:tidak|tak|nggak|gak|ga|ngga|enggak|gk) (?:mau|ingin|suka|pengen|pingin|berkenan)(?: [a-z]{2,10}){0,2} (?:spoiler|bocoran|spoil|dibocorin|tahu|kejutannya|serunya|keseruannya)|anti spoiler|benci spoiler|alergi spoiler',
+      '(?:belum|blm|belom|blom|blum) (?:[a-z]{3,7} )?(?:menonton|nonton|nntn|ntn|selesai|tamat|lihat|melihat|baca|kelar|mengikuti|rampung|sampai|sampe|nyampe|ke bioskop|namatin|nuntasin|sempat nonton|kesampaian|khatam)(?:nya)?|(?:tidak|tak|nggak|gak|ga|ngga|enggak|gk) (?:mau|ingin|suka|pengen|pingin|berkenan)(?: [a-z]{2,10}){0,2} (?:spoiler|bocoran|spoil|dibocorin|tau|tahu|kejutannya|serunya|keseruannya)|anti spoiler|benci spoiler|alergi spoiler',
     leave:
       '(?:langsung|loncat|lompat)(?: saja| aja)? ke (?:bagian|paragraf|kesimpulan|penutup)|(?:jangan|jgn|ga usah|gak usah|nggak usah|tidak usah) (?:[a-z]{3,6} )?(?:di|mem|meng|nge|ng)?-?(?:baca|buka|klik|scroll|lanjut|lanjutkan|lanjutin|teruskan|terusin|geser|lihat|liat|ke bawah|turun)|sebaiknya (?!segera|langsung|cepat|buruan|nonton$|menonton$)|silakan (?!nonton|menonton|tonton(?! dulu))|silahkan (?!nonton|menonton|tonton(?! dulu))|merem|pejamkan|tutup mata|geser|cabut|melipir|pergi|skip|lewati|lewatkan|tinggalkan|tutup|berhenti|stop|hindari|mundur|balik|kembali|harap|mohon|minggir|ngumpet|pulang dulu|simpan dulu|sampai jumpa|menjauh|tahan dulu|tonton dulu|nonton dulu|disarankan|dilarang|mending (?!nonton|langsung)|lebih baik (?!nonton|langsung|segera)|waspada|menyingkir|keluar',
     halfway:
@@ -124,7 +124,7 @@ export const id: LanguageCues = {
       '(?:bagian|tulisan|artikel|ulasan|bab) ini(?: hanya| cuma| ditujukan| dibuat| ditulis){0,2} (?:untuk|buat|bagi|khusus) (?:kamu |kalian )?(?:yang|yg) (?:sudah|udah) (?:nonton|menonton|tamat)',
       // Rooms for those who are through with it.
       '(?:khusus|pojok|sudut|ruang|zona|lapak|diskusi|area)(?: [a-z]{2,8}){0,3} (?:yang|yg|penonton yang) (?:sudah|udah|sdh|dah|telah) (?:pada )?(?:nonton|menonton|tamat|kelar|khatam)',
-      'siap-siap (?:ke|di)[a-z]{0,3} ?spoiler[a-z]{0,2}',
+      'siap-siap (?:ke|di)[a-z]{0,3} ?spoiler[a-z]{0,2}|(?:harap|mohon|tolong) (?:minggir|melipir|menyingkir|merem|tutup mata)(?: dulu)?|(?:teori|bocoran|spill)(?: [a-z0-9]{1,9}){0,3} (?:risiko|resiko) (?:di)?tanggung',
       '(?:jangan|jgn|stop|berhenti|sebaiknya tidak|dilarang) (?:di)?(?:baca|membaca|lanjut|lanjutkan|scroll)(?: [a-z]{2,10}){0,4} (?:jika|kalau|kalo|bila|sebelum|kecuali)',
       '(?:tonton|nonton|selesaikan|tuntaskan|tamatkan)(?: [a-z]{2,10}){0,4} (?:dulu|terlebih dahulu|sampai tamat|dahulu)(?: [a-z]{2,10}){0,3} (?:sebelum|baru|kemudian) (?:[a-z]{2,6} )?(?:baca|membaca|lanjut|kembali)',
       'ada baiknya (?:kamu |kalian |anda )?(?:tahan dulu|menonton|nonton|selesaikan)',
@@ -154,7 +154,7 @@ export const id: LanguageCues = {
     '(?:sebelum|jika|kalau|kalo|bila|setiap)(?: [a-z]{2,10}){0,3} (?:<spoil>)(?: [a-z]{2,10}){0,4} (?:akan|bakal)(?: [a-z]{2,10}){0,3} (?:tandai|ditandai|beri|diberi|kasih|peringatkan|ingatkan|diperingatkan|tahu|disembunyikan)',
     '(?:bakal|akan|bisa|nanti|takutnya|ntar) (?:jadi|menjadi|jatuhnya) (?:<spoil>)',
     '(?:sutradara|aktor|aktris|pemain|pemeran|penulis|produser|trailer|teaser|netizen|warganet)(?: [a-z]{2,12}){0,3} (?:beri|kasih|memberi|memberikan|membagikan|bocorkan|bagikan) (?:<size> )?(?:<spoil>)',
-    'spoilers? (?:tag|button|policy|culture|nggak|gak|atau tidak|atau bukan)',
+    '(?:<spoil>) (?:tentang|soal|mengenai) (?:ibu|bapak|ayah|hidup|masa depan|istri|suami|keluarga|diri|anak|pacar)(?:ku| saya| aku| gue| kami| sendiri)|spoilers? (?:tag|button|policy|culture|nggak|gak|atau tidak|atau bukan)',
     '(?:kolom komentar|media sosial|medsos|twitter|tiktok|internet|timeline|grup)(?: [a-z]{2,12}){0,3} (?:<spoil>)',
   ],
   otherSenses: [
@@ -201,7 +201,7 @@ export const id: LanguageCues = {
     ],
     ending: [
       '(?:penjelasan|arti|makna|maksud|bahas|membahas|pembahasan|teori|analisis|misteri|kontroversi|alasan|bedah|spoiler|bocoran|akhir)(?: [a-z]{2,12}){0,2} (?:ending|akhir cerita|akhir|episode terakhir|adegan terakhir|episode final)',
-      '(?:ending|akhir cerita|akhir kisah|episode terakhir|episode final|episode akhir|adegan terakhir|adegan akhir|scene terakhir|episode tamat)(?! (?:tayang|kapan|jam|rating|theme|song|raih|cetak|yang (?:memuaskan|layak|pantas)|bocor|musim|memuaskan|malam|pecah|disiarkan|dipindah|ditunda))',
+      '(?:ending|akhir cerita|akhir kisah|episode terakhir|episode final|episode akhir|adegan terakhir|adegan akhir|scene terakhir|episode tamat)(?! (?:tayang|kapan|jam|rating|theme|song|raih|cetak|yang (?:memuaskan|layak|pantas)|bocor|musim|memuaskan|malam|pecah|disiarkan|dipindah|ditunda|sebagai|adalah|bukan|itu))',
       '(?:bagaimana|gimana|seperti apa)(?: [a-z]{2,14}){0,5} (?:berakhir|akhirnya|tamat)',
       '(?:happy|sad|bad|open|twist|gantung) ?ending',
       'ending(?:nya)? (?:gimana|bagaimana|kayak gimana|seperti apa)',
@@ -261,7 +261,7 @@ export const id: LanguageCues = {
     'daftar pemain',
     'fakta menarik',
     'profil',
-    '(?:bocor|rating|rekor|produser|lapor polisi|juara|penalti|jumpa pers|wawancara|ditunda|jam berapa|syuting|liga)',
+    '(?:(?:mem|pem)?bocor(?:kan)?|rating|rekor|produser|lapor polisi|juara|penalti|jumpa pers|wawancara|ditunda|jam berapa|syuting|liga)',
   ],
   plotWords: [
     '(?:mati|meninggal|meninggal dunia|tewas|terbunuh|dibunuh|membunuh|pembunuh|pembunuhan|gugur|wafat|bunuh diri|menembak|ditembak|tertembak|menusuk|ditusuk|meracuni|diracuni|diracun|mayat|jasad|koma|kanker|tenggelam|mengorbankan diri|mengorbankan nyawa|nyawanya|hidup kembali|selamat dari|kematian|sekarat|mengembuskan napas)',

@@ -63,6 +63,10 @@ testLanguage('id', {
       'Aku akan buka-bukaan soal ending',
       'Bagian ini hanya untuk yang sudah menonton',
       'Tulisan ini ditujukan bagi yang sudah menonton',
+      'Yang masih di awal tolong minggir dulu, tutup mata',
+      'Teori dari orang dalam, resiko tanggung sendiri',
+      'Setelah garis ini gue bocorin semuanya',
+      'Yang gak mau tau endingnya, balik kanan',
     ],
     section: ['Bagian berikut mengandung spoiler.', 'Ada spoiler di bagian selanjutnya.'],
     next: [
@@ -87,6 +91,7 @@ testLanguage('id', {
     'Minim spoiler, janji.',
     'Jangan spoiler di kolom komentar ya.',
     'Gak ada spoiler kok.',
+    'Tulisan ini mengandung spoiler tentang hidup saya.',
   ],
   nothing: [
     'Yang udah nonton bilang bagus.',
@@ -148,6 +153,8 @@ testLanguage('id', {
     'Aturan baru soal spoiler berlaku mulai hari ini',
     'Bab depan bakal seru, tunggu ya',
     'Apakah artikel ini mengandung spoiler?',
+    'Risiko tanggung sendiri kalau motor dimodifikasi.',
+    'Drakor lain minggir dulu!',
   ],
   allClears: [
     'Yang tadi melompati bagian itu, lanjut lagi dari sini.',
@@ -242,6 +249,7 @@ testLanguage('id', {
       'Naskah episode terakhir Rumah Kapur bocor, produser lapor polisi',
       'Jadwal Tayang Rumah Kapur Episode 12',
       'Liga malam ini seru bak episode terakhir drama',
+      'Kakak Saya dan Hobi Membocorkan Ending',
     ],
   },
   plot: [
