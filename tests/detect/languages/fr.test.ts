@@ -17,6 +17,17 @@ testLanguage('fr', {
     ],
     here: ["C'est un gros spoiler.", 'Ce paragraphe contient un spoiler.'],
     rest: [
+      'Les lignes en gris, gardez-les pour plus tard.',
+      'Aparté entre initiés :',
+      'Les autres, passez votre chemin.',
+      "T'as pas vu, tu te casses.",
+      'Pas encore vu ? Du balai.',
+      'Ce commentaire a été signalé comme contenant des révélations.',
+      'Dernier avertissement !',
+      "À partir d'ici, sans filet.",
+      "À partir d'ici, plus de retenue.",
+      'À lire après la séance.',
+      'Les retardataires, dehors !',
       'Je balance tout, vous êtes prévenus.',
 
       "Si t'as pas vu le film lis pas ca",
@@ -117,6 +128,10 @@ testLanguage('fr', {
     'Les spoilers sont masqués.',
   ],
   nothing: [
+    'Attention spoiler : ma mère a adoré.',
+    'Alerte spoiler : notre équipe a perdu.',
+    'Éloge du spoiler.',
+    'Avant le dernier avertissement de la tempête, ils rentrent.',
     'Nous dévoilons tout sur la nouvelle Vantora.',
     'Un texte peut raconter une histoire.',
 
@@ -161,6 +176,9 @@ testLanguage('fr', {
     'Ils arrivent dans une zone sûre et, le danger passé, repartent.',
   ],
   allClears: [
+    'Voilà, rouvrez les yeux.',
+    "Fin de l'aparté.",
+    'Retour en terrain sûr.',
     'Fini les secrets !',
     'Voilà, fini de divulgâcher.',
     'Les retardataires peuvent revenir.',
@@ -198,6 +216,8 @@ testLanguage('fr', {
       'Résumé complet',
     ],
     ending: [
+      'Le dernier plan',
+      'La dernière image',
       'La fin expliquée',
       'Explication de la fin',
       'La fin du Phare de sel',
@@ -224,6 +244,7 @@ testLanguage('fr', {
     ],
     couple: ['Finissent-ils ensemble ?', 'Avec qui Mina finit-elle ?', 'Mina et Jean finissent ensemble'],
     safe: [
+      'Alors, on y va ?',
       'Popularité',
       'Vos réactions',
       'Ils ont commenté',
@@ -256,6 +277,10 @@ testLanguage('fr', {
     ],
     denial: ['Le phare de sel : critique sans spoiler', 'Le nouveau spoiler arrière de la Vantora'],
     neutral: [
+      'Jean Corbin est mort : son dernier rôle',
+      'Gâteau magique : prêt avant le dernier épisode',
+      'Recette : un crumble pour une belle fin de repas',
+      'Murder party : qui est le coupable ?',
       'Le phare de sel : le guide de la série',
       'Quand sort le dernier épisode du Phare de sel ?',
       'Recette de soupe aux algues',
