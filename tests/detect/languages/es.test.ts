@@ -16,6 +16,16 @@ testLanguage('es', {
     ],
     here: ['Esto es un gran spoiler.', 'Este párrafo contiene un spoiler.'],
     rest: [
+      'Los que no la hayáis terminado, ruedecita hasta el siguiente mensaje.',
+      'El que no la terminó, que cierre.',
+      '¿No la terminaste? Media vuelta.',
+      'De aquí para abajo se habla con libertad. Luego no quiero quejas de nadie.',
+      'A partir de acá, sin filtro.',
+      'Último aviso.',
+      'Leer después de ver la película.',
+      'Hablemos del final.',
+      'Las líneas de abajo, guárdenlas para después.',
+      '▼▼▼ capítulo tres, ojito ▼▼▼',
       'Hasta acá llegan los que todavía no la terminaron.',
       'Para los que no la terminaron: hasta acá.',
       'Colapsad este comentario si no habéis llegado.',
@@ -122,6 +132,10 @@ testLanguage('es', {
     'Sin contar cómo termina, diré que me gustó: sin spoilers.',
   ],
   nothing: [
+    'Atención spoiler: mi madre llora en todas.',
+    'Alerta spoiler: mi equipo perdió.',
+    'No hablemos del final de mes.',
+    'Elogio del spoiler.',
     'Te cuento el final del viaje.',
 
     'Hasta acá llega la primera temporada.',
@@ -171,6 +185,10 @@ testLanguage('es', {
     'Llegan a una zona segura y, pasado el peligro, se marchan sin contar nada más.',
   ],
   allClears: [
+    'Ya se puede mirar.',
+    'Listo, abran los ojos.',
+    'Cierro paréntesis.',
+    'Mentira, era broma.',
     'Cierro el rincón de los destripes.',
     'Los que se taparon los ojos ya pueden mirar.',
     'Los que se saltaron el párrafo ya pueden volver.',
@@ -210,6 +228,7 @@ testLanguage('es', {
       '¿Qué pasará esta semana en El faro de sal?',
     ],
     ending: [
+      'El último plano',
       'Final explicado',
       'El final de El faro de sal',
       '¿Qué pasó al final de El faro de sal?',
@@ -272,6 +291,11 @@ testLanguage('es', {
     ],
     denial: ['El faro de sal: crítica sin spoilers', 'El nuevo spoiler trasero del Vantora'],
     neutral: [
+      'Flan para maratón: listo antes del último episodio',
+      'Receta: torta con final feliz',
+      'Final de la Copa: así terminó el partido',
+      'Mi hermano me contó el final, ¿qué hago?',
+      'Juego: ¿quién es el asesino?',
       'El faro de sal: guía de la serie',
       'El faro de sal: reparto y fecha de estreno',
       '¿Cuándo se estrena el último capítulo de El faro de sal?',
