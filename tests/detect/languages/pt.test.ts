@@ -12,6 +12,16 @@ testLanguage('pt', {
     section: ['A próxima seção contém spoilers.', 'A parte a seguir revela o final.', 'Esta secção contém spoilers.'],
     here: ['Isso é um spoiler.', 'Este parágrafo tem um baita spoiler.'],
     rest: [
+      'Esta opinião foi marcada como contendo detalhes do enredo.',
+      'Quem ainda vai assistir feche o olho até o asterisco.',
+      'Último aviso.',
+      'Não viu? Meia volta.',
+      'Daqui pra baixo, sem filtro.',
+      'Ler depois de ver o filme.',
+      'Preciso falar do final.',
+      'Os dois parágrafos seguintes, guarde para depois do cinema.',
+      'Quem está no episódio 3, nem desce.',
+      'Quem tá atrasado, circulando.',
       'Esta crítica pode revelar partes da história.',
       'Se não viu, encerra a leitura neste ponto e vai ser feliz.',
       'Quem ainda lá não chegou que salte esta mensagem.',
@@ -109,6 +119,11 @@ testLanguage('pt', {
     'Não vamos falar do final.',
   ],
   nothing: [
+    'Atenção spoiler: minha mãe chora em todas.',
+    'Alerta de spoiler: o segredo é deixar a massa gelada.',
+    'Atenção, vou contar o final: meu genro comeu tudo.',
+    'Elogio do spoiler.',
+    'Eu ainda não terminei, volto amanhã.',
     'Um texto pode contar a história da cidade.',
 
     'Se ainda não viu, corre pra ver!',
@@ -151,6 +166,10 @@ testLanguage('pt', {
     'Eles chegam a uma zona segura e, passado o perigo, fogem.',
   ],
   allClears: [
+    '★ pronto.',
+    'Pronto, pode olhar.',
+    'Já podem voltar.',
+    'Fecho parênteses.',
     'Acabaram as revelações, pode voltar.',
 
     'Fim dos spoilers.',
@@ -186,6 +205,8 @@ testLanguage('pt', {
       'Resumo dos capítulos',
     ],
     ending: [
+      'O último plano',
+      'A última imagem',
       'Final explicado',
       'O final de O farol de sal',
       'O que acontece no final de O farol de sal?',
@@ -244,6 +265,11 @@ testLanguage('pt', {
     ],
     denial: ['O farol de sal: crítica sem spoilers', 'O novo spoiler traseiro do Vantora'],
     neutral: [
+      'Mousse de domingo: pronta antes do último episódio',
+      'Receita: bolo com final feliz',
+      'Final da Copa: como terminou o jogo',
+      'A morte de Osmar Vidigal comove o país',
+      'Quiz: quem é o assassino?',
       'O farol de sal: tudo sobre a série',
       'Quando estreia o último episódio de O farol de sal?',
       'Receita de sopa de algas',
