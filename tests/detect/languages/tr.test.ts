@@ -10,6 +10,15 @@ testLanguage('tr', {
     section: ['Bir sonraki bölüm spoiler içerir.', 'Bu kısım spoiler içeriyor.', 'Bu kısımda büyük spoiler var.'],
     here: ['Bu büyük bir spoiler'],
     rest: [
+      'İzlemeyenler ikilesin.',
+      'İzlemedin mi? Hadi yallah.',
+      'Buradan sonrası filtresiz.',
+      'Filmden sonra okuyun.',
+      'Finali konuşmamız lazım.',
+      'Bu yorum spoiler olarak işaretlendi.',
+      'Bu yorum olay örgüsüne dair ayrıntı içeriyor.',
+      'Geride kalanlar kaçsın.',
+      'İzlemediyseniz sonra gelin.',
       'İzlemedin mi? Okuma.',
       'Diziyi bitirmediniz mi? Bu sayfayı kapatın.',
       'Hâlâ izlemediniz mi? Sonra gelin.',
@@ -106,6 +115,11 @@ testLanguage('tr', {
     'Spoiler vermeyeceğim.',
   ],
   nothing: [
+    'Dikkat spoiler: annem her bölümde ağlıyor.',
+    'spoiler veriyorum: çok çay içiliyor. demleyin.',
+    'Spoiler verene iki ay hapis.',
+    'Spoiler cezası üç gün.',
+    'Spoiler yememenin yedi yolu',
     'İzlemedim ama müziği güzel.',
     'İzlemediniz mi? Çok şey kaçırıyorsunuz.',
 
@@ -166,6 +180,9 @@ testLanguage('tr', {
     'Dizinin finali ne zaman belli değil',
   ],
   allClears: [
+    'Tamam, bakabilirsiniz.',
+    'Parantezi kapatıyorum.',
+    'Şaka şaka.',
     'Spoiler sonu',
     'Spoiler bitti.',
     'Buraya kadar spoiler.',
@@ -194,6 +211,7 @@ testLanguage('tr', {
       'Son bölümde neler oldu?',
     ],
     ending: [
+      'Son kare',
       'Final bölümü',
       'Final açıklaması',
       'Tuz Feneri sonu nasıl bitiyor?',
@@ -254,6 +272,10 @@ testLanguage('tr', {
       'Sürekli spoiler veren arkadaş',
     ],
     neutral: [
+      "Levent Sarp'ın ölümü sevenlerini yasa boğdu",
+      'Mutlu son garantili kek tarifi',
+      'Bulmaca: katil kim?',
+      'Final sahnesi nerede çekilecek?',
       'Tuz Feneri dizi incelemesi',
       'Tuz Feneri son bölüm ne zaman?',
       'Deniz yosunu çorbası tarifi',
