@@ -1,5 +1,5 @@
 /** The shape of a language's cue data (`languages/*.ts`), and its compiled form. Phrases are written as `phrase.ts` says. */
-import { compilePhrase, lettersNeededBy, type NeededLetters, type Spacing, type WordLists } from './phrase';
+import { compilePhrase, endOfNeeded, neededBy, type Needed, type Spacing, type WordLists } from './phrase';
 import type { Category } from './verdict';
 
 /**
@@ -95,7 +95,9 @@ export interface Language {
   readonly expressionOf: (phrase: PhraseNumber) => RegExp;
   /** The groups that a phrase belongs to. */
   readonly groupsOf: (phrase: PhraseNumber) => readonly CueGroup[];
-  /** The expressions of those of some phrases whose letters a text has in it. */
+  /** Whether a text has in it, in its order, what a phrase cannot match without. */
+  readonly hasNeeded: (phrase: PhraseNumber, text: string) => boolean;
+  /** The expressions of those of some phrases that a text could hold. None is compiled for a text that could not. */
   readonly expressionsFor: (phrases: readonly PhraseNumber[], text: string) => readonly RegExp[];
 }
 
@@ -104,13 +106,13 @@ export function compileLanguage(cues: LanguageCues): Language {
   const { id, spacing, frequentWords, ownLetters = null, letters } = cues;
   const { phrases, ranges } = number(cues);
   const compiled: RegExp[] = [];
-  const needed: NeededLetters[] = [];
+  const needed: Needed[] = [];
   const isIn = (group: CueGroup, phrase: PhraseNumber): boolean =>
     phrase >= ranges[group].from && phrase < ranges[group].to;
   const expressionOf = (phrase: PhraseNumber): RegExp =>
     (compiled[phrase] ??= compilePhrase(phrases[phrase] ?? '(?!)', cues.lists, spacing));
-  const mayMatch = (phrase: PhraseNumber, text: string): boolean =>
-    hasNeeded(text, (needed[phrase] ??= lettersNeededBy(phrases[phrase] ?? '', cues.lists)));
+  const hasNeeded = (phrase: PhraseNumber, text: string): boolean =>
+    endOfNeeded((needed[phrase] ??= neededBy(phrases[phrase] ?? '', cues.lists)), text) >= 0;
   return {
     id,
     spacing,
@@ -120,22 +122,15 @@ export function compileLanguage(cues: LanguageCues): Language {
     phraseCount: phrases.length,
     expressionOf,
     groupsOf: (phrase) => CUE_GROUPS.filter((group) => isIn(group, phrase)),
+    hasNeeded,
     expressionsFor: (given, text) => {
       const expressions: RegExp[] = [];
-      for (const phrase of given) if (mayMatch(phrase, text)) expressions.push(expressionOf(phrase));
+      // What is compiled is tried sooner than looked through.
+      for (const phrase of given)
+        if (compiled[phrase] !== undefined || hasNeeded(phrase, text)) expressions.push(expressionOf(phrase));
       return expressions;
     },
   };
-}
-
-/** Counted through: this is asked of every phrase that a text might hold. */
-function hasNeeded(text: string, sets: NeededLetters): boolean {
-  for (const set of sets) {
-    let hasOne = false;
-    for (let at = 0; at < set.length && !hasOne; at += 1) hasOne = text.includes(set[at] ?? '');
-    if (!hasOne) return false;
-  }
-  return true;
 }
 
 /** A group's phrases by their numbers: those from `from` up to, not including, `to`. */

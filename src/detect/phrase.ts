@@ -31,33 +31,35 @@ const REPEATED = /\(\?:([^()]*\)\{)/g;
 // Character classes, which stay as they are, and the signs that stand for more.
 const SIGNS = /\[(?:\\.|[^\]])*\]| |…/g;
 
-/** Letters of which a phrase needs some: of each set at least one string, in every text that it matches. */
-export type NeededLetters = readonly (readonly string[])[];
+/**
+ * What stands in every text that a phrase matches, one behind the other: letters, or alternatives of which one stands there
+ * with all that it needs.
+ */
+export type Needed = readonly (string | readonly Needed[])[];
 
 /** What a phrase is made of: what opens, parts and ends groups, classes, lists, what stands for no letter by itself, repetitions, and runs of letters. */
 const SIGNS_OF_PHRASE =
   /\((?:\?(?::|<?[=!]))?|[)|]|\[(?:\\.|[^\]])*\]|<[a-z]+>|\\.|[ …^$.]+|\?|\{\d+(?:,\d*)?\}|[^()|[<\\ …^$.?{]+/g;
-/** Of alternatives not all is asked that they need. */
-const MOST_SETS = 2;
-const neededByList = new Map<string, NeededLetters>();
+const neededByList = new Map<string, Needed>();
 
 /**
- * Which letters a phrase needs: what stands outside of groups that may be left out, and of each group or list one of its
- * alternatives. A look that is far cheaper than compiling the phrase.
+ * What a phrase needs: what stands outside of groups that may be left out, and of each group or list one of its
+ * alternatives. To look for that (`endOfNeeded`) is far cheaper than to compile the phrase.
  */
-export function lettersNeededBy(phrase: string, lists: WordLists): NeededLetters {
+export function neededBy(phrase: string, lists: WordLists): Needed {
   const signs = phrase.match(SIGNS_OF_PHRASE) ?? [];
   let at = 0;
-  const alternatives = (): NeededLetters => {
+  const alternatives = (): Needed => {
     const all = [sequence()];
     while (signs[at] === '|') {
       at += 1;
       all.push(sequence());
     }
-    return all.length > 1 ? oneOf(all) : (all[0] ?? []);
+    if (all.length === 1) return all[0] ?? [];
+    return all.some((needed) => needed.length === 0) ? [] : [all];
   };
-  const sequence = (): NeededLetters => {
-    const sets: (readonly string[])[] = [];
+  const sequence = (): Needed => {
+    const needed: Needed[number][] = [];
     for (let sign = signs[at]; sign !== undefined && sign !== '|' && sign !== ')'; sign = signs[at]) {
       at += 1;
       const first = sign.charAt(0);
@@ -68,16 +70,16 @@ export function lettersNeededBy(phrase: string, lists: WordLists): NeededLetters
       const isOptional = next.startsWith('?') || next.startsWith('{0');
       if (isRepeated) at += 1;
       if (inside) {
-        if (!isOptional) sets.push(...inside);
+        if (!isOptional) needed.push(...inside);
       } else if (!NO_LETTERS.includes(first)) {
         // What is repeated is the last letter.
         const run = isOptional ? sign.slice(0, -1) : sign;
-        if (run !== '') sets.push([run]);
+        if (run !== '') needed.push(run);
       }
     }
-    return sets;
+    return needed;
   };
-  const within = (opening: string): NeededLetters => {
+  const within = (opening: string): Needed => {
     const inner = alternatives();
     at += 1;
     return /[=!]/.test(opening) ? [] : inner;
@@ -88,39 +90,37 @@ export function lettersNeededBy(phrase: string, lists: WordLists): NeededLetters
 /** What a sign begins with that stands for no letter by itself. */
 const NO_LETTERS = ' …^$.[\\';
 
-function neededIn(list: string, lists: WordLists): NeededLetters {
+function neededIn(list: string, lists: WordLists): Needed {
   const known = neededByList.get(list);
   if (known) return known;
-  const needed = lettersNeededBy(list, lists);
+  const needed = neededBy(list, lists);
   neededByList.set(list, needed);
   return needed;
 }
 
 /**
- * Of several alternatives one stands in the text, with all that it needs: so does a string of what each needs first, one of
- * what each needs second, and so on. Long strings come first: they say more.
+ * Where in a text, from a position on, all that is needed could end at the earliest; -1 where it does not stand there.
+ * Counted through: this is asked of every phrase that a text might hold.
  */
-function oneOf(alternatives: readonly NeededLetters[]): NeededLetters {
-  const ranked: NeededLetters[] = [];
-  let most = 0;
-  for (const sets of alternatives) {
-    if (sets.length === 0) return [];
-    ranked.push(sets.length === 1 ? sets : longestFirst(sets));
-    most = Math.min(MOST_SETS, Math.max(most, sets.length));
+export function endOfNeeded(needed: Needed, text: string, from = 0): number {
+  let end = from;
+  for (let at = 0; at < needed.length && end >= 0; at += 1) {
+    const part = needed[at] ?? '';
+    if (typeof part === 'string') {
+      const found = text.indexOf(part, end);
+      end = found < 0 ? -1 : found + part.length;
+    } else end = firstEnd(part, text, end);
   }
-  const needed: (readonly string[])[] = [];
-  for (let rank = 0; rank < most; rank += 1) {
-    const strings = new Set<string>();
-    for (const sets of ranked) for (const string of sets[Math.min(rank, sets.length - 1)] ?? []) strings.add(string);
-    needed.push([...strings]);
-  }
-  return needed;
+  return end;
 }
 
-function longestFirst(sets: NeededLetters): NeededLetters {
-  const ranked = sets.map((set) => ({ set, shortest: Math.min(...set.map(({ length }) => length)) }));
-  ranked.sort((a, b) => b.shortest - a.shortest || a.set.length - b.set.length);
-  return ranked.map(({ set }) => set);
+function firstEnd(alternatives: readonly Needed[], text: string, from: number): number {
+  let first = -1;
+  for (let at = 0; at < alternatives.length; at += 1) {
+    const end = endOfNeeded(alternatives[at] ?? [], text, from);
+    if (end >= 0 && (first < 0 || end < first)) first = end;
+  }
+  return first;
 }
 
 /** A phrase's regular expression. Throws where it could run without bound. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allMatches, CUE_GROUPS } from '../../src/detect/language';
 import { LANGUAGES } from '../../src/detect/languages';
-import { compilePhrase, lettersNeededBy } from '../../src/detect/phrase';
+import { compilePhrase, endOfNeeded, neededBy, type Needed } from '../../src/detect/phrase';
 import { expressionsOf } from './expressions-of';
 
 const matches = (phrase: string, text: string): boolean =>
@@ -36,37 +36,54 @@ describe('the letters that a phrase needs', () => {
     size: 'big|[a-z]{3}',
     stop: '(?:do not|don.t) (?:read|go) on|close (?:it|this)',
   };
+  const SPOILER = [['spoiler'], ['plot', 'bombs']];
 
-  test.each<[string, readonly (readonly string[])[]]>([
-    ['spoilers? ahead', [['spoiler'], ['ahead']]],
-    [
-      '(?:contains?|including) (?:<size> |and ){0,3}<spoiler>',
-      [
-        ['contain', 'including'],
-        ['spoiler', 'bombs'],
-        ['spoiler', 'plot'],
-      ],
-    ],
-    [
-      '(?:(?:un|re)do|make) (?:it )?',
-      [
-        ['do', 'make'],
-        ['un', 're', 'make'],
-      ],
-    ],
-    ['x{1,2}y{0,2}z', [['x'], ['z']]],
-    ['^(?:the )?deaths?$', [['death']]],
-    ["[a-z]{2,20}'s (?:death|fate)", [["'s"], ['death', 'fate']]],
-    ['no(?! more)(?=w)(?<!x)', [['no']]],
-    ['what\\?', [['what']]],
-    ['(?:a|[bc]) d', [['d']]],
-    ['a|b', [['a', 'b']]],
+  test.each<[string, Needed]>([
+    ['spoilers? ahead', ['spoiler', 'ahead']],
+    ['(?:contains?|including) (?:<size> |and ){0,3}<spoiler>', [[['contain'], ['including']], SPOILER]],
+    ['(?:(?:un|re)do|make) (?:it )?', [[[[['un'], ['re']], 'do'], ['make']]]],
+    ['x{1,2}y{0,2}z', ['x', 'z']],
+    ['^(?:the )?deaths?$', ['death']],
+    ["[a-z]{2,20}'s (?:death|fate)", ["'s", [['death'], ['fate']]]],
+    ['no(?! more)(?=w)(?<!x)', ['no']],
+    ['what\\?', ['what']],
+    ['(?:a|[bc]) d', ['d']],
+    ['a|b', [[['a'], ['b']]]],
     ['a|<size>', []],
-    ['if you … <stop>', [['if'], ['you'], ['not', 'don', 'close'], ['on', 'it', 'this']]],
-    ['(?:(?:lo|hi)gh|low)er', [['gh', 'low'], ['lo', 'hi', 'low'], ['er']]],
-    ['결말 …(?:포함|있)', [['결말'], ['포함', '있']]],
-  ])('%s: %j', (phrase, letters) => {
-    expect(lettersNeededBy(phrase, LISTS)).toEqual(letters);
+    [
+      'if you … <stop>',
+      [
+        'if',
+        'you',
+        [
+          [
+            [
+              ['do', 'not'],
+              ['don', 't'],
+            ],
+            [['read'], ['go']],
+            'on',
+          ],
+          ['close', [['it'], ['this']]],
+        ],
+      ],
+    ],
+    ['결말 …(?:포함|있)', ['결말', [['포함'], ['있']]]],
+  ])('%s: %j', (phrase, needed) => {
+    expect(neededBy(phrase, LISTS)).toEqual(needed);
+  });
+
+  test.each([
+    ['spoilers? ahead', 'big spoilers ahead', 18],
+    ['spoilers? ahead', 'spoiler', -1],
+    ['spoilers? ahead', 'ahead of spoilers', -1],
+    ['(?:see you|not) (?:read|later)', 'see this later, read it', -1],
+    ['(?:see you|not) (?:read|later)', 'see what you read later', 17],
+    ['(?:not this|this) film', 'this is not this film', 21],
+    ['(?:see that|see) that', 'see that', 8],
+    ['[a-z]{2,9}', '', 0],
+  ])('what %s needs stands in "%s" up to %i', (phrase, text, end) => {
+    expect(endOfNeeded(neededBy(phrase, LISTS), text)).toBe(end);
   });
 });
 
