@@ -141,7 +141,7 @@ export const vi: LanguageCues = {
     '(?:khong|ko|hong|dung|xin) (?:[a-z]{1,6} ){0,3}(?:<tell>) (?:[a-z]{1,6} ){0,3}(?:<ending>|ket)',
     '(?:ai|dua|thang|thim|ke|may dua|nguoi)(?: nao)?(?: ma| dam| lo| di| hay| cu){0,2} (?:<spoil>)(?!<away>)',
     '(?:bai|binh luan|noi dung|topic|comment|thanh vien|chu de)(?: [a-z]{1,6}){0,3} (?:<spoil>)(?: [a-z]{1,5}){0,2} (?:phai|bi|se bi)',
-    '(?:<spoil>)(?: [a-z]{1,6}){0,5} (?:co )?bi (?:phat|xoa|khoa)|(?:<spoil>)(?: nhe)? (?:doi|team) (?:minh|nha|ta)|chua (?:tinh|goi|coi|phai|han)(?: [a-z]{1,4}){0,2} spoil|(?:nguy co|hanh vi|hanh dong|nan|tinh trang|chuyen|van hoa|van nan|toi) (?:bi |nay )?(?:<spoil>)',
+    '(?:<spoil>)(?: [a-z]{1,6}){0,5} (?:co )?(?:bi (?:phat|xoa|khoa)|phai la toi)|(?:<spoil>)(?: nhe)? (?:doi|team) (?:minh|nha|ta)|chua (?:tinh|goi|coi|phai|han)(?: [a-z]{1,4}){0,2} spoil|(?:nguy co|hanh vi|hanh dong|nan|tinh trang|chuyen|van hoa|van nan|toi) (?:bi |nay )?(?:<spoil>)',
     '(?:boc|giau|gan|bo vao) (?:the |tag |nut |vao )?spoil|che spoil lai',
     // Jokes about oneself, and about how good it is.
     '(?:<spoil>)(?: nhe| phim| alert)?(?: la)? (?:minh|toi|tui|tao) (?:[a-z]{1,5} ){0,2}(?:ngu|khoc|cuoi|thich|ghien|doi bung|them|yeu|ghet|chan|nghi)',
@@ -254,7 +254,7 @@ export const vi: LanguageCues = {
     'xem o dau',
     'cam nhan',
     'gioi thieu',
-    '(?:ro ri|lo kich ban|rating|lap ky luc|phong van|nha san xuat|khi nao|bao gio|len tieng|hop bao|xin loi|dong may|nghe si|o tuoi [0-9]{2})',
+    '(?:ro ri|lo kich ban|rating|lap ky luc|phong van|nha san xuat|khi nao|bao gio|len tieng|hop bao|xin loi|dong may|nghe si|o tuoi [0-9]{2}|nen xem|vay moi nguoi|ai biet|chung ket|phong giai do)',
   ],
   plotWords: [
     '(?:chet|da chet|qua doi|tu vong|mat mang|bo mang|thiet mang|hy sinh|giet chet|bi giet|giet hai|sat hai|giet nguoi|tu tu|tu sat|nhay lau|dam chet|ban chet|bi ban|bi dam|dau doc|thi the|xac chet|hon me|ung thu|song lai|chet duoi|tat tho|trut hoi tho|bi hai|hap hoi)',

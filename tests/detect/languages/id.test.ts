@@ -250,6 +250,8 @@ testLanguage('id', {
       'Jadwal Tayang Rumah Kapur Episode 12',
       'Liga malam ini seru bak episode terakhir drama',
       'Kakak Saya dan Hobi Membocorkan Ending',
+      'Siapa pelakunya? Main escape room',
+      'Rekomendasi film happy ending',
     ],
   },
   plot: [

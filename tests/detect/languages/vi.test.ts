@@ -260,7 +260,7 @@ testLanguage('vi', {
       'Giải thích cái kết Nhà Bên Sông: vì sao Lan bỏ đi',
       'Tóm tắt tập cuối Nhà Bên Sông',
     ],
-    denial: ['Review Nhà Vôi (không spoil)', 'Bạn hay spoil phim thì phải làm sao'],
+    denial: ['Review Nhà Vôi (không spoil)', 'Bạn hay spoil phim thì phải làm sao', 'Spoil có phải là tội'],
     neutral: [
       'Review phim Nhà Vôi',
       'Lịch chiếu và dàn diễn viên Nhà Vôi',
@@ -269,6 +269,8 @@ testLanguage('vi', {
       'Rating tập cuối Nhà Bên Sông lập kỷ lục',
       'Funnier than the film that started it',
       'Độ cánh gió spoil sau cho sedan',
+      'Phim kết có hậu nên xem',
+      'Kết phim là gì vậy mọi người?',
     ],
   },
   plot: [
