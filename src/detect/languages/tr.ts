@@ -16,10 +16,10 @@ export const tr: LanguageCues = {
       '(?:yazi|yazida|yazinin|yazimiz|yazimizda|inceleme|incelemede|incelememiz|makale|makalede|icerik|icerikte|video|videoda|yorum|yorumda|haber|haberde|metin|analiz|analizde|ozet|elestiri|paylasim|konu|konuda|baslik|entry)',
     has: '(?:icerir|icerikli|iceriklidir|icermektedir|ihtiva|iceriyor|icerebilir|icerecek|icerecektir|iceren|vardir|var(?! mi)|bulunmaktadir|bulunuyor|bulunur|bulunabilir|barindirir|barindiriyor|barindirmaktadir|olabilir|olacak|olacaktir|dolu|doludur|mevcut|mevcuttur|cikabilir|yer aliyor|yer almaktadir|verecegim|verecegiz|veriyorum|veriyor|verebilir|verir|vericem|vericez|yiyebilirsiniz|yersiniz)(?! m[iu])',
     size: '(?:buyuk|agir|hafif|ufak|kucuk|bol|cok|bolca|fazlaca|bir miktar|biraz|ciddi|onemli|ufak tefek|yogun|azicik|tam)',
-    read: '(?:sonra gelin|(?:okuma|bakma|inme|acma|tiklama|kaydirma|devam etme|girme)(?:sin|sinlar|sinler|yin|yiniz)|yallah|(?:atla|gec|kac|kapat|cik|don|uzaklas|kacin|kaydir|ikile|uza)(?:sin|sinlar|sinler)|(?:pas|es) gec(?:sin|in)?|okumayin|okumayiniz|okuma|okumasin|okumasinlar|okumamali|okumamalisiniz|okumamanizi|okumamaniz|devam etmeyin|devam etmeyiniz|devam etme|devam etmesin|devam etmesinler|devam etmemeniz|devam etmemenizi|gecin|gec(?! (?:degil|kal|ol|bile)[a-z]{0,6})|kacin|uzak durun|uzaklasin|kapatin|donun|cikin|birakin|atlayin|durun|ilerlemeyin)',
+    read: '(?:sonra gelin|(?:okuma|bakma|inme|acma|tiklama|kaydirma|devam etme|girme)(?:sin|sinlar|sinler|yin|yiniz)|yallah|(?:atla|gec|kac|kapat|cik|don|uzaklas|kacin|kaydir|ikile|uza|dur)(?:s[iu]n(?:l[ae]r)?)|gorusuruz|(?:pas|es) gec(?:sin|in)?|okumayin|okumayiniz|okuma|okumasin|okumasinlar|okumamali|okumamalisiniz|okumamanizi|okumamaniz|devam etmeyin|devam etmeyiniz|devam etme|devam etmesin|devam etmesinler|devam etmemeniz|devam etmemenizi|gecin|gec(?! (?:degil|kal|ol|bile)[a-z]{0,6})|kacin|uzak durun|uzaklasin|kapatin|donun|cikin|birakin|atlayin|durun|ilerlemeyin)',
     unseen:
-      '(?:izleme|seyretme|bitirme|gitme|okuma|gorme|yetisme|yetiseme|gelme|baslama|guncel olma)(?:diyseniz|diysen|yenler|yen|yenlere|mis (?:ol)?an[a-z]{0,4}|misler|misseniz)|(?:izle|seyret|bitir)meden|izleme(?:mis|diyse[a-z]{0,3})|(?:izleyecek|seyredecek|gidecek|okuyacak|bitirecek) (?:olan(?:lar)?|arkadaslar)|geriden? (?:gelen|kalan|izleyen|takip eden)(?:l[ae]r)?|(?:izlemeyi|gitmeyi) (?:dusunen|planlayan)(?:ler|lar)?|ilk bolumlerde olan(?:lar)?',
-    end: '(?:final|finali|finale|finalde|sonu|sonunu|sonuna|sonuyla|finaliyle|finalle|son bolum|son bolumu|son bolumle|son sahne|son sahneyi|katili|katilin|her seyi|hersey|herseyi|olaylari|konuyu)',
+      '(?:izleme|seyretme|bitirme|gitme|okuma|gorme|yetisme|yetiseme|gelme|baslama|guncel olma)(?:diyseniz|diysen|yen(?:ler(?:le|e)?)?|mis (?:ol)?an[a-z]{0,4}|misler|misseniz)|(?:izle|seyret|bitir)meden|izleme(?:mis|diyse[a-z]{0,3})|(?:izleyecek|seyredecek|gidecek|okuyacak|bitirecek) (?:olan(?:lar)?|arkadaslar)|geriden? (?:gelen|kalan|izleyen|takip eden)(?:l[ae]r)?|(?:izlemeyi|gitmeyi) (?:dusunen|planlayan)(?:ler|lar)?|ilk bolumlerde olan(?:lar)?|yeni baslayan(?:lar)?',
+    end: '(?:nasil bittigini|kimin yaptigini|final|finali|finale|finalde|sonu|sonunu|sonuna|sonuyla|finaliyle|finalle|son bolum|son bolumu|son bolumle|son sahne|son sahneyi|katili|katilin|her seyi|hersey|herseyi|olaylari|konuyu)',
     any: '(?: [a-z0-9]{1,22}){0,12}',
   },
   announcements: {
@@ -59,7 +59,7 @@ export const tr: LanguageCues = {
       '<end> (?:(?:ele vermek|aciklamak|soylemek|anlatmak) zorunday[a-z]{1,3}|konusma(?:m|miz) (?:lazim|gerek))',
       'izleyip (?:oyle|sonra) (?:gel|gelin|gelsin|okuyun)',
       '(?:buradan|bundan|bu noktadan|bu satirdan) (?:sonra|sonrasi|sonrasini|sonrasinda|itibaren)(?: [a-z]{1,12}){0,3} <end>(?: [a-z]{1,12}){0,4} (?:anlat|konus|yaz|tartis|acikla|degin|soyl|dok)[a-z]{0,3}(?:acag|eceg|iyor|uyor|alim|elim)[a-z]{0,4}',
-      '(?:buradan|bundan|bu cizgiden|bu noktadan) (?:sonrasi|otesi) (?:sadece |yalnizca |artik )?(?:izleyen|bitiren|izlemis|bilen|filtresiz|sansursuz)[a-z]{0,5}(?: olanlar)?',
+      '(?:buradan|bundan|bu cizgiden|bu noktadan) (?:sonrasi|otesi) (?:[a-z]{2,9} ){0,2}(?:goren|izleyen|bitiren|izlemis|bilen|filtresiz|sansursuz)[a-z]{0,5}(?: olanlar)?',
       '(?:asagida|asagisinda|devaminda|bu (?:yazida|yorumda|videoda)|simdi|burada)(?: [a-z]{1,12}){0,2} <end>(?: [a-z]{1,12}){0,4} (?:anlat|konus|tartis|acikla|acik ed|soyl)[a-z]{0,3}(?:acag|eceg|iyor|uyor)u?[a-z]{0,3}m',
       '<end>(?: (?:uzerine|hakkinda|ile|ilgili|da|de|biraz|acik|uc|bes|iki|birkac|bir|sey|seyler|kelam|laf|acik|uzun|rahat|detayli|kim|oldugunu)){0,6} (?:ifsa edeceg|yaziyoru|ele verece[gk]|anlatacag|konusacag|yazacag|edeceg|tartisacag|deginecegi|soyluyoru|anlatiyoru|konusuyoru|acikliyoru|konusali|tartisali)(?:i?m|z)',
       // Rooms for those who are through with it.
@@ -67,7 +67,7 @@ export const tr: LanguageCues = {
       '(?:izleyen|bitiren)(?:ler)?(?:e ozel|in kosesi| kosesi| odasi)',
       'spoiler yememek icin …(?:dur|gec|kapat|atla|okuma|cik)[a-z]{0,4}$',
       '(?:devamini|buradan sonrasini|bundan sonrasini|gerisini|asagisini) (?:okumayin|okumayiniz|okumasin|okuma|okumasinlar)',
-      '(?:sonunu|finali|finalini|olanlari) (?:ogrenmek|bilmek) istem(?:iyorsaniz|eyenler|iyorsan)<any> <read>',
+      '(?:sonunu|finali|finalini|olanlari) (?:ogrenmek|bilmek) istem(?:iyorsaniz|eyen(?:ler)?|iyorsan)<any> <read>',
       '<end> (?:acik ediyor|ele ver(?:ir|iyor))',
       'okumayi (?:burada )?birak[a-z]{0,6}',
       '<spoiler> (?:yemek|almak) istemey[a-z]{2,6}<any> <read>',
@@ -84,7 +84,7 @@ export const tr: LanguageCues = {
   ],
   denials: [
     '(?:spoiler|spoyler|surpriz ?bozan|tat ?kaciran)-?(?:siz|suz|sizdir|dan|den)(?: [a-z]{1,12})?',
-    '<spoiler> (?:[a-z]{1,10} ){0,2}(?:yok|yoktur|icermez|icermemektedir|icermiyor|icermeyen|icermeyecek|verme[a-z]{0,9}|olmadan|olmasin|sayilmaz|olmaz|olmayan|degil|degildir|olur|olmasi|yemek(?! istemey)|yedim|yemeden|yememenin|nasil engel[a-z]{3,6}|yememenin|nasil engel[a-z]{3,6}|yememek(?! icin(?: [a-z]{1,8}){0,3} (?:dur|gec|kapat|atla|cik))|yemeyin|yemis|yiyen|korkusu|yasak|yasagi|etiketi|kurali|kurallari|politikasi|kulturu|kelimesi|nedir|ne demek|icermemesi|olacagi icin|olacagindan|vermis|verdi|verdiler|veren[a-z]{0,5}|vermek suc|ceza[a-z]{0,3}|ver[a-z]{0,3} mi)',
+    '<spoiler> (?:[a-z]{1,10} ){0,2}(?:yok|yoktur|icermez|icermemektedir|icermiyor|icermeyen|icermeyecek|verme[a-z]{0,9}|olmadan|olmasin|sayilmaz|olmaz|olmayan|degil|degildir|olur|olmasi|yemek(?! istemey)|yedim|yemeden|yememenin|nasil engel[a-z]{3,6}|yememenin|nasil engel[a-z]{3,6}|yememek(?! icin(?: [a-z]{1,8}){0,3} (?:dur|gec|kapat|atla|cik))|yemeyin|yemis|yiyen|korkusu|yasak|yasagi|etiketi|kurali|kurallari|politikasi|kulturu|kelimesi|nedir|ne demek|icermemesi|olacagi icin|olacagindan|vermis|verdi|verdiler|veren[a-z]{0,5}|vermek suc|hayir|ceza[a-z]{0,3}|ver[a-z]{0,3} mi)',
     '(?:hic|sifir|asla|ne|hicbir) (?:bir )?<spoiler>',
     '<spoiler> (?:ile |a |e )?(?:kars|korun|kacin|sakin)[a-z]{2,9}',
     '<spoiler> (?:vermeden|vermemek|vermemeye|vermeyecegim|vermeyelim|vermiyorum)',
@@ -133,7 +133,6 @@ export const tr: LanguageCues = {
     '(?:bugunluk|simdilik|bizden) bu kadar',
     '(?:inceleme|yazi|ozet|yorum)(?:m|miz|mizin|nin|si)? (?:sonuna geldik|burada bitiyor|bu kadar)',
     'okudugunuz icin (?:cok )?tesekkur[a-z]{0,6}',
-    '(?:ne dusunuyorsunuz|nasil buldunuz|begendiniz mi) …yorum[a-z]{0,8}',
     'yorumlarda (?:[a-z]{1,12} ){0,3}(?:bulusalim|belirtin|paylasin|yazin)',
     '(?:gorusleriniz|dusunceleriniz|yorumlariniz)[a-z]{0,4} (?:[a-z]{1,12} ){0,3}(?:paylasin|bekliyor|belirtin|yazin|paylasmayi)[a-z]{0,4}',
     'bir sonraki (?:yazi|inceleme)[a-z]{0,4} gorusmek',
@@ -203,7 +202,7 @@ export const tr: LanguageCues = {
     '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:ilgili haber|ilgili yazi|ayrica bkz|ayrica bakiniz|bunlar da ilginizi cekebilir|ilginizi cekebilir|daha fazlasi icin|okumadan gecme|devamini oku|sunlari da okuyun|bunu da oku)(?: [a-z]{2,12}){0,3}:',
   ],
   reviewTitles: [
-    '(?:inceleme|incelemesi|elestiri|elestirisi|ilk izlenim|ilk bakis|hakkinda her sey|ne zaman|saat kacta|nerede izlenir|oyunculari|oyuncular|fragman|fragmani|konusu|reyting|reytingleri|final (?:karari|tarihi|mi yapiyor)|sizdi|sizdirildi|yapimci|yasa bogd[a-z]{1,2}|roportaj|roportaji|rekor|sete|cekimleri|cekil(?:ecek|di|iyor)|tarifi?|bulmaca|yazilir|mac(?:in)? ozeti|ertelendi|kupa|kupasi|ligi|maci|sampiyon|penaltilarla)',
+    '(?:inceleme|incelemesi|elestiri|elestirisi|ilk izlenim|ilk bakis|hakkinda her sey|ne zaman|saat kacta|nerede izlenir|oyunculari|oyuncular|fragman|fragmani|konusu|reyting|reytingleri|final (?:karari|tarihi|mi yapiyor)|sizdi|sizdirildi|yapimci|kanal|kisilik|test|oyuncularina|yasa bogd[a-z]{1,2}|roportaj|roportaji|rekor|sete|cekimleri|cekil(?:ecek|di|iyor)|tarifi?|bulmaca|yazilir|mac(?:in)? ozeti|ertelendi|kupa|kupasi|ligi|maci|sampiyon|penaltilarla)',
   ],
   plotWords: [
     '(?:oldurur|olduruyor|oldurdu|oldurdugu|oldurulur|olduruldu|olduruluyor|oldurulmesi|oldurmek|olumu|olumunu|olumune|olumunden|olecegini|katil|katili|katilin|cinayet|cinayeti|intihar|vurulur|vuruldu|vurur|bicaklar|bicaklanir|bicakladi|zehirler|zehirledi|zehirlenir|bogulur|boguldu|hayatini kaybeder|hayatini kaybediyor|hayatini kaybetti|hayatta kalir|kurtulur|cenaze|gomulur|can verir|can verdi|kendini feda|olmemis[a-z]{0,4}|hayattadir)',

@@ -17,6 +17,12 @@ testLanguage('de', {
     ],
     here: ['Das ist ein großer Spoiler.'],
     rest: [
+      "Ab hier geht's ans Eingemachte.",
+      'Ich verrate jetzt, wie es ausgeht.',
+      'Hier wird gleich alles ausgeplaudert.',
+      'Für Späteinsteiger ist hier Schluss.',
+      'Wer unbelastet bleiben will, hört hier auf.',
+      'Wer den Film noch nicht kennt, liest bitte erst beim Fazit weiter.',
       'Wer noch am Anfang der Staffel steht, springt bitte zum Fazit.',
       'Alle anderen, die nur den Sendetermin suchen: bitte wegklicken.',
       'Alle anderen bitte wegschauen.',
@@ -127,6 +133,7 @@ testLanguage('de', {
     'Hier geht es zur Kritik mit Spoilern.',
   ],
   nothing: [
+    'Ich verrate euch nicht, wie es ausgeht.',
     'Achtung, Spoiler: Meine Mutter liest hier mit.',
     'Spoiler-Alarm: Unsere Mannschaft hat verloren.',
     'Achtung Spoiler: Auch am Ende dieser Umfrage sind sich alle uneins.',
@@ -288,11 +295,15 @@ testLanguage('de', {
       'Der Salzturm 1x06: Review',
     ],
     denial: [
+      'Schluss mit Spoilern',
       'Spoiler-Etikette: Wie lange muss man warten?',
       'Der Salzturm: spoilerfreie Kritik',
       'Vantora GT im Test: großer Heckspoiler',
     ],
     neutral: [
+      'Wie geht es mit der Serie weiter?',
+      'Der Tod von Ida Renz: Was wir wissen',
+      'Das Finale der Serie wird im Kino gezeigt',
       'Zum Tod von Karl Wehner: der Mann mit der Pfeife',
       'Tod von Rolf Sander erschüttert die Fans',
       'Serienstar Bernd Kolb ist tot',

@@ -16,6 +16,11 @@ testLanguage('es', {
     ],
     here: ['Esto es un gran spoiler.', 'Este párrafo contiene un spoiler.'],
     rest: [
+      'Voy a contar cómo termina.',
+      'Ahora cuento quién fue.',
+      'Los que quieran conservar la sorpresa, paren aquí.',
+      'Si quieres llegar virgen al final, cierra esta pestaña.',
+      'Novatos, fuera de aquí.',
       'Los que no la hayáis terminado, ruedecita hasta el siguiente mensaje.',
       'El que no la terminó, que cierre.',
       '¿No la terminaste? Media vuelta.',
@@ -132,6 +137,7 @@ testLanguage('es', {
     'Sin contar cómo termina, diré que me gustó: sin spoilers.',
   ],
   nothing: [
+    'No cuento quién fue.',
     'Atención spoiler: mi madre llora en todas.',
     'Alerta spoiler: mi equipo perdió.',
     'No hablemos del final de mes.',
@@ -289,8 +295,12 @@ testLanguage('es', {
       'Crítica de El faro de sal 1x06',
       '¿Quién mató a la reina en El faro de sal?',
     ],
-    denial: ['El faro de sal: crítica sin spoilers', 'El nuevo spoiler trasero del Vantora'],
+    denial: ['Basta de spoilers', 'El faro de sal: crítica sin spoilers', 'El nuevo spoiler trasero del Vantora'],
     neutral: [
+      'Murió Ana Corral',
+      'La muerte de Ana Corral: lo que se sabe',
+      '¿Qué pasó con los actores de la novela?',
+      'Un barrio celebra el último capítulo',
       'Flan para maratón: listo antes del último episodio',
       'Receta: torta con final feliz',
       'Final de la Copa: así terminó el partido',

@@ -17,6 +17,10 @@ testLanguage('fr', {
     ],
     here: ["C'est un gros spoiler.", 'Ce paragraphe contient un spoiler.'],
     rest: [
+      'Je vais raconter comment ça finit.',
+      "Ceux qui veulent garder la surprise s'arrêtent ici.",
+      'Les nouveaux venus, sautez ce pavé.',
+      "Vous n'avez pas fini ? Filez.",
       'Les lignes en gris, gardez-les pour plus tard.',
       'Aparté entre initiés :',
       'Les autres, passez votre chemin.',
@@ -128,6 +132,7 @@ testLanguage('fr', {
     'Les spoilers sont masqués.',
   ],
   nothing: [
+    'Je ne vais pas raconter comment ça finit.',
     'Attention spoiler : ma mère a adoré.',
     'Alerte spoiler : notre équipe a perdu.',
     'Éloge du spoiler.',
@@ -277,6 +282,10 @@ testLanguage('fr', {
     ],
     denial: ['Le phare de sel : critique sans spoiler', 'Le nouveau spoiler arrière de la Vantora'],
     neutral: [
+      "La mort d'Anne Kerval : ce que l'on sait",
+      "Mort d'Anne Kerval, la voix du dimanche",
+      'Que devient le décor de la série ?',
+      'La fin de la série divise le public',
       'Jean Corbin est mort : son dernier rôle',
       'Gâteau magique : prêt avant le dernier épisode',
       'Recette : un crumble pour une belle fin de repas',

@@ -12,6 +12,11 @@ testLanguage('pt', {
     section: ['A próxima seção contém spoilers.', 'A parte a seguir revela o final.', 'Esta secção contém spoilers.'],
     here: ['Isso é um spoiler.', 'Este parágrafo tem um baita spoiler.'],
     rest: [
+      'Vou contar como termina.',
+      'Agora conto quem foi.',
+      'Quem quer guardar a surpresa, pare aqui.',
+      'Se quer chegar virgem ao final, feche esta aba.',
+      'Novatos, fora daqui.',
       'Esta opinião foi marcada como contendo detalhes do enredo.',
       'Quem ainda vai assistir feche o olho até o asterisco.',
       'Último aviso.',
@@ -119,6 +124,7 @@ testLanguage('pt', {
     'Não vamos falar do final.',
   ],
   nothing: [
+    'Não conto quem foi.',
     'Atenção spoiler: minha mãe chora em todas.',
     'Alerta de spoiler: o segredo é deixar a massa gelada.',
     'Atenção, vou contar o final: meu genro comeu tudo.',
@@ -265,6 +271,10 @@ testLanguage('pt', {
     ],
     denial: ['O farol de sal: crítica sem spoilers', 'O novo spoiler traseiro do Vantora'],
     neutral: [
+      'Morreu Ana Corral',
+      'A morte de Ana Corral: o que se sabe',
+      'O que aconteceu com os atores da novela?',
+      'Bairro comemora o último capítulo',
       'Mousse de domingo: pronta antes do último episódio',
       'Receita: bolo com final feliz',
       'Final da Copa: como terminou o jogo',

@@ -10,6 +10,12 @@ testLanguage('tr', {
     section: ['Bir sonraki bölüm spoiler içerir.', 'Bu kısım spoiler içeriyor.', 'Bu kısımda büyük spoiler var.'],
     here: ['Bu büyük bir spoiler'],
     rest: [
+      'Şimdi nasıl bittiğini anlatacağım.',
+      'Sürprizi bozulmasın isteyen burada dursun.',
+      'Bitirmeyenlerle sonuç kısmında görüşürüz.',
+      'Bundan sonrası son bölümü görenler için.',
+      'Yeni başlayanlar bu kısmı atlasın.',
+      'Sonunu bilmek istemeyen geçsin.',
       'İzlemeyenler ikilesin.',
       'İzlemedin mi? Hadi yallah.',
       'Buradan sonrası filtresiz.',
@@ -272,6 +278,8 @@ testLanguage('tr', {
       'Sürekli spoiler veren arkadaş',
     ],
     neutral: [
+      'Katil kim? Altı kişilik oyun',
+      'Kim ölecek? Kanal sessiz',
       "Levent Sarp'ın ölümü sevenlerini yasa boğdu",
       'Mutlu son garantili kek tarifi',
       'Bulmaca: katil kim?',
