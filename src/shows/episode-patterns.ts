@@ -17,86 +17,183 @@ const WORD_START = `(?<![${SPACED}])`;
 const WORD_END = `(?![${SPACED}])`;
 const NO_NUMBER_BEFORE = '(?<![0-9.,:/]|[0-9] ?[-~])';
 
-const joined = (pick: (words: EpisodeWords) => readonly string[]): string =>
-  EPISODE_WORDS.flatMap(pick)
-    .map((source) => `(?:${source})`)
-    .join('|');
+/** What is counted, or what stands without a number. */
+export type Counted = 'episodes' | 'seasons' | 'parts';
+export type Uncounted = 'first' | 'finale' | 'seasonFinale';
 
-/** Expressions for a counted thing, by how the number is written. */
-export interface Numbered {
-  readonly inFigures: readonly RegExp[];
-  readonly inWords: readonly RegExp[];
+type WordKind = Exclude<keyof EpisodeWords, 'id'>;
+const BEFORE = { episodes: 'before', seasons: 'seasonBefore', parts: 'partBefore' } as const;
+const AFTER = { episodes: 'after', seasons: 'seasonAfter', parts: 'partAfter' } as const;
+
+const KINDS: readonly WordKind[] = [
+  ...(['before', 'after', 'seasonBefore', 'seasonAfter', 'partBefore', 'partAfter'] as const),
+  ...(['first', 'finale', 'seasonFinale'] as const),
+];
+
+const sources = new Map<WordKind, readonly string[]>();
+
+/** The words of all languages, as sources of expressions. */
+function sourcesOf(kind: WordKind): readonly string[] {
+  const known = sources.get(kind);
+  if (known) return known;
+  const all = EPISODE_WORDS.flatMap((words) => words[kind]);
+  sources.set(kind, all);
+  return all;
 }
 
-function numbered(
-  word: string,
-  before: (words: EpisodeWords) => readonly string[],
-  after: (words: EpisodeWords) => readonly string[],
-): Numbered {
-  const front = `${WORD_START}(?<unit>${joined(before)})`;
-  const behind = `(?:${joined(after)})`;
-  return {
-    inFigures: [
-      new RegExp(`${front}[ .:#]{0,2}(?<list>${LIST})${NUMBER_END}`, 'g'),
-      new RegExp(`${NO_NUMBER_BEFORE}${NOT_AFTER}(?<list>(?:第 ?)?${LIST})${behind}`, 'g'),
-    ],
-    inWords: [
-      new RegExp(`${front} (?<list>${word})${WORD_END}`, 'g'),
-      new RegExp(`${WORD_START}(?<list>${word})${behind}`, 'g'),
-    ],
+/** What stands in every text that some of the words match. */
+interface Literal {
+  readonly text: string;
+  readonly isAscii: boolean;
+  /** The words, by kind and place. */
+  readonly words: readonly (readonly [WordKind, number])[];
+}
+
+let allLiterals: readonly Literal[] | undefined;
+
+function literals(): readonly Literal[] {
+  if (allLiterals) return allLiterals;
+  const found = new Map<string, (readonly [WordKind, number])[]>();
+  for (const kind of KINDS)
+    for (const [at, source] of sourcesOf(kind).entries()) {
+      const literal = literalIn(source);
+      found.set(literal, [...(found.get(literal) ?? []), [kind, at]]);
+    }
+  allLiterals = [...found].map(([text, words]) => ({ text, isAscii: !BEYOND_ASCII.test(text), words }));
+  return allLiterals;
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/**
+ * The longest stretch of plain letters in an expression of `episode-words.ts`, outside of groups: it stands in whatever
+ * the expression matches.
+ */
+export function literalIn(source: string): string {
+  let longest = '';
+  let run = '';
+  let depth = 0;
+  const end = (): void => {
+    if (run.length >= longest.length) longest = run;
+    run = '';
   };
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source.charAt(at);
+    if (sign === '\\') {
+      at += 1;
+      if (depth === 0) run += source.charAt(at);
+    } else if (sign === '[') {
+      at = source.indexOf(']', at);
+      end();
+    } else if (sign === '(' || sign === ')') {
+      depth += sign === '(' ? 1 : -1;
+      end();
+    } else if (sign === '?' || sign === '{') {
+      // What stands before it need not be there.
+      if (depth === 0) run = run.slice(0, -1);
+      if (sign === '{') at = source.indexOf('}', at);
+      end();
+    } else if (depth === 0) run += sign;
+  }
+  end();
+  return longest;
 }
 
-function named(pick: (words: EpisodeWords) => readonly string[]): RegExp {
-  return new RegExp(`${WORD_START}(?:${joined(pick)})${WORD_END}`, 'g');
+/** What a text has of what the expressions are made of. */
+export interface EpisodeText {
+  /** Lower case, with figures and marks in ASCII. */
+  readonly plain: string;
+  readonly hasFigures: boolean;
+  /** The numbers that it writes as words, as alternatives; '' where it has none. */
+  readonly numbers: string;
+  /** The places of the words that it may have something of. */
+  readonly words: ReadonlyMap<WordKind, readonly number[]>;
 }
 
-export interface EpisodePatterns {
-  readonly episodes: Numbered;
-  readonly seasons: Numbered;
-  readonly parts: Numbered;
-  /** "The pilot". */
-  readonly first: RegExp;
-  readonly finale: RegExp;
-  readonly seasonFinale: RegExp;
-  /** A number in a list of them, in figures or in words. */
-  readonly inList: RegExp;
-  /** What makes a range of the numbers around it. */
-  readonly isRange: RegExp;
+/** @param plain lower case, with figures and marks in ASCII */
+export function readEpisodeText(plain: string): EpisodeText {
+  const isAscii = !BEYOND_ASCII.test(plain);
+  const words = new Map<WordKind, number[]>();
+  for (const literal of literals())
+    if ((literal.isAscii || !isAscii) && plain.includes(literal.text))
+      for (const [kind, at] of literal.words) {
+        const known = words.get(kind);
+        if (known) known.push(at);
+        else words.set(kind, [at]);
+      }
+  for (const places of words.values()) places.sort((a, b) => a - b);
+  return { plain, hasFigures: IN_FIGURES.test(plain), numbers: words.size === 0 ? '' : numbersIn(plain), words };
 }
 
-let patterns: EpisodePatterns | undefined;
-
-export function episodePatterns(): EpisodePatterns {
-  patterns ??= makePatterns();
-  return patterns;
+function alternatives(kind: WordKind, places: readonly number[]): string {
+  const all = sourcesOf(kind);
+  return places.map((at) => `(?:${all[at] ?? ''})`).join('|');
 }
 
-function makePatterns(): EpisodePatterns {
-  const word = [...numberWords().keys()].sort((a, b) => b.length - a.length).join('|');
-  return {
-    episodes: numbered(
-      word,
-      (words) => words.before,
-      (words) => words.after,
-    ),
-    seasons: numbered(
-      word,
-      (words) => words.seasonBefore,
-      (words) => words.seasonAfter,
-    ),
-    parts: numbered(
-      word,
-      (words) => words.partBefore,
-      (words) => words.partAfter,
-    ),
-    first: named((words) => words.first),
-    finale: named((words) => words.finale),
-    seasonFinale: named((words) => words.seasonFinale),
-    inList: new RegExp(`${NUMBER}|${word}`, 'g'),
-    isRange: new RegExp(`^(?:화|회|話|集)?(?:${RANGE_MARK})`),
-  };
+const made = new Map<string, readonly RegExp[]>();
+/** A page has few of the words, in few combinations. */
+const MOST_KEPT = 1000;
+
+/** What was made under a key, or is made now. */
+function madeOf(key: string, make: () => readonly string[]): readonly RegExp[] {
+  const known = made.get(key);
+  if (known) return known;
+  if (made.size >= MOST_KEPT) made.clear();
+  const expressions = make().map((source) => new RegExp(source, 'g'));
+  made.set(key, expressions);
+  return expressions;
 }
+
+const NO_EXPRESSIONS: readonly RegExp[] = [];
+const NO_PLACES: readonly number[] = [];
+
+/**
+ * The expressions for a counted thing that may match a text. They are made of the words that stand in it: those of all
+ * languages took the browser some 10 ms to compile.
+ */
+export function countedIn({ words, hasFigures, numbers }: EpisodeText, kind: Counted): readonly RegExp[] {
+  const before = words.get(BEFORE[kind]) ?? NO_PLACES;
+  const after = words.get(AFTER[kind]) ?? NO_PLACES;
+  if (before.length + after.length === 0) return NO_EXPRESSIONS;
+  return madeOf(`${kind} ${before.join()} ${after.join()} ${hasFigures} ${numbers}`, () => {
+    const front = `${WORD_START}(?<unit>${alternatives(BEFORE[kind], before)})`;
+    const behind = `(?:${alternatives(AFTER[kind], after)})`;
+    const ofFigures = [
+      ...(before.length > 0 ? [`${front}[ .:#]{0,2}(?<list>${LIST})${NUMBER_END}`] : []),
+      ...(after.length > 0 ? [`${NO_NUMBER_BEFORE}${NOT_AFTER}(?<list>(?:第 ?)?${LIST})${behind}`] : []),
+    ];
+    const ofWords = [
+      ...(before.length > 0 ? [`${front} (?<list>${numbers})${WORD_END}`] : []),
+      ...(after.length > 0 ? [`${WORD_START}(?<list>${numbers})${behind}`] : []),
+    ];
+    return [...(hasFigures ? ofFigures : []), ...(numbers === '' ? [] : ofWords)];
+  });
+}
+
+/** The expressions for what has no number that may match a text. */
+export function uncountedIn({ words }: EpisodeText, kind: Uncounted): readonly RegExp[] {
+  const names = words.get(kind);
+  if (!names) return NO_EXPRESSIONS;
+  return madeOf(`${kind} ${names.join()}`, () => [`${WORD_START}(?:${alternatives(kind, names)})${WORD_END}`]);
+}
+
+const WORD = new RegExp(`[${SPACED.replace('0-9', '')}가-힣]+`, 'g');
+
+function numbersIn(plain: string): string {
+  const known = numberWords();
+  const found = new Set<string>();
+  for (const word of plain.match(WORD) ?? []) if (known.has(word)) found.add(word);
+  // "첫 번째"
+  if (plain.includes(' 번째'))
+    for (const word of known.keys()) if (word.includes(' ') && plain.includes(word)) found.add(word);
+  if (found.size === 0) return '';
+  return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+}
+
+/** The numbers in a list of them that is written in figures. */
+export const IN_LIST = new RegExp(NUMBER, 'g');
+/** What makes a range of the numbers around it. */
+export const IS_RANGE = new RegExp(`^(?:화|회|話|集)?(?:${RANGE_MARK})`);
 
 // "S2E3", "S02.E03-E04", "T2E3", "2x03".
 export const COMPACT =

@@ -2,14 +2,19 @@
 import { unicode } from '../detect/unicode';
 import {
   COMPACT,
+  countedIn,
   CROSS,
-  episodePatterns,
   HINT,
-  IN_FIGURES,
+  IN_LIST,
+  IS_RANGE,
   LONE_EPISODE,
   LONE_SEASON,
   matchesOf,
-  type Numbered,
+  readEpisodeText,
+  uncountedIn,
+  type Counted,
+  type EpisodeText,
+  type Uncounted,
 } from './episode-patterns';
 import { numberWords } from './episode-words';
 
@@ -118,16 +123,17 @@ function plainOf(text: string): string {
 }
 
 function* hitsIn(plain: string, original: string): Generator<Hit> {
-  const { episodes, seasons, parts, first, finale, seasonFinale } = episodePatterns();
-  const hasNumber = IN_FIGURES.test(plain);
-  if (hasNumber) yield* compactHits(plain, original);
-  yield* countedHits(plain, original, episodes, 'episodes', hasNumber);
-  yield* countedHits(plain, original, seasons, 'season', hasNumber);
-  yield* countedHits(plain, original, parts, 'part', hasNumber);
-  for (const match of matchesOf(first, plain)) yield { ...placeOf(match, 'episodes'), ranges: [{ from: 1, to: 1 }] };
-  for (const match of matchesOf(finale, plain))
+  const text = readEpisodeText(plain);
+  if (text.hasFigures) yield* compactHits(plain, original);
+  for (const kind of COUNTED) yield* countedHits(text, original, kind);
+  for (const match of uncounted(text, 'first')) yield { ...placeOf(match, 'episodes'), ranges: [{ from: 1, to: 1 }] };
+  for (const match of uncounted(text, 'finale'))
     if (!isOfAnotherThing(original, match.index + match[0].length)) yield placeOf(match, 'finale');
-  for (const match of matchesOf(seasonFinale, plain)) yield placeOf(match, 'season-finale');
+  for (const match of uncounted(text, 'seasonFinale')) yield placeOf(match, 'season-finale');
+}
+
+function* uncounted(text: EpisodeText, kind: Uncounted): Generator<RegExpExecArray> {
+  for (const expression of uncountedIn(text, kind)) yield* matchesOf(expression, text.plain);
 }
 
 function* compactHits(plain: string, original: string): Generator<Hit> {
@@ -149,20 +155,18 @@ function* compactHits(plain: string, original: string): Generator<Hit> {
   }
 }
 
-function* countedHits(
-  plain: string,
-  original: string,
-  expressions: Numbered,
-  kind: HitKind,
-  hasNumber: boolean,
-): Generator<Hit> {
-  for (const expression of hasNumber ? [...expressions.inFigures, ...expressions.inWords] : expressions.inWords)
+const COUNTED: readonly Counted[] = ['episodes', 'seasons', 'parts'];
+const HIT_OF: Readonly<Record<Counted, HitKind>> = { episodes: 'episodes', seasons: 'season', parts: 'part' };
+
+function* countedHits(text: EpisodeText, original: string, kind: Counted): Generator<Hit> {
+  const { plain } = text;
+  for (const expression of countedIn(text, kind))
     for (const match of matchesOf(expression, plain)) {
       const end = match.index + match[0].length;
       if (isOfAnotherThing(original, end) || isTitleOfItsOwn(match, original, end)) continue;
       const isPlural = /[sn]$/.test(match.groups?.['unit'] ?? 's');
       const ranges = rangesIn(match.groups?.['list'] ?? '', isPlural || !/^ [a-z]/.test(plain.slice(end, end + 2)));
-      if (ranges.length > 0) yield { ...placeOf(match, kind), ranges };
+      if (ranges.length > 0) yield { ...placeOf(match, HIT_OF[kind]), ranges };
     }
 }
 
@@ -190,17 +194,18 @@ function rangeOf(first: string | undefined, last: string | undefined): Range | n
 
 /** The numbers of a list, as far as they rise. Behind a comma or a dash with spaces, only where `isLong` says so: "Episode 7, 10 minutes in". */
 function rangesIn(list: string, isLong: boolean): Range[] {
-  const { inList, isRange } = episodePatterns();
+  const word = numberWords().get(list);
+  if (word !== undefined) return [{ from: word, to: word }];
   const ranges: { from: number; to: number }[] = [];
   let end = 0;
-  for (const match of matchesOf(inList, list)) {
+  for (const match of matchesOf(IN_LIST, list)) {
     const value = numberOf(match[0]);
     const between = list.slice(end, match.index);
     end = match.index + match[0].length;
     const last = ranges.at(-1);
     if (value === null || value < 1 || value >= MOST_EPISODES || (last && value <= last.to)) break;
     if (last && !isLong && /,| [-~] /.test(between)) break;
-    if (last && isRange.test(between)) last.to = value;
+    if (last && IS_RANGE.test(between)) last.to = value;
     else ranges.push({ from: value, to: value });
   }
   return ranges;
@@ -208,11 +213,9 @@ function rangesIn(list: string, isLong: boolean): Range[] {
 
 const HAN_DIGITS = '零一二三四五六七八九';
 
-/** The value of a number in digits, words or Chinese numerals; null where it is none. */
+/** The value of a number in digits or Chinese numerals; null where it is none. */
 function numberOf(text: string): number | null {
   if (/^[0-9,]+$/.test(text)) return Number(text.replace(',', ''));
-  const word = numberWords().get(text);
-  if (word !== undefined) return word;
   let value = 0;
   let digit = 0;
   let isPositional = true;

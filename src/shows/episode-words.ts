@@ -39,11 +39,11 @@ export const EPISODE_WORDS: readonly EpisodeWords[] = [
   {
     id: 'en',
     before: ['episodes?(?: (?:no\\.?|number))?', 'eps?\\.?'],
-    after: ['(?:st|nd|rd|th)? (?:episode|ep)(?![a-z])'],
+    after: ['(?:st|nd|rd|th)? episode(?![a-z])', '(?:st|nd|rd|th)? ep(?![a-z])'],
     seasonBefore: ['seasons?', 'series'],
     seasonAfter: ['(?:st|nd|rd|th)? season(?![a-z])'],
     partBefore: ['part', 'pt\\.', 'cour', 'volume', 'vol\\.'],
-    partAfter: ['(?:st|nd|rd|th)? (?:part|cour)(?![a-z])'],
+    partAfter: ['(?:st|nd|rd|th)? part(?![a-z])', '(?:st|nd|rd|th)? cour(?![a-z])'],
     // A pilot flies, too: the word is an episode's only beside such words, or in "in the pilot," and the like.
     first: [
       '(?:series )?premiere',
@@ -54,9 +54,10 @@ export const EPISODE_WORDS: readonly EpisodeWords[] = [
     ],
     finale: [
       "(?:series |show |drama |grand )?finale(?:'s)?",
-      '(?:last|final|concluding)(?: two| three| few)? (?:episodes?|eps?)(?![a-z])',
+      '(?:last|final|concluding)(?: two| three| few)? episodes?(?![a-z])',
+      '(?:last|final|concluding)(?: two| three| few)? eps?(?![a-z])',
     ],
-    seasonFinale: ['(?:mid-?)?season[- ]finale', 'season[- ]ender'],
+    seasonFinale: ['(?:mid-?)?season[- ]finale', 'season ender', 'season-ender'],
   },
   {
     id: 'ko',
@@ -68,7 +69,8 @@ export const EPISODE_WORDS: readonly EpisodeWords[] = [
     partAfter: [' ?파트(?![가-힣])'],
     first: [`첫 ?(?:회|화)${KO_END}`, '첫 ?방송'],
     finale: [
-      `(?:마지막|최종) ?(?:회|화)${KO_END}`,
+      `(?:마지막|최종) ?회${KO_END}`,
+      `(?:마지막|최종) ?화${KO_END}`,
       '막방',
       '피날레',
       '(?:마지막|최종) ?에피소드',
@@ -106,7 +108,7 @@ export const EPISODE_WORDS: readonly EpisodeWords[] = [
   {
     id: 'es',
     before: ['cap[ií]tulos?', 'episodios?', 'caps?\\.'],
-    after: ['(?:º|°|ª|er|[º°]?\\.º)? (?:cap[ií]tulo|episodio)(?![a-zà-ÿ])'],
+    after: ['(?:º|°|ª|er|[º°]?\\.º)? cap[ií]tulo(?![a-zà-ÿ])', '(?:º|°|ª|er|[º°]?\\.º)? episodio(?![a-zà-ÿ])'],
     seasonBefore: ['temporadas?'],
     seasonAfter: ['(?:º|°|ª|da|ra|ta)? temporada(?![a-zà-ÿ])'],
     partBefore: ['parte'],
@@ -138,7 +140,7 @@ export const EPISODE_WORDS: readonly EpisodeWords[] = [
   },
   {
     id: 'fr',
-    before: ['[eé]pisodes?', '[eé]p\\.'],
+    before: ['[eé]pisodes?', 'ép\\.'],
     after: ['(?:e|er|[eè]me)? [eé]pisode(?![a-zà-ÿ])'],
     seasonBefore: ['saisons?'],
     seasonAfter: ['(?:e|re|[eè]re|[eè]me)? saison(?![a-zà-ÿ])'],
@@ -155,7 +157,7 @@ export const EPISODE_WORDS: readonly EpisodeWords[] = [
   {
     id: 'de',
     before: ['folgen?', 'episoden?'],
-    after: ['\\.? (?:folge|episode)(?![a-zà-ÿ])'],
+    after: ['\\.? folge(?![a-zà-ÿ])', '\\.? episode(?![a-zà-ÿ])'],
     seasonBefore: ['staffeln?'],
     seasonAfter: ['\\.? staffel(?![a-zà-ÿ])'],
     partBefore: ['teil'],
@@ -177,8 +179,13 @@ export const EPISODE_WORDS: readonly EpisodeWords[] = [
     seasonAfter: [],
     partBefore: ['bagian'],
     partAfter: [],
-    first: ['episode (?:pertama|perdana)'],
-    finale: ['(?:episode|eps\\.?|ep\\.?) (?:terakhir|akhir|pamungkas|final)(?![a-z])'],
+    first: ['episode pertama', 'episode perdana'],
+    finale: [
+      '(?:episode|eps?\\.?) terakhir(?![a-z])',
+      '(?:episode|eps?\\.?) akhir(?![a-z])',
+      '(?:episode|eps?\\.?) pamungkas(?![a-z])',
+      '(?:episode|eps?\\.?) final(?![a-z])',
+    ],
     seasonFinale: ['akhir musim'],
   },
   {
@@ -207,14 +214,21 @@ export const EPISODE_WORDS: readonly EpisodeWords[] = [
   },
   {
     id: 'tr',
-    before: ['b[oö]l[uü]m(?:ler)?'],
-    after: ['\\.? b[oö]l[uü]m(?:ü|de|ler|leri|ün|ünde|den)?(?![a-zà-ÿğışç])'],
+    before: ['böl[uü]m(?:ler)?', 'bol[uü]m(?:ler)?'],
+    after: [
+      '\\.? böl[uü]m(?:ü|de|ler|leri|ün|ünde|den)?(?![a-zà-ÿğışç])',
+      '\\.? bol[uü]m(?:ü|de|ler|leri|ün|ünde|den)?(?![a-zà-ÿğışç])',
+    ],
     seasonBefore: ['sezon'],
     seasonAfter: ['\\.? sezon(?:u|un|da|unda)?(?![a-zà-ÿğışç])'],
     partBefore: ['kısım'],
     partAfter: ['\\.? kısım(?![a-zà-ÿğışç])'],
     first: ['ilk b[oö]l[uü]m(?:ü|de|ün|ünde)?'],
-    finale: ['(?:son|final) b[oö]l[uü]m(?:ü|de|ün|ünde)?', 'b[uü]y[uü]k final(?![a-z])'],
+    finale: [
+      '(?:son|final) böl[uü]m(?:ü|de|ün|ünde)?',
+      '(?:son|final) bol[uü]m(?:ü|de|ün|ünde)?',
+      'b[uü]y[uü]k final(?![a-z])',
+    ],
     seasonFinale: ['sezon final[ıi](?:nde|nin)?'],
   },
   {
@@ -241,16 +255,25 @@ export const NOT_AFTER = KO_NOT_AFTER;
 
 /** Numbers written as words. Ordinals of several languages share the table: where two agree in spelling they agree in value. */
 const NUMBER_WORDS = [
-  [1, 'one|first|primera?|primeira|primeiro|première|erste[nr]?|birinci|ilk|pertama|الأولى|الاولى|الأول|الاول|첫 번째'],
-  [2, 'ii|two|second|segund[ao]|deuxième|seconde|zweite[nr]?|ikinci|kedua|الثانية|الثاني|두 번째'],
-  [3, 'iii|three|third|tercer[ao]?|terceir[ao]|troisième|dritte[nr]?|üçüncü|ketiga|الثالثة|الثالث|세 번째'],
-  [4, 'iv|four|fourth|cuart[ao]|quart[ao]|quatrième|vierte[nr]?|dördüncü|keempat|الرابعة|الرابع|네 번째'],
-  [5, 'five|fifth|quint[ao]|cinquième|fünfte[nr]?|beşinci|kelima|الخامسة|الخامس|다섯 번째'],
-  [6, 'six|sixth|sext[ao]|sixième|sechste[nr]?|altıncı|keenam|السادسة|السادس'],
-  [7, 'seven|seventh|séptim[ao]|sétim[ao]|septième|siebte[nr]?|yedinci|ketujuh|السابعة|السابع'],
-  [8, 'eight|eighth|octav[ao]|oitav[ao]|huitième|achte[nr]?|sekizinci|kedelapan|الثامنة|الثامن'],
-  [9, 'nine|ninth|noven[ao]|non[ao]|neuvième|neunte[nr]?|dokuzuncu|kesembilan|التاسعة|التاسع'],
-  [10, 'ten|tenth|décim[ao]|dixième|zehnte[nr]?|onuncu|kesepuluh|العاشرة|العاشر'],
+  [
+    1,
+    'one|first|primera|primer|primeira|primeiro|première|ersten|erster|erste|birinci|ilk|pertama|الأولى|الاولى|الأول|الاول|첫 번째',
+  ],
+  [2, 'ii|two|second|segunda|segundo|deuxième|seconde|zweiten|zweiter|zweite|ikinci|kedua|الثانية|الثاني|두 번째'],
+  [
+    3,
+    'iii|three|third|tercera|tercero|tercer|terceira|terceiro|troisième|dritten|dritter|dritte|üçüncü|ketiga|الثالثة|الثالث|세 번째',
+  ],
+  [
+    4,
+    'iv|four|fourth|cuarta|cuarto|quarta|quarto|quatrième|vierten|vierter|vierte|dördüncü|keempat|الرابعة|الرابع|네 번째',
+  ],
+  [5, 'five|fifth|quinta|quinto|cinquième|fünften|fünfter|fünfte|beşinci|kelima|الخامسة|الخامس|다섯 번째'],
+  [6, 'six|sixth|sexta|sexto|sixième|sechsten|sechster|sechste|altıncı|keenam|السادسة|السادس'],
+  [7, 'seven|seventh|séptima|séptimo|sétima|sétimo|septième|siebten|siebter|siebte|yedinci|ketujuh|السابعة|السابع'],
+  [8, 'eight|eighth|octava|octavo|oitava|oitavo|huitième|achten|achter|achte|sekizinci|kedelapan|الثامنة|الثامن'],
+  [9, 'nine|ninth|novena|noveno|nona|nono|neuvième|neunten|neunter|neunte|dokuzuncu|kesembilan|التاسعة|التاسع'],
+  [10, 'ten|tenth|décima|décimo|dixième|zehnten|zehnter|zehnte|onuncu|kesepuluh|العاشرة|العاشر'],
   [11, 'eleven|eleventh'],
   [12, 'twelve|twelfth'],
   [13, 'thirteen|thirteenth'],
@@ -268,21 +291,7 @@ let numbersByWord: ReadonlyMap<string, number> | undefined;
 /** Numbers by the words for them. */
 export function numberWords(): ReadonlyMap<string, number> {
   numbersByWord ??= new Map(
-    NUMBER_WORDS.flatMap(([value, words]) =>
-      words
-        .split('|')
-        .flatMap(spelt)
-        .map((word) => [word, value] as const),
-    ),
+    NUMBER_WORDS.flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)),
   );
   return numbersByWord;
-}
-
-/** "zweite[nr]?" stands for three words. */
-function spelt(source: string): string[] {
-  const match = /^(.*?)(?:\[([^\]]+)\](\?)?|([a-z])\?)$/u.exec(source);
-  if (!match) return [source];
-  const [, stem = '', letters, optional, single] = match;
-  const endings = (letters ?? single ?? '').split('');
-  return [...endings.map((ending) => stem + ending), ...(optional || single ? [stem] : [])];
 }
