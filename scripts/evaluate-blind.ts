@@ -35,7 +35,7 @@ function scorePage(file: string): Record<Level, PageScore> {
     'strict',
   );
   try {
-    const blocks = [...saved.document.querySelectorAll('[data-label]')];
+    const blocks = [...saved.document.querySelectorAll('[data-label]')].filter((block) => !isFolded(block));
     if (blocks.length === 0) throw new Error(`${file}: no block carries a label`);
     return forEachLevel((level) => {
       saved.shield.setReader(anyReader(level));
@@ -66,6 +66,11 @@ function scoreBlocks(file: string, blocks: readonly Element[], saved: SavedPage)
     if (label === 'safe' && isTouched) wronglyShielded.push(line);
   }
   return { file, language: basename(file).slice(0, 2), kind: 'written blind', rates, missed, wronglyShielded };
+}
+
+/** What the site folds away itself is left alone. */
+function isFolded(block: Element): boolean {
+  return block.closest('summary') === null && block.closest('details:not([open])') !== null;
 }
 
 /** A block's texts that say anything, without those of labelled blocks in it. */

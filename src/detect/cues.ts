@@ -57,6 +57,7 @@ const LONGEST_PHRASE = 90;
 const LONGEST_QUESTION = 80;
 /** No phrase goes on behind the end of a sentence; behind a comma it does. */
 const QUESTION_WITHIN = /[?؟](?=["')\]]?\s)/g;
+const THAI = /[\u0e01-\u0e4f]/;
 const ENDS_ASKING = /[?？؟]["')\]”’」]?$/;
 /**
  * Reads the author's cues in a text.
@@ -151,20 +152,35 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
   };
 }
 
-/** "Not caught up? Close the tab.": a short question says something with the sentence that it leads up to. */
+/**
+ * "Not caught up? Close the tab.": a short question says something with the sentence that it leads up to. And Thai puts a
+ * space between the clauses of one sentence; a clause that says something by itself is left to itself.
+ */
 function withAnswers(text: string, spans: readonly Span[], read: (start: number, end: number) => Sentence): Sentence[] {
   const sentences: Sentence[] = [];
+  let own: Sentence | null = null;
   for (let at = 0; at < spans.length; at += 1) {
     const { start, end } = spans[at] ?? { start: 0, end: 0 };
     const answer = spans[at + 1];
-    const isQuestion = answer && end - start <= LONGEST_QUESTION && ENDS_ASKING.test(text.slice(start, end));
-    const together = isQuestion ? read(start, answer.end) : null;
+    const sentence: Sentence = own ?? read(start, end);
+    own = null;
+    const isShort = answer !== undefined && end - start <= LONGEST_QUESTION;
+    const isQuestion = isShort && ENDS_ASKING.test(sentence.original);
+    if (isShort && !isQuestion && sentence.cue.kind === 'text' && isClause(text, end))
+      own = read(answer.start, answer.end);
+    const together = isQuestion || own?.cue.kind === 'text' ? read(start, answer?.end ?? end) : null;
     if (together && together.cue.kind !== 'text') {
       sentences.push(together);
+      own = null;
       at += 1;
-    } else sentences.push(read(start, end));
+    } else sentences.push(sentence);
   }
   return sentences;
+}
+
+/** Whether a text goes on behind a space after a Thai letter. */
+function isClause(text: string, end: number): boolean {
+  return THAI.test(text.charAt(end - 1)) && THAI.test(text.charAt(end + 1));
 }
 
 interface Sentence {

@@ -21,6 +21,8 @@ const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const TOLD_IN_BRACKETS = /^\s?[:：]\s?[^)\]】］）]{2,80}[)\]】］）]/;
 const ASKS = /^["')\]]?\s?[?？]/;
+/** "스포일러의 심리학", "剧透是一种病": what is said of spoilers as such, not where they are. */
+const IS_SUBJECT = /^(?:[의를을은는와과] (?!아래|밑|여기|다음|이후)|[はをがと](?!以下|下|こ|次|後)|是)/;
 const QUOTE_BEFORE = /["'«「『]\s?$/;
 const QUOTE_BEHIND = /^[.!,]?\s?["'»」』]/;
 const CLAUSE_MARK =
@@ -113,6 +115,7 @@ function standsOut(sentence: string, span: Span, wording: Wording, language: Lan
 function headsLine(heading: string, span: Span): boolean {
   const before = weightOf(heading.slice(0, span.start));
   const after = heading.slice(span.end);
+  if (IS_SUBJECT.test(after)) return false;
   // "What counts as a spoiler?" asks, and announces nothing.
   if (before > 0 && ASKS.test(after)) return false;
   return before === 0 || (before <= 4 && (weightOf(after) === 0 || TURN(after).test(after)));

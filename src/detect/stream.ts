@@ -34,9 +34,8 @@ export function startStream(facts: PageFacts): StreamState {
   const wordings = facts.titles.map(wordingOf);
   const kinds = wordings.map((wording) => titleKindOf(wording, titledIn(wording, speech)));
   // One word of fiction in the title says as much as two in the text.
-  const fiction = wordings
-    .flatMap((wording) => wordsOfFiction(wording, speech))
-    .flatMap((word) => [word, `title: ${word}`]);
+  const inTitles = new Set(wordings.flatMap((wording) => wordsOfFiction(wording, speech)));
+  const fiction = [...inTitles].flatMap((word) => [word, `title: ${word}`]);
   const otherSense = wordings.some(
     (wording) => wording.mayHold('otherSense') && authorCuesOf(wording, titledIn(wording, speech), true).otherSense,
   );

@@ -426,3 +426,20 @@ describe('what is said of spoilers, and of other things, without announcing any'
     expect(read(text).announcement).toBeNull();
   });
 });
+
+describe('Thai clauses are read with the next one where neither says anything by itself', () => {
+  const thai = LANGUAGES.filter(({ id }) => id === 'th');
+
+  test.each(['ใครยังดูไม่จบ ข้ามไปก่อนนะคะ', 'คนยังไม่ดู กดปิด', 'ใครยังไม่ถึงตอนจบ เลื่อนผ่านไปเลย'])('%s', (text) => {
+    expect(readAuthorCues(text, thai).announcement?.extent).toBe('rest');
+  });
+
+  test.each(['ยังไม่ได้ดูเรื่องนี้ ไว้ว่างๆ จะไปดู', 'ใครยังไม่ได้ดู ไปดูเถอะ สนุกมาก'])('%s announces nothing', (text) => {
+    expect(readAuthorCues(text, thai).announcement).toBeNull();
+  });
+
+  test('a warning that tells behind its space tells', () => {
+    const text = 'ต่อไปนี้มีสปอยล์ พระเอกตายในตอนจบ และนางเอกกลับบ้านไปอยู่กับแม่ที่ต่างจังหวัดคนเดียว';
+    expect(readAuthorCues(text, thai).announcement?.tells).toBe(true);
+  });
+});

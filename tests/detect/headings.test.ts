@@ -133,4 +133,15 @@ describe('titles', () => {
   ])('whether it may be a joke: %s', (title, isDoubtful) => {
     expect(classifyTitle(title, LANGUAGES)).toMatchObject({ kind: 'announcement', isDoubtful });
   });
+
+  test.each(['스포일러를 대하는 자세', '스포일러와 우정', 'ネタバレは悪か', 'ネタバレが好きな人たち', '剧透是犯罪吗'])(
+    'one that speaks of spoilers as such announces none: "%s"',
+    (title) => {
+      expect(classifyTitle(title, LANGUAGES).kind).not.toBe('announcement');
+    },
+  );
+
+  test.each(['스포일러는 아래에', 'ネタバレは以下', 'ネタバレ感想', '스포 후기'])('"%s" does', (title) => {
+    expect(classifyTitle(title, LANGUAGES).kind).toBe('announcement');
+  });
 });

@@ -28,9 +28,9 @@ const heading = (text: string, level = 2): Passage => passage(text, { kind: 'hea
 /** The texts that are shielded at a level, once the whole page has been read. */
 function shielded(
   passages: readonly Passage[],
-  { title, level = 'balanced' }: { title?: string; level?: Level } = {},
+  { title, level = 'balanced' }: { title?: string | readonly string[]; level?: Level } = {},
 ): string[] {
-  let state: StreamState = startStream(title === undefined ? FACTS : { ...FACTS, titles: [title] });
+  let state: StreamState = startStream(title === undefined ? FACTS : { ...FACTS, titles: [title].flat() });
   const verdicts: Verdict[] = [];
   for (const each of passages) {
     const step = advance(state, each);
@@ -119,6 +119,19 @@ describe('a page that speaks of spoilers in another sense', () => {
       passage('With tape alone it is gone in the first summer, and that is the whole plot of it.'),
     ];
     expect(shielded(page, { title: 'Spoiler for the Gull 1.6: will it hold?' })).toEqual([]);
+  });
+
+  test('though its titles have the same word of fiction twice', () => {
+    const titles = [
+      'Rear spoiler: the ending of a long series',
+      'Rear spoiler: the ending of a long series | Gull Owners',
+    ];
+    const page = [
+      passage('I have bought a rear spoiler of fibreglass, and fear for it on the motorway in the first summer.'),
+      passage('⚠️ Spoilers below ⚠️'),
+      passage('With tape alone it is gone by August, and so is the paint under it.'),
+    ];
+    expect(shielded(page, { title: titles })).toEqual([]);
   });
 });
 
