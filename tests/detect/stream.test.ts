@@ -123,8 +123,8 @@ describe('a page that speaks of spoilers in another sense', () => {
 
   test('though its titles have the same word of fiction twice', () => {
     const titles = [
-      'Rear spoiler: the ending of a long series',
-      'Rear spoiler: the ending of a long series | Gull Owners',
+      'Rear spoiler for the series of the season',
+      'Rear spoiler for the series of the season | Gull Owners',
     ];
     const page = [
       passage('I have bought a rear spoiler of fibreglass, and fear for it on the motorway in the first summer.'),
