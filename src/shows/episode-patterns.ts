@@ -1,5 +1,7 @@
 /** The expressions by which `episode-reference.ts` finds episodes: made of the words of `episode-words.ts` when a text first hints at one. */
+import { isAscii } from '../detect/unicode';
 import { EPISODE_WORDS, NOT_AFTER, numberWords, type EpisodeWords } from './episode-words';
+import { createWordSet, type WordSet } from './word-set';
 
 const NUMBER = '(?:[0-9],[0-9]{3}(?![0-9])|[0-9]{1,4}|[一二三四五六七八九十百零〇两兩]{1,6})';
 /** What every number in figures has in it. */
@@ -30,73 +32,14 @@ const KINDS: readonly WordKind[] = [
   ...(['first', 'finale', 'seasonFinale'] as const),
 ];
 
-const sources = new Map<WordKind, readonly string[]>();
+const wordSets = new Map<WordKind, WordSet>();
 
-/** The words of all languages, as sources of expressions. */
-function sourcesOf(kind: WordKind): readonly string[] {
-  const known = sources.get(kind);
+function wordsOf(kind: WordKind): WordSet {
+  const known = wordSets.get(kind);
   if (known) return known;
-  const all = EPISODE_WORDS.flatMap((words) => words[kind]);
-  sources.set(kind, all);
-  return all;
-}
-
-/** What stands in every text that some of the words match. */
-interface Literal {
-  readonly text: string;
-  readonly isAscii: boolean;
-  /** The words, by kind and place. */
-  readonly words: readonly (readonly [WordKind, number])[];
-}
-
-let allLiterals: readonly Literal[] | undefined;
-
-function literals(): readonly Literal[] {
-  if (allLiterals) return allLiterals;
-  const found = new Map<string, (readonly [WordKind, number])[]>();
-  for (const kind of KINDS)
-    for (const [at, source] of sourcesOf(kind).entries()) {
-      const literal = literalIn(source);
-      found.set(literal, [...(found.get(literal) ?? []), [kind, at]]);
-    }
-  allLiterals = [...found].map(([text, words]) => ({ text, isAscii: !BEYOND_ASCII.test(text), words }));
-  return allLiterals;
-}
-
-const BEYOND_ASCII = /[^\0-\x7f]/;
-
-/**
- * The longest stretch of plain letters in an expression of `episode-words.ts`, outside of groups: it stands in whatever
- * the expression matches.
- */
-export function literalIn(source: string): string {
-  let longest = '';
-  let run = '';
-  let depth = 0;
-  const end = (): void => {
-    if (run.length >= longest.length) longest = run;
-    run = '';
-  };
-  for (let at = 0; at < source.length; at += 1) {
-    const sign = source.charAt(at);
-    if (sign === '\\') {
-      at += 1;
-      if (depth === 0) run += source.charAt(at);
-    } else if (sign === '[') {
-      at = source.indexOf(']', at);
-      end();
-    } else if (sign === '(' || sign === ')') {
-      depth += sign === '(' ? 1 : -1;
-      end();
-    } else if (sign === '?' || sign === '{') {
-      // What stands before it need not be there.
-      if (depth === 0) run = run.slice(0, -1);
-      if (sign === '{') at = source.indexOf('}', at);
-      end();
-    } else if (depth === 0) run += sign;
-  }
-  end();
-  return longest;
+  const made = createWordSet(EPISODE_WORDS.flatMap((words) => words[kind]));
+  wordSets.set(kind, made);
+  return made;
 }
 
 /** What a text has of what the expressions are made of. */
@@ -112,22 +55,13 @@ export interface EpisodeText {
 
 /** @param plain lower case, with figures and marks in ASCII */
 export function readEpisodeText(plain: string): EpisodeText {
-  const isAscii = !BEYOND_ASCII.test(plain);
-  const words = new Map<WordKind, number[]>();
-  for (const literal of literals())
-    if ((literal.isAscii || !isAscii) && plain.includes(literal.text))
-      for (const [kind, at] of literal.words) {
-        const known = words.get(kind);
-        if (known) known.push(at);
-        else words.set(kind, [at]);
-      }
-  for (const places of words.values()) places.sort((a, b) => a - b);
+  const hasAsciiOnly = isAscii(plain);
+  const words = new Map<WordKind, readonly number[]>();
+  for (const kind of KINDS) {
+    const places = wordsOf(kind).presentIn(plain, hasAsciiOnly);
+    if (places.length > 0) words.set(kind, places);
+  }
   return { plain, hasFigures: IN_FIGURES.test(plain), numbers: words.size === 0 ? '' : numbersIn(plain), words };
-}
-
-function alternatives(kind: WordKind, places: readonly number[]): string {
-  const all = sourcesOf(kind);
-  return places.map((at) => `(?:${all[at] ?? ''})`).join('|');
 }
 
 const made = new Map<string, readonly RegExp[]>();
@@ -156,8 +90,8 @@ export function countedIn({ words, hasFigures, numbers }: EpisodeText, kind: Cou
   const after = words.get(AFTER[kind]) ?? NO_PLACES;
   if (before.length + after.length === 0) return NO_EXPRESSIONS;
   return madeOf(`${kind} ${before.join()} ${after.join()} ${hasFigures} ${numbers}`, () => {
-    const front = `${WORD_START}(?<unit>${alternatives(BEFORE[kind], before)})`;
-    const behind = `(?:${alternatives(AFTER[kind], after)})`;
+    const front = `${WORD_START}(?<unit>${wordsOf(BEFORE[kind]).alternatives(before)})`;
+    const behind = `(?:${wordsOf(AFTER[kind]).alternatives(after)})`;
     const ofFigures = [
       ...(before.length > 0 ? [`${front}[ .:#]{0,2}(?<list>${LIST})${NUMBER_END}`] : []),
       ...(after.length > 0 ? [`${NO_NUMBER_BEFORE}${NOT_AFTER}(?<list>(?:第 ?)?${LIST})${behind}`] : []),
@@ -174,7 +108,7 @@ export function countedIn({ words, hasFigures, numbers }: EpisodeText, kind: Cou
 export function uncountedIn({ words }: EpisodeText, kind: Uncounted): readonly RegExp[] {
   const names = words.get(kind);
   if (!names) return NO_EXPRESSIONS;
-  return madeOf(`${kind} ${names.join()}`, () => [`${WORD_START}(?:${alternatives(kind, names)})${WORD_END}`]);
+  return madeOf(`${kind} ${names.join()}`, () => [`${WORD_START}(?:${wordsOf(kind).alternatives(names)})${WORD_END}`]);
 }
 
 const WORD = new RegExp(`[${SPACED.replace('0-9', '')}가-힣]+`, 'g');

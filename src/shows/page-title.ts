@@ -1,8 +1,9 @@
 /** Takes the show's title out of what a page is called. */
-import { hasLetter, hasLetterOrDigit, unicode, whenNeeded, type UnicodeExpression } from '../detect/unicode';
+import { hasLetter, hasLetterOrDigit, isAscii, NEVER, unicode, type UnicodeExpression } from '../detect/unicode';
 import { findEpisodeReferences } from './episode-reference';
 import { lettersOf } from './letters';
 import { BEFORE, BEHIND, BEHIND_UNSPACED, NO_TITLES } from './title-words';
+import { createWordSet } from './word-set';
 
 /** The show's title as a page's title or heading has it. */
 export interface FoundTitle {
@@ -16,13 +17,48 @@ const MOST_WORDS = 12;
 /** Page titles are cut here: no review's is longer. */
 const LONGEST_TEXT = 300;
 
-// These four are matched in small letters: without regard to case they would take three times as long to compile.
-const BEHIND_TITLE = whenNeeded(
-  `(?<=[\\s:|,–—(\\[’'"”»」』》-])(?:${BEHIND.join('|')})(?![\\p{L}\\p{N}])|(?:${BEHIND_UNSPACED.join('|')})`,
-  'u',
-);
-const BEFORE_TITLE = whenNeeded(`^\\s*(?:${BEFORE.join('|')})`, 'u');
-const NO_TITLE = whenNeeded(`^(?:${NO_TITLES.join('|')})$`, 'u');
+const BEHIND_WORDS = createWordSet(BEHIND);
+const BEHIND_UNSPACED_WORDS = createWordSet(BEHIND_UNSPACED);
+const BEFORE_WORDS = createWordSet(BEFORE);
+const NO_TITLE_WORDS = createWordSet(NO_TITLES);
+
+/** What may stand around a title, of the words that a text has. */
+interface Surroundings {
+  readonly behind: RegExp;
+  readonly before: RegExp;
+  /** What is no title by itself. */
+  readonly none: RegExp;
+}
+
+const surroundings = new Map<string, Surroundings>();
+/** A page has few titles and headings, with few such words. */
+const MOST_KEPT = 500;
+
+/** @param text in small letters: without regard to case, expressions take three times as long to compile */
+function surroundingsIn(text: string): Surroundings {
+  const hasAsciiOnly = isAscii(text);
+  const [behind, unspaced, before, none] = [BEHIND_WORDS, BEHIND_UNSPACED_WORDS, BEFORE_WORDS, NO_TITLE_WORDS].map(
+    (words) => words.alternatives(words.presentIn(text, hasAsciiOnly)),
+  );
+  const key = [hasAsciiOnly, behind, unspaced, before, none].join('\n');
+  const known = surroundings.get(key);
+  if (known) return known;
+  if (surroundings.size >= MOST_KEPT) surroundings.clear();
+  const apart =
+    behind && `(?<=[\\s:|,–—(\\[’'"”»」』》-])(?:${behind})(?!${hasAsciiOnly ? '[a-z0-9]' : '[\\p{L}\\p{N}]'})`;
+  const made = {
+    behind: expressionOf([apart, unspaced].filter((part) => part).join('|')),
+    before: expressionOf(before && `^\\s*(?:${before})`),
+    none: expressionOf(none && `^(?:${none})$`),
+  };
+  surroundings.set(key, made);
+  return made;
+}
+
+function expressionOf(source: string | undefined): RegExp {
+  return source ? new RegExp(source, 'u') : NEVER;
+}
+
 // "10 best dramas", "Top 5 …", "5 K-dramas that …": lists are about no one show.
 const LIST_TITLE =
   /^(?:the |top |best |los |las |les |die |os |as )?(?:\d{1,3}|ten|five|seven) (?:best |most |great |top |mejores |melhores |meilleure?s |besten |beste )?(?:k-?|c-?|korean |chinese )?(?:dramas?|shows?|series|doramas|endings?|movies|times|things|reasons|séries|serien|drakor|phim)/u;
@@ -59,63 +95,64 @@ const CONNECTORS =
 export function titleIn(text: string, siteNames: readonly string[] = []): FoundTitle | null {
   const whole = text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
   if (LIST_TITLE.test(small(whole))) return null;
+  const around = surroundingsIn(small(whole));
   const sites = siteNames.map(lettersKey).filter((key) => key !== '');
   for (const segment of whole.split(SEGMENT)) {
     if (sites.includes(lettersKey(segment))) continue;
-    const found = titleInSegment(segment);
+    const found = titleInSegment(segment, around);
     // "Zanvello – Episode 5 recap": the words that make it sure may stand in another segment.
     if (found)
-      return found.isSure ? found : { ...found, isSure: BEHIND_TITLE().test(small(` ${whole}`)) || YEAR.test(whole) };
+      return found.isSure ? found : { ...found, isSure: around.behind.test(small(` ${whole}`)) || YEAR.test(whole) };
   }
   return null;
 }
 
-function titleInSegment(segment: string): FoundTitle | null {
-  const quoted = quotedIn(segment);
-  if (quoted !== null) return checked(quoted, true);
+function titleInSegment(segment: string, around: Surroundings): FoundTitle | null {
+  const quoted = quotedIn(segment, around);
+  if (quoted !== null) return checked(quoted, true, around);
   let rest = segment.replace(GENRE, '');
   let isSure = false;
   for (let turn = 0; turn < 4; turn += 1) {
-    const before = BEFORE_TITLE().exec(small(rest));
+    const before = around.before.exec(small(rest));
     if (!before || before[0].trim() === '') break;
     rest = rest.slice(before[0].length);
     isSure = true;
   }
   for (let turn = 0; turn < 4; turn += 1) {
-    const behind = BEHIND_TITLE().exec(small(rest));
+    const behind = around.behind.exec(small(rest));
     if (!behind || !hasLetterOrDigit(rest.slice(0, behind.index))) break;
     rest = rest.slice(0, behind.index).replace(EDGE, '');
     isSure = true;
   }
   if (!isSure && YEAR.test(rest)) isSure = true;
-  return checked(rest, isSure);
+  return checked(rest, isSure, around);
 }
 
 /** A quoted title. A quotation behind a name and its episode is that episode's. */
-function quotedIn(segment: string): string | null {
+function quotedIn(segment: string, around: Surroundings): string | null {
   for (const [index, expression] of QUOTED.entries()) {
     const match = expression(segment).exec(segment);
     const words = match?.[1];
     if (!match || words === undefined) continue;
     const before = segment.slice(0, match.index);
-    const around = `${before} | ${segment.slice(match.index + match[0].length)}`;
+    const others = `${before} | ${segment.slice(match.index + match[0].length)}`;
     const isOfEpisode =
       index >= TITLE_QUOTES &&
       findEpisodeReferences(before).length > 0 &&
-      hasTwoLetters(titleInSegment(before)?.title ?? '');
+      hasTwoLetters(titleInSegment(before, around)?.title ?? '');
     if (isOfEpisode) continue;
     if (
       index < TITLE_QUOTES ||
-      BEHIND_TITLE().test(small(around)) ||
-      BEFORE_TITLE().test(small(before)) ||
-      !hasLetter(around)
+      around.behind.test(small(others)) ||
+      around.before.test(small(before)) ||
+      !hasLetter(others)
     )
       return words;
   }
   return null;
 }
 
-function checked(text: string, isSure: boolean): FoundTitle | null {
+function checked(text: string, isSure: boolean, around: Surroundings): FoundTitle | null {
   let title = text.replace(YEAR, '').replace(EDGE, '');
   for (let turn = 0; turn < 3 && CONNECTORS.test(title); turn += 1)
     title = title.replace(CONNECTORS, '').replace(EDGE, '');
@@ -123,13 +160,13 @@ function checked(text: string, isSure: boolean): FoundTitle | null {
   if (
     !isEnough ||
     !(hasLetter(title) || /\d{3}/.test(title)) ||
-    NO_TITLE().test(small(title)) ||
+    around.none.test(small(title)) ||
     LIST_TITLE.test(small(title))
   )
     return null;
   // What is left may be no more than an episode: "Episode 5".
   const [reference] = findEpisodeReferences(title);
-  if (reference && reference.start === 0 && !hasLetter(small(title.slice(reference.end)).replace(BEHIND_TITLE(), '')))
+  if (reference && reference.start === 0 && !hasLetter(small(title.slice(reference.end)).replace(around.behind, '')))
     return null;
   return { title, isSure };
 }
