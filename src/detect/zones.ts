@@ -69,7 +69,8 @@ export function announcedZone(
     isResting: false,
     isFresh: true,
     isDoubtful: false,
-    frames,
+    // A comment ends with its container.
+    frames: passage.region === 'comment' ? NO_FRAMES : frames,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Posts that no name tells apart: elements like each other, one below the other, each begun by a line that says who wrote it. */
 import type { Frame } from '../detect/passage';
+import { unicode } from '../detect/unicode';
 import { isBlock, isElement, isText, partOf } from './markup';
 import { BOLD, INK } from './run';
 import { parentOf } from './shadow-trees';
@@ -13,7 +14,7 @@ const MOST_STEPS = 60;
 
 /** What begins a section of one author's. */
 const NO_BYLINE = /^(?:h[1-6]|p|pre|blockquote|figure|figcaption|caption|th)$/;
-const TITLE_NAME = /title|head|caption|subject|chapter|question/i;
+const TITLE_NAME = /title|heading|headline|caption|subject|chapter|question/i;
 const SENTENCE_END = /[.!?。！？…:：]["'”’)]?$/;
 /** "21.04", "8:01 pm", "오후 9:30": a live blog has one author. */
 const TIMES = /\d[\d.,:]*\s?[a-z]{0,2}(?![a-z])|오전|오후|上午|下午|午前|午後/gi;
@@ -23,7 +24,7 @@ const TIME_ZONE = /^[A-Z]{1,4}$/;
 const SECTION_NUMBER = /^(?:\d{1,2}|[ivx]{1,4}|[一二三四五六七八九十壹贰叁肆伍]{1,2})(?:\s?[.、):：|-]|\s)\D*$/i;
 /** "heron_77". */
 const ACCOUNT = /^\S*[\d_@]\S*$/;
-const TWO_LETTERS = /\p{L}\P{L}*\p{L}/u;
+const TWO_LETTERS = unicode('\\p{L}\\P{L}{0,80}\\p{L}', 'u', /[a-z][^a-z]{0,80}[a-z]/i);
 
 const numbers = new WeakMap<Element, number>();
 let count = 0;
@@ -133,5 +134,5 @@ function mayBeByline(block: Element): boolean {
 export function isByline(line: string): boolean {
   if (line.length > LONGEST_BYLINE || SENTENCE_END.test(line) || SECTION_NUMBER.test(line)) return false;
   const rest = line.replace(TIMES, '');
-  return TWO_LETTERS.test(rest) && !TIME_ZONE.test(rest.trim());
+  return TWO_LETTERS(rest).test(rest) && !TIME_ZONE.test(rest.trim());
 }

@@ -53,6 +53,7 @@ describe('the form of a frame’s first line', () => {
       '<div class="k"><div class="u"><a>Heron</a> 3 May</div><p>Fog.</p></div>',
       'div.u',
     ],
+    ['a head', '<div class="k"><div class="post-header">Heron</div><p>Fog.</p></div>', 'div.post-header'],
     [
       'behind a picture',
       '<div class="k"><img src="a.png"><script>x</script><div class="u">Heron</div><p>Fog.</p></div>',
