@@ -386,7 +386,7 @@ export const en: LanguageCues = {
     'cast',
     'trailer',
     'interviews?',
-    '(?:leaks?|leaked|petition|predictions?|bans|banned|fined|spoil(?:s|ing)|in secret|aita|recipes|tributes|obituary|defends|viewers|i won.t|tickets?|polls?|quiz|teases?|filming|renewed|cancell?ed|fans react)',
+    '(?:leaks?|leaked|petition|predictions?|bans|banned|fined|spoil(?:s|ing)|in secret|aita|recipes|tributes|obituary|defends|i won.t|tickets?|polls?|quiz|teases?|filming|renewed|cancell?ed|fans react)',
     'how to (?:write|avoid|end|make|film)',
     "(?:any|some)(?:one|body) (?:know|remember|recall|explain|tell|got|have|else)|i (?:can't|cannot) remember|please help|help me|what was (?:the|that|this) (?:show|film|movie|series|book)",
     '(?:[0-9]{1,3} best|best (?:[a-z]{3,9} )?(?:dramas|films|movies|shows|series|books))',

@@ -265,7 +265,7 @@ export const es: LanguageCues = {
   ],
   reviewTitles: [
     '<news>',
-    '(?:la pregunta que|recetas?|copa|liga|champions|quiz|juego|escribir|cont(?:ar|o)|evitar|silenciar|criticas?|resenas?|opinion|opiniones|primeras impresiones|todo lo que|guia|fecha de estreno|cuando|a que hora|horarios?|hora|donde ver|como ver|reparto|elenco|trailer|avance)',
+    '(?:la pregunta que|recetas?|copa|liga|champions|quiz|juego:|escribir|(?:me|nos|te) cont(?:ar|o)|evitar|silenciar|criticas?|resenas?|opinion|opiniones|primeras impresiones|todo lo que|guia|fecha de estreno|cuando|a que hora|horarios?|hora|donde ver|como ver|reparto|elenco|trailer|avance)',
   ],
   plotWords: [
     '(?:muere|mueren|murio|murieron|morira|moriran|muert[oa]s?|fallece|fallecio|mata|matan|mato a|mataron|matara|asesina|asesinan|asesinad[oa]s?|asesinato|asesin[oa]|suicida|suicidio|se suicida|se suicido|se sacrifica|se sacrifico|apunal[a-z]{1,4}|dispara|disparan|disparo a|disparan|envenen[a-z]{1,4}|ahog[oa]|ahogad[oa]|estrangul[a-z]{1,4}|sobrevive|sobreviven|sobrevivio|entierran?|funeral)',

@@ -261,7 +261,7 @@ export const id: LanguageCues = {
     'daftar pemain',
     'fakta menarik',
     'profil',
-    '(?:(?:mem|pem)?bocor(?:kan)?|rating|rekor|produser|lapor polisi|juara|penalti|jumpa pers|wawancara|ditunda|jam berapa|syuting|liga|piala|rekomendasi|tanya|escape room|artis|kami)',
+    '(?:(?:mem|pem)?bocor(?:kan)?|rating|rekor|produser|lapor polisi|juara|penalti|jumpa pers|wawancara|ditunda|jam berapa|syuting|liga|piala|rekomendasi|tanya|escape room|artis)',
   ],
   plotWords: [
     '(?:mati|meninggal|meninggal dunia|tewas|terbunuh|dibunuh|membunuh|pembunuh|pembunuhan|gugur|wafat|bunuh diri|menembak|ditembak|tertembak|menusuk|ditusuk|meracuni|diracuni|diracun|mayat|jasad|koma|kanker|tenggelam|mengorbankan diri|mengorbankan nyawa|nyawanya|hidup kembali|selamat dari|kematian|sekarat|mengembuskan napas)',

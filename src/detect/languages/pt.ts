@@ -21,7 +21,7 @@ export const pt: LanguageCues = {
     stop: '(?:meia volta|(?:encerr|interromp|termin|acab)[ae]m? (?:a leitura|aqui|por aqui|neste)|(?:recolh|minimiz|escond|ocult|ignor)[aei]m? (?:est|ess|o |meu)[ae]?|ate aqui (?:vao|cheg|pode)[a-z]{0,3}|(?:vai|vao|va) (?:ser feliz|dormir|dar uma volta|passear|tomar)|skip[ae]m?|que saiam?|(?:tap|fech|cubr)[aeis]{1,2}m? (?:os? |esses )?olh(?:os?|inhos)|nem desc[ae]m?|circulando|n(?:ao|em) (?:(?:continu[ea]|entre|avance|olhe|clique|role|leia|siga|abra|veja|desca|prossiga|deve(?:ria)?)[ms]?|recomend[a-z]{1,4})|par[ea]m? (?:de ler|por aqui|aqui|agora|a leitura)|volt(?:[ea]m?|ar) (?:ca |aqui )?(?:depois|mais tarde|quando|aqui|amanha|outr[oa])|(?:sai(?:am?|r)?|corr[ea]m?|fora|vazem?) (?:daqui|desta)|(?:fech[ea]m?|larg(?:a|am|ue|uem)|deix[ea]m?) (?:est[ae]|ess[ae]|isso|isto|aqui|agora|ja|a (?:pagina|aba)|(?:para|pra) depois)|(?:pul[ea]m?|salt(?:am?|em?)) (?:para|pra|pro|direto|ess[ea]|est[ea]|isso|isto|o|a)|fuj[ae]m?|fogem?|tchau|adeus|ate (?:logo|amanha|mais|depois|outr[oa])|(?:nos vemos|vemo-nos|a gente se ve|te (?:vejo|espero)) (?:depois|no final|la|mais|quando|n[oa] (?:ultim[oa]|conclusao|fim))|pass[ea]m? (?:longe|adiante|a frente|reto|ao|para o|pro)|ess?t?e (?:post|texto|comentario) nao e p(?:a)?ra (?:voces?|ti)|proibid[oa] (?:ler|entrar|passar)|evit[ea]m? (?:ler|a leitura|este|esta)|melhor (?:nao|parar|voltar|sair|fechar)|abandon[ea])',
     any: '(?: [a-z0-9]{1,20}){0,14}',
     // A title with these is news of an ending, and does not tell it.
-    news: '(?:vaz(?:a|am|ou|ado|amento)|ped(?:e|em)|plataforma|emissora|duracao|recorde?|renov[a-z]{2,4}|cancel[a-z]{2,4}|anuncia[m]?|confirma[m]?|comove|o que se sabe|comemora|jogo|namorad[oa]|entrevista|polemica|apostas|grava(?:m|cao|coes)|vai ao ar|audiencias?)',
+    news: '(?:vaz(?:a|am|ou|ado|amento)|ped(?:e|em)|plataforma|emissora|duracao|recorde?|renov[a-z]{2,4}|cancel[a-z]{2,4}|anuncia[m]?|confirma[m]?|comove|o que se sabe|comemora|namorad[oa]|entrevista|polemica|apostas|grava(?:m|cao|coes)|vai ao ar|audiencias?)',
     here: '(?:aqui|agora|ca|deste ponto|desse ponto|este ponto|esse ponto|neste ponto|deste momento|desse momento|este momento|deste paragrafo|daqui)',
     watched:
       '(?:(?:quem|(?:os|as|aqueles|aquelas|tod[oa]s|gente|pessoal|galera|turma) que)(?: ja)? (?:(?:a|o) )?(?:viu|viram|assisti(?:u|ram)|termin(?:ou|aram)|acab(?:ou|aram)|cheg(?:ou|aram)|maratonou|(?:tenham?|tiver(?:em)?) (?:visto|assistido|terminado|acabado)|(?:es)?tao? em dia))',
@@ -250,7 +250,7 @@ export const pt: LanguageCues = {
   ],
   reviewTitles: [
     '<news>',
-    '(?:a pergunta que|receitas?|bolo|copa|liga|libertadores|quiz|escrever|contar|evitar|silenciar|criticas?|resenhas?|opiniao|primeiras impressoes|tudo sobre|tudo o que|guia|data de estreia|quando|que horas|horarios?|onde assistir|onde ver|elenco|trailer)',
+    '(?:a pergunta que|receitas?|bolo|copa|liga|libertadores|quiz|escrever|sem contar|evitar|silenciar|criticas?|resenhas?|opiniao|primeiras impressoes|tudo sobre|tudo o que|guia|data de estreia|quando|que horas|horarios?|onde assistir|onde ver|elenco|trailer)',
   ],
   plotWords: [
     '(?:morre|morrem|morreu|morreram|morrera|mort[oa]s?|falece|faleceu|mata|matam|matou|mataram|assassina|assassinam|assassinou|assassinad[oa]s?|assassinato|assassin[oa]|suicida|suicidio|se mata|se suicida|se sacrifica|se sacrificou|esfaque[a-z]{1,4}|atira em|atirou|envenen[a-z]{1,4}|afoga|afogou|estrangul[a-z]{1,4}|sobrevive|sobrevivem|sobreviveu|enterram?|funeral)',

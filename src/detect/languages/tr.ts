@@ -202,7 +202,7 @@ export const tr: LanguageCues = {
     '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:ilgili haber|ilgili yazi|ayrica bkz|ayrica bakiniz|bunlar da ilginizi cekebilir|ilginizi cekebilir|daha fazlasi icin|okumadan gecme|devamini oku|sunlari da okuyun|bunu da oku)(?: [a-z]{2,12}){0,3}:',
   ],
   reviewTitles: [
-    '(?:inceleme|incelemesi|elestiri|elestirisi|ilk izlenim|ilk bakis|hakkinda her sey|ne zaman|saat kacta|nerede izlenir|oyunculari|oyuncular|fragman|fragmani|konusu|reyting|reytingleri|final (?:karari|tarihi|mi yapiyor)|sizdi|sizdirildi|yapimci|kanal|kisilik|test|oyuncularina|yasa bogd[a-z]{1,2}|roportaj|roportaji|rekor|sete|cekimleri|cekil(?:ecek|di|iyor)|tarifi?|bulmaca|yazilir|mac(?:in)? ozeti|ertelendi|kupa|kupasi|ligi|maci|sampiyon|penaltilarla)',
+    '(?:inceleme|incelemesi|elestiri|elestirisi|ilk izlenim|ilk bakis|hakkinda her sey|ne zaman|saat kacta|nerede izlenir|oyunculari|oyuncular|fragman|fragmani|konusu|reyting|reytingleri|final (?:karari|tarihi|mi yapiyor)|sizdi|sizdirildi|yapimci|kisilik (?:test|oyun)|kanal(?! (?:[0-9]|d(?![a-z])))|oyuncularina|yasa bogd[a-z]{1,2}|roportaj|roportaji|rekor|sete|cekimleri|cekil(?:ecek|di|iyor)|tarifi?|bulmaca|yazilir|mac(?:in)? ozeti|ertelendi|kupa|kupasi|ligi|maci|sampiyon|penaltilarla)',
   ],
   plotWords: [
     '(?:oldurur|olduruyor|oldurdu|oldurdugu|oldurulur|olduruldu|olduruluyor|oldurulmesi|oldurmek|olumu|olumunu|olumune|olumunden|olecegini|katil|katili|katilin|cinayet|cinayeti|intihar|vurulur|vuruldu|vurur|bicaklar|bicaklanir|bicakladi|zehirler|zehirledi|zehirlenir|bogulur|boguldu|hayatini kaybeder|hayatini kaybediyor|hayatini kaybetti|hayatta kalir|kurtulur|cenaze|gomulur|can verir|can verdi|kendini feda|olmemis[a-z]{0,4}|hayattadir)',

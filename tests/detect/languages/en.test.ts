@@ -237,6 +237,7 @@ testLanguage('en', {
   titles: {
     announcement: ['The Salt House (season 2 spoilers)'],
     spoiler: [
+      'The Salt Ledger ending explained: what viewers missed',
       'The Secret House: Episode 5 Recap',
       'The Salt House: How It All Ends',
       'The ending of The Salt House, explained',

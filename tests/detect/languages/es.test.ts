@@ -289,6 +289,8 @@ testLanguage('es', {
   titles: {
     announcement: ['El faro de sal: crítica con spoilers', 'Spoilers: quién vuelve en El faro de sal'],
     spoiler: [
+      'El juego del faro: final explicado',
+      'Final explicado: lo que El faro de sal quiso contar',
       'El faro de sal: final explicado',
       'Así termina El faro de sal',
       'El faro de sal, capítulo 12: resumen',

@@ -264,6 +264,7 @@ testLanguage('pt', {
   titles: {
     announcement: ['O farol de sal: crítica com spoilers', 'Spoilers: quem volta em O farol de sal'],
     spoiler: [
+      'Final explicado: o que O farol de sal quis contar',
       'O farol de sal: final explicado',
       'Como termina O farol de sal',
       'O farol de sal 1x06: resenha',

@@ -265,6 +265,7 @@ testLanguage('tr', {
   titles: {
     announcement: ['Tuz Feneri: spoilerlı inceleme', 'Tuz Feneri (spoiler içerir)'],
     spoiler: [
+      'Tuz Feneri son bölüm özeti | Kanal D',
       'Tuz Feneri sonu nasıl bitiyor?',
       'Tuz Feneri final açıklaması',
       'Tuz Feneri 12. bölüm özeti',
