@@ -144,7 +144,7 @@ export const de: LanguageCues = {
     '(?:darf|durf|kann|konn)[a-z]{0,3} (?:[a-z]{1,10} ){0,4}(?:weiterlesen|wieder (?:(?:alle|jeder) )?(?:gucken|hinschauen|hinsehen|hergucken|mitlesen|zuruckkommen|einsteigen|lesen|auf ?machen|offnen))',
     '(?:jetzt|nun|hier|so) (?:[a-z]{1,6} ){0,3}wieder (?:jugendfrei|ungefahrlich|fur alle|unbedenklich|harmlos|safe)',
     // Alone in its sentence: danger may be over in the story, too.
-    '^[^a-z0-9]{0,6}(?:[a-z]{1,9} ){0,3}(?:entwarnung|augen (?:wieder )?auf|luft (?:ist )?(?:wieder )?rein|gefahr (?:ist )?vorbei|willkommen zuruck|kasten (?:wieder )?zu|scherz)[^a-z]{0,4}$',
+    '^[^a-z0-9]{0,6}(?:[a-z]{1,9} ){0,3}(?:entwarnung|augen (?:wieder )?auf|luft (?:ist )?(?:wieder )?rein|gefahr (?:ist )?vorbei|willkommen zuruck|kasten (?:wieder )?zu)[^a-z]{0,4}$|^[^a-z0-9]{0,6}(?:war nur ein )?scherz[^a-z]{0,4}$',
     '^(?:[a-z]{1,9} ){0,3}ohne (?:noch )?(?:mehr|weiter) (?:zu )?(?:verraten|spoilern)',
     'wer (?:den|die|diesen) (?:[a-z]{2,14} )?(?:abschnitt|teil|absatz)? ?ubersprungen',
   ],

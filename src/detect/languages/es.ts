@@ -154,7 +154,7 @@ export const es: LanguageCues = {
     'no (?:hay|habra) mas <spoiler>',
     '(?:aqui|ahora|ya) (?:ya )?(?:se puede|puedes|pueden|podeis|podes) (?:abrir los ojos|mirar(?=[^a-z0-9]{0,6}$)|(?:volver|leer|seguir|entrar)(?: a leer)? (?:tod[oa]s|tranquil[oa]s?|sin miedo|los demas))',
     // Alone in its sentence: a "safe zone" may be one of the story, too.
-    '^[^a-z0-9]{0,6}(?:[a-z]{1,9} ){0,4}(?:(?:zona|terreno|territorio) (?:segur[oa]|sin peligro)|(?:pasado|fin del?) (?:el )?(?:peligro|aviso|destripe)|apto para tod[oa]s|para tod[oa]s los publicos|(?:abran?|abrid) los ojos|era broma|cierro parentesis)(?: de nuevo| otra vez)?[^a-z]{0,4}$',
+    '^[^a-z0-9]{0,6}(?:[a-z]{1,9} ){0,4}(?:(?:zona|terreno|territorio) (?:segur[oa]|sin peligro)|(?:pasado|fin del?) (?:el )?(?:peligro|aviso|destripe)|apto para tod[oa]s|para tod[oa]s los publicos|(?:abran?|abrid) los ojos|cierro parentesis)(?: de nuevo| otra vez)?[^a-z]{0,4}$|^[^a-z0-9]{0,6}(?:(?:no|mentira),? )?era broma[^a-z]{0,4}$',
     '^(?:[a-z]{1,8} ){0,3}sin (?:destripar|spoilear|revelar|desvelar) (?:nada )?mas',
     'si te (?:has saltado|saltaste) (?:la|el|los|esta|este)',
   ],

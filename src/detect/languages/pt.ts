@@ -143,7 +143,7 @@ export const pt: LanguageCues = {
     'nao (?:ha|tem|havera) mais <spoiler>',
     '(?:aqui|agora|ja|pronto) (?:ja )?pode[ms]? (?:(?:todo mundo|todos|geral|a galera) (?:ler|voltar|entrar|olhar)|abrir os olhos|(?:ler|voltar|entrar|olhar)(?: a ler)? (?:todo mundo|todos|geral|sem medo|tranquil[oa]s?))',
     // Alone in its sentence: a "safe zone" may be one of the story, too.
-    '^[^a-z0-9]{0,6}(?:[a-z]{1,9} ){0,4}(?:(?:zona|terreno|territorio|area) (?:segur[oa]|sem perigo)|(?:passado|passou|fim d[oe]) (?:o )?(?:perigo|aviso)|para todos os publicos|brincadeira|fecho parenteses)(?: de novo| outra vez)?[^a-z]{0,4}$',
+    '^[^a-z0-9]{0,6}(?:[a-z]{1,9} ){0,4}(?:(?:zona|terreno|territorio|area) (?:segur[oa]|sem perigo)|(?:passado|passou|fim d[oe]) (?:o )?(?:perigo|aviso)|para todos os publicos|fecho parenteses)(?: de novo| outra vez)?[^a-z]{0,4}$|^[^a-z0-9]{0,6}brincadeira[^a-z]{0,4}$',
     '^(?:[a-z]{1,8} ){0,3}sem (?:entregar|spoilar|revelar|estragar) (?:mais nada|nada mais|mais)',
     'se (?:voce )?pulou (?:a|o|esta|esse|essa|este)',
     '^[★☆*▲↑]{1,6}\\s{0,2}pronto[^a-z0-9]{0,4}$',

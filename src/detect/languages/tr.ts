@@ -108,7 +108,7 @@ export const tr: LanguageCues = {
   ],
   allClears: [
     '(?:neyse|tamam|peki) sustum',
-    '^[^a-z0-9]{0,4}(?:[a-z]{1,8} ){0,2}(?:bakabilirsiniz|donebilir(?:siniz)?|saka|parantezi kapat[a-z]{1,7})[^a-z0-9]{0,4}$',
+    '^[^a-z0-9]{0,4}(?:[a-z]{1,8} ){0,2}(?:bakabilirsiniz|donebilir(?:siniz)?|parantezi kapat[a-z]{1,7})[^a-z0-9]{0,4}$|^[^a-z0-9]{0,4}(?:saka ?){1,2}[^a-z0-9]{0,4}$',
     'daha fazla(?:sini)? (?:[a-z]{2,9} ){0,1}(?:yaz|anlat|soyle|ver|boz|kacir|konus)m[ae](?:yayim|yeyim|yalim|yelim|m|yacagim|yecegim)',
     '(?:gozunuzu|gozlerinizi|gozleri) (?:artik )?ac(?:in|abilirsiniz)',
     '(?:buradan|bundan) (?:sonrasi|itibaren) (?:[a-z]{2,8} )?(?:guvenli|temiz|tehlikesiz|herkese acik)',

@@ -166,7 +166,7 @@ export const vi: LanguageCues = {
     '(?:thoi |minh |toi |tui )?(?:khong|ko|hong|dung) (?:<tell>|spoil|tiet lo|lo) (?:[a-z]{1,6} ){0,2}(?:them|nua)',
     '(?:quay|tro) lai (?:phan|khuc|doan|chuyen) (?:khong|ko|het) (?:co )?spoil',
     'mo mat (?:ra )?(?:duoc )?roi(?: (?:do|nha|nhe|ne)|$)|^(?:roi |thoi |xong |ok )?(?:moi|cac ban|moi nguoi|ca nha)(?: [a-z]{1,5}){0,2} (?:quay|tro) lai(?: doc)?(?: duoc)?(?: roi)?[^a-z0-9]{0,4}$',
-    '(?:xong|het) (?:phan|doan) (?:noi dung|cai ket|tiet lo|ke)|(?:binh thuong|an toan) tro lai roi',
+    '(?:xong|het) (?:phan|doan) (?:noi dung|cai ket|tiet lo|ke)|^(?:[a-z]{1,5} )?(?:binh thuong|an toan) tro lai roi',
     '(?:tu (?:day|doan nay|cho nay)|phan (?:sau|duoi)|(?:doan|ben|phia) duoi)(?: [a-z]{1,4}){0,2} (?:an toan (?:roi|nhe|nha|cho)|ai cung (?:doc|xem))',
     '(?:spoil|spoilers?) (?:het|xong|den day la het|ket thuc|toi day thoi)',
     '(?:tu day|phan sau|phan tiep theo|doan sau|tu doan nay|tu cho nay|ben duoi|phia duoi|phan duoi)(?: tro di| se| thi| la){0,2} (?:khong|khong con|het|khong co|khong he) (?:co |bi |con )?(?:spoilers?|spoil|tiet lo)',

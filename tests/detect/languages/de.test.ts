@@ -133,6 +133,7 @@ testLanguage('de', {
     'Hier geht es zur Kritik mit Spoilern.',
   ],
   nothing: [
+    'Am Ende war alles ein Scherz.',
     'Ich verrate euch nicht, wie es ausgeht.',
     'Achtung, Spoiler: Meine Mutter liest hier mit.',
     'Spoiler-Alarm: Unsere Mannschaft hat verloren.',

@@ -137,6 +137,7 @@ testLanguage('es', {
     'Sin contar cómo termina, diré que me gustó: sin spoilers.',
   ],
   nothing: [
+    'Al final todo era broma.',
     'No cuento quién fue.',
     'Atención spoiler: mi madre llora en todas.',
     'Alerta spoiler: mi equipo perdió.',

@@ -124,6 +124,7 @@ testLanguage('pt', {
     'Não vamos falar do final.',
   ],
   nothing: [
+    'No fim era tudo brincadeira.',
     'Não conto quem foi.',
     'Atenção spoiler: minha mãe chora em todas.',
     'Alerta de spoiler: o segredo é deixar a massa gelada.',

@@ -121,6 +121,7 @@ testLanguage('tr', {
     'Spoiler vermeyeceğim.',
   ],
   nothing: [
+    'Meğer hepsi şaka.',
     'Dikkat spoiler: annem her bölümde ağlıyor.',
     'spoiler veriyorum: çok çay içiliyor. demleyin.',
     'Spoiler verene iki ay hapis.',

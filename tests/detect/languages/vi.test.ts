@@ -104,6 +104,7 @@ testLanguage('vi', {
     'Spoil mà không báo là bị khóa nick.',
   ],
   nothing: [
+    'Cuộc sống bình thường trở lại rồi, chỉ thiếu mỗi anh.',
     'Chưa xem nhưng nghe nhạc là thấy mê rồi.',
     'Mình sắp đi xem phim với mẹ.',
     'Chuyện xảy ra ở Huế năm 1990.',
