@@ -120,7 +120,7 @@ export const pt: LanguageCues = {
     '(?:seria|seriam|quase|poderia ser|pode ser considerado) (?:[a-z]{1,10}[ ]){0,3}<spoiler>',
     '(?:politica|regra|regras|norma|normas|tag|tags|etiqueta|marcar|marquem|marque) (?:[a-z]{1,10}[ ]){0,3}<spoiler>',
     // Jokes: what is told is the author's own life, or a recipe.
-    '(?:<spoiler>|contar o final)[^a-z0-9]{1,12}(?:(?:alert )?(?:o|meu|minha|nosso) )(?:[a-z]{1,10} )?(?:mae|pai|sogra|genro|mulher|marido|espos[oa]|irma|irmao|filh[oa]|cachorr[oa]|gat[oa]|chefe|time|unha|segredo (?:e|do|da|esta))',
+    '(?:<spoiler>|contar o final)[^a-z0-9]{1,12}(?:(?:alert )?(?:meu|minha|nosso) )(?:[a-z]{1,10} )?(?:mae|pai|sogra|genro|mulher|marido|espos[oa]|irma|irmao|filh[oa]|cachorr[oa]|gat[oa]|chefe|time|unha)',
     '(?:adoro|amo|gosto de|importo com|ligo para) (?:os )?<spoiler>',
   ],
   otherSenses: [

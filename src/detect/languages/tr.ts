@@ -84,7 +84,7 @@ export const tr: LanguageCues = {
   ],
   denials: [
     '(?:spoiler|spoyler|surpriz ?bozan|tat ?kaciran)-?(?:siz|suz|sizdir|dan|den)(?: [a-z]{1,12})?',
-    '<spoiler> (?:[a-z]{1,10} ){0,2}(?:yok|yoktur|icermez|icermemektedir|icermiyor|icermeyen|icermeyecek|verme[a-z]{0,9}|olmadan|olmasin|sayilmaz|olmaz|olmayan|degil|degildir|olur|olmasi|yemek(?! istemey)|yedim|yemeden|yememenin|nasil engel[a-z]{3,6}|yememenin|nasil engel[a-z]{3,6}|yememek(?! icin(?: [a-z]{1,8}){0,3} (?:dur|gec|kapat|atla|cik))|yemeyin|yemis|yiyen|korkusu|yasak|yasagi|etiketi|kurali|kurallari|politikasi|kulturu|kelimesi|nedir|ne demek|icermemesi|olacagi icin|olacagindan|vermis|verdi|verdiler|veren[a-z]{0,5}|vermek suc|hayir|ceza[a-z]{0,3}|ver[a-z]{0,3} mi)',
+    '<spoiler> (?:[a-z]{1,10} ){0,2}(?:yok|yoktur|icermez|icermemektedir|icermiyor|icermeyen|icermeyecek|verme[a-z]{0,9}|olmadan|olmasin|sayilmaz|olmaz|olmayan|degil|degildir|olur|olmasi|yemek(?! istemey)|yedim|yemeden|yememenin|nasil engel[a-z]{3,6}|yememek(?! icin(?: [a-z]{1,8}){0,3} (?:dur|gec|kapat|atla|cik))|yemeyin|yemis|yiyen|korkusu|yasak|yasagi|etiketi|kurali|kurallari|politikasi|kulturu|kelimesi|nedir|ne demek|icermemesi|olacagi icin|olacagindan|vermis|verdi|verdiler|veren[a-z]{0,5}|vermek suc|hayir|ceza[a-z]{0,3}|ver[a-z]{0,3} mi)',
     '(?:hic|sifir|asla|ne|hicbir) (?:bir )?<spoiler>',
     '<spoiler> (?:ile |a |e )?(?:kars|korun|kacin|sakin)[a-z]{2,9}',
     '<spoiler> (?:vermeden|vermemek|vermemeye|vermeyecegim|vermeyelim|vermiyorum)',

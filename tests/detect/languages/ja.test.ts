@@ -3,6 +3,7 @@ import { testLanguage } from './table';
 testLanguage('ja', {
   announcements: {
     rest: [
+      'ネタバレ注意、私はこの結末に納得できない。',
       '録画組は逃げて!',
       '配信で追ってる人は読まないで。',
       '最終回の話するから未視聴は帰れ',

@@ -3,6 +3,7 @@ import { testLanguage } from './table';
 testLanguage('ko', {
   announcements: {
     rest: [
+      '스포가 될 수 있으니 주의하세요.',
       // Those who have not seen it are sent away.
       '아직 못 보신 분들은 조용히 퇴장해 주세요.',
       '마지막 두 회 아껴두신 분들은 하트만 남기고 이만 나가 주세요.',
@@ -104,6 +105,7 @@ testLanguage('ko', {
     '게시판에 스포일러 올리면 강퇴',
   ],
   nothing: [
+    '이것도 스포가 될 수 있나요?',
     '아직 안 보신 분들은 꼭 보세요!',
     '아직 못 보신 분들께 강력 추천합니다.',
     '안 보신 분들을 위해 결말은 여기까지만.',

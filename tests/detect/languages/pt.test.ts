@@ -102,6 +102,7 @@ testLanguage('pt', {
     ],
   },
   telling: [
+    'Spoiler: o pai da Ana é o assassino e foge de barco na última noite.',
     'ALERTA DE SPOILER: no fim a avó morre e o barco vai embora sem ela.',
     'Spoiler: Marta morre no último capítulo e o irmão confessa tudo.',
     'Cuidado, spoilers: o faroleiro queimou o porto para receber o seguro.',

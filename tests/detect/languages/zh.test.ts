@@ -3,6 +3,7 @@ import { testLanguage } from './table';
 testLanguage('zh', {
   announcements: {
     rest: [
+      '以下剧透会影响观感，请谨慎往下看。',
       '还没入坑的姐妹可以左滑走了。',
       '介意的划走:男二才是内鬼。',
       '以下只聊给看完的人听。',
