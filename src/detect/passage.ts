@@ -35,9 +35,9 @@ export interface Frame {
   readonly id: number;
   /** That of the element in which it stands beside others. */
   readonly list: number;
-  /** What it looks like. */
-  readonly form: string;
-  /** The form of its first line, where that says who wrote what follows; read when it is asked for. */
+  /** What it looks like; read when it is asked for, as what follows. */
+  readonly form: () => string;
+  /** The form of its first line, where that says who wrote what follows. */
   readonly bylineForm: () => string | null;
   /** The same of its last line, where that says who wrote what stands before it. */
   readonly signatureForm: () => string | null;

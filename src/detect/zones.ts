@@ -120,10 +120,9 @@ export function leavePosts(zones: Zones, framesOf: () => readonly Frame[]): Zone
 
 /** Whether a frame is a post beside one that a zone was opened in: begun, or that one ended, by a line that says who wrote it. */
 function isNextPost([opener, ...around]: readonly Frame[], { id, list, form, bylineForm }: Frame): boolean {
-  const own = around.find((other) => other.list === list && other.form === form && other.id !== id);
-  return (
-    own !== undefined && [bylineForm(), own.signatureForm()].some((line) => line !== null && line !== opener?.form)
-  );
+  const own = around.find((other) => other.list === list);
+  if (!own || own.id === id || own.form() !== form()) return false;
+  return [bylineForm(), own.signatureForm()].some((line) => line !== null && line !== opener?.form());
 }
 
 function isUnbound({ extent, isBound }: Zone): boolean {

@@ -47,7 +47,7 @@ export function framesAround(unit: Element): readonly Frame[] {
     frames.push({
       id: numberOf(own),
       list: numberOf(list),
-      form: formOf(own),
+      form: () => formOf(own),
       bylineForm: () => bylineForm(own),
       signatureForm: () => signatureForm(own),
     });

@@ -41,7 +41,7 @@ function bodyOf(html: string): HTMLElement {
 function firstLine(html: string): string | null | undefined {
   const post = bodyOf(html).firstElementChild;
   return framesAround(post?.lastElementChild as Element)
-    .find(({ form }) => form === 'div.k')
+    .find(({ form }) => form() === 'div.k')
     ?.bylineForm();
 }
 
@@ -76,7 +76,7 @@ describe('the form of a frame’s first line', () => {
 function lastLine(html: string): string | null | undefined {
   const post = bodyOf(html).firstElementChild;
   return framesAround(post?.firstElementChild as Element)
-    .find(({ form }) => form === 'div.k')
+    .find(({ form }) => form() === 'div.k')
     ?.signatureForm();
 }
 
@@ -104,7 +104,7 @@ test('posts of a list have the list and their form in common, and no number', ()
     ).querySelectorAll('p'),
   ].map((p) => framesAround(p)[1]);
   expect(second?.list).toBe(first?.list);
-  expect(second?.form).toBe(first?.form);
+  expect(second?.form()).toBe(first?.form());
   expect(second?.id).not.toBe(first?.id);
-  expect(other?.form).not.toBe(first?.form);
+  expect(other?.form()).not.toBe(first?.form());
 });
