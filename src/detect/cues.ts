@@ -162,18 +162,18 @@ function withAnswers(text: string, spans: readonly Span[], read: (start: number,
   for (let at = 0; at < spans.length; at += 1) {
     const { start, end } = spans[at] ?? { start: 0, end: 0 };
     const answer = spans[at + 1];
-    const sentence: Sentence = own ?? read(start, end);
-    own = null;
     const isShort = answer !== undefined && end - start <= LONGEST_QUESTION;
-    const isQuestion = isShort && ENDS_ASKING.test(sentence.original);
-    if (isShort && !isQuestion && sentence.cue.kind === 'text' && isClause(text, end))
+    const isQuestion = isShort && ENDS_ASKING.test(text.slice(start, end));
+    const sentence: Sentence | null = own ?? (isQuestion ? null : read(start, end));
+    own = null;
+    if (isShort && sentence?.cue.kind === 'text' && !isQuestion && isClause(text, end))
       own = read(answer.start, answer.end);
     const together = isQuestion || own?.cue.kind === 'text' ? read(start, answer?.end ?? end) : null;
     if (together && together.cue.kind !== 'text') {
       sentences.push(together);
       own = null;
       at += 1;
-    } else sentences.push(sentence);
+    } else sentences.push(sentence ?? read(start, end));
   }
   return sentences;
 }

@@ -1,7 +1,7 @@
 /** The expressions by which `episode-reference.ts` finds episodes: made of the words of `episode-words.ts` when a text first hints at one. */
 import { isAscii } from '../detect/unicode';
 import { EPISODE_WORDS, NOT_AFTER, numberWords, type EpisodeWords } from './episode-words';
-import { createWordSet, type WordSet } from './word-set';
+import { byWords, createWordSet, type WordSet } from './word-set';
 
 const NUMBER = '(?:[0-9],[0-9]{3}(?![0-9])|[0-9]{1,4}|[一二三四五六七八九十百零〇两兩]{1,6})';
 /** What every number in figures has in it. */
@@ -64,18 +64,10 @@ export function readEpisodeText(plain: string): EpisodeText {
   return { plain, hasFigures: IN_FIGURES.test(plain), numbers: words.size === 0 ? '' : numbersIn(plain), words };
 }
 
-const made = new Map<string, readonly RegExp[]>();
-/** A page has few of the words, in few combinations. */
-const MOST_KEPT = 1000;
+const expressionsOf = byWords<readonly RegExp[]>();
 
-/** What was made under a key, or is made now. */
-function madeOf(key: string, make: () => readonly string[]): readonly RegExp[] {
-  const known = made.get(key);
-  if (known) return known;
-  if (made.size >= MOST_KEPT) made.clear();
-  const expressions = make().map((source) => new RegExp(source, 'g'));
-  made.set(key, expressions);
-  return expressions;
+function globals(sources: readonly string[]): readonly RegExp[] {
+  return sources.map((source) => new RegExp(source, 'g'));
 }
 
 const NO_EXPRESSIONS: readonly RegExp[] = [];
@@ -89,7 +81,7 @@ export function countedIn({ words, hasFigures, numbers }: EpisodeText, kind: Cou
   const before = words.get(BEFORE[kind]) ?? NO_PLACES;
   const after = words.get(AFTER[kind]) ?? NO_PLACES;
   if (before.length + after.length === 0) return NO_EXPRESSIONS;
-  return madeOf(`${kind} ${before.join()} ${after.join()} ${hasFigures} ${numbers}`, () => {
+  return expressionsOf(`${kind} ${before.join()} ${after.join()} ${hasFigures} ${numbers}`, () => {
     const front = `${WORD_START}(?<unit>${wordsOf(BEFORE[kind]).alternatives(before)})`;
     const behind = `(?:${wordsOf(AFTER[kind]).alternatives(after)})`;
     const ofFigures = [
@@ -100,7 +92,7 @@ export function countedIn({ words, hasFigures, numbers }: EpisodeText, kind: Cou
       ...(before.length > 0 ? [`${front} (?<list>${numbers})${WORD_END}`] : []),
       ...(after.length > 0 ? [`${WORD_START}(?<list>${numbers})${behind}`] : []),
     ];
-    return [...(hasFigures ? ofFigures : []), ...(numbers === '' ? [] : ofWords)];
+    return globals([...(hasFigures ? ofFigures : []), ...(numbers === '' ? [] : ofWords)]);
   });
 }
 
@@ -108,7 +100,9 @@ export function countedIn({ words, hasFigures, numbers }: EpisodeText, kind: Cou
 export function uncountedIn({ words }: EpisodeText, kind: Uncounted): readonly RegExp[] {
   const names = words.get(kind);
   if (!names) return NO_EXPRESSIONS;
-  return madeOf(`${kind} ${names.join()}`, () => [`${WORD_START}(?:${wordsOf(kind).alternatives(names)})${WORD_END}`]);
+  return expressionsOf(`${kind} ${names.join()}`, () =>
+    globals([`${WORD_START}(?:${wordsOf(kind).alternatives(names)})${WORD_END}`]),
+  );
 }
 
 const WORD = new RegExp(`[${SPACED.replace('0-9', '')}가-힣]+`, 'g');

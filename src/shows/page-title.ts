@@ -3,7 +3,7 @@ import { hasLetter, hasLetterOrDigit, isAscii, NEVER, unicode, type UnicodeExpre
 import { findEpisodeReferences } from './episode-reference';
 import { lettersOf } from './letters';
 import { BEFORE, BEHIND, BEHIND_UNSPACED, NO_TITLES } from './title-words';
-import { createWordSet } from './word-set';
+import { byWords, createWordSet } from './word-set';
 
 /** The show's title as a page's title or heading has it. */
 export interface FoundTitle {
@@ -30,29 +30,23 @@ interface Surroundings {
   readonly none: RegExp;
 }
 
-const surroundings = new Map<string, Surroundings>();
-/** A page has few titles and headings, with few such words. */
-const MOST_KEPT = 500;
+const WORD_SETS = [BEHIND_WORDS, BEHIND_UNSPACED_WORDS, BEFORE_WORDS, NO_TITLE_WORDS];
+const surroundingsOf = byWords<Surroundings>();
 
 /** @param text in small letters: without regard to case, expressions take three times as long to compile */
 function surroundingsIn(text: string): Surroundings {
   const hasAsciiOnly = isAscii(text);
-  const [behind, unspaced, before, none] = [BEHIND_WORDS, BEHIND_UNSPACED_WORDS, BEFORE_WORDS, NO_TITLE_WORDS].map(
-    (words) => words.alternatives(words.presentIn(text, hasAsciiOnly)),
-  );
-  const key = [hasAsciiOnly, behind, unspaced, before, none].join('\n');
-  const known = surroundings.get(key);
-  if (known) return known;
-  if (surroundings.size >= MOST_KEPT) surroundings.clear();
-  const apart =
-    behind && `(?<=[\\s:|,–—(\\[’'"”»」』》-])(?:${behind})(?!${hasAsciiOnly ? '[a-z0-9]' : '[\\p{L}\\p{N}]'})`;
-  const made = {
-    behind: expressionOf([apart, unspaced].filter((part) => part).join('|')),
-    before: expressionOf(before && `^\\s*(?:${before})`),
-    none: expressionOf(none && `^(?:${none})$`),
-  };
-  surroundings.set(key, made);
-  return made;
+  const present = WORD_SETS.map((words) => words.presentIn(text, hasAsciiOnly));
+  return surroundingsOf([hasAsciiOnly, ...present].join(' '), () => {
+    const [behind, unspaced, before, none] = WORD_SETS.map((words, at) => words.alternatives(present[at] ?? []));
+    const letter = hasAsciiOnly ? '[a-z0-9]' : '[\\p{L}\\p{N}]';
+    const apart = behind && `(?<=[\\s:|,–—(\\[’'"”»」』》-])(?:${behind})(?!${letter})`;
+    return {
+      behind: expressionOf([apart, unspaced].filter((part) => part).join('|')),
+      before: expressionOf(before && `^\\s*(?:${before})`),
+      none: expressionOf(none && `^(?:${none})$`),
+    };
+  });
 }
 
 function expressionOf(source: string | undefined): RegExp {

@@ -36,6 +36,23 @@ export function createWordSet(sources: readonly string[]): WordSet {
   };
 }
 
+/** A page has few of the words, in few combinations: more than these are begun anew. */
+const MOST_KEPT = 1000;
+
+/** Makes what belongs to a combination of words once: when it is first asked for. */
+export function byWords<Made>(): (key: string, make: () => Made) => Made {
+  const made = new Map<string, Made>();
+  return (key, make) => {
+    let found = made.get(key);
+    if (found === undefined) {
+      found = make();
+      if (made.size >= MOST_KEPT) made.clear();
+      made.set(key, found);
+    }
+    return found;
+  };
+}
+
 /**
  * The longest stretch of plain letters in an expression, outside of groups: it stands in whatever the expression matches.
  *
