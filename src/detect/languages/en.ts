@@ -213,6 +213,7 @@ export const en: LanguageCues = {
     "<spoiler> (?:for|from|about|of) (?:[a-z0-9']{1,16}[ ,:-]{1,3}){1,9}(?:needs? (?:no|a)|use|blur|tag|go in)",
     `[a-z]{1,9} ["'](?:<size> ){0,2}<spoiler> (?:ahead|below|alert|warning)[!.]{0,3}["']`,
     '(?:looking|search|searching|hunting|waiting|asked|asking|beg|begging|hungry) for (?:<size> )?<spoiler>',
+    'spoiler season',
     '(?:leaked|leaking|leak|post|posted|posting|read|reading|saw|see|seeing|tweet|tweeted|dropped|dropping|share|shared|sharing)(?:[ ](?:any|all|the|all the|some))?[ ]<spoiler>(?! ahead| below| follow| here)',
   ],
   otherSenses: [

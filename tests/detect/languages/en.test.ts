@@ -159,6 +159,7 @@ testLanguage('en', {
     "I can't say more without spoiling it.",
     'No major spoilers, I promise.',
     "I won't spoil the last episode.",
+    'Spoiler: Season 2 is on its way!',
   ],
   nothing: [
     "If you haven't seen it yet, go watch it right now.",
