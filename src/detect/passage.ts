@@ -29,12 +29,10 @@ export interface Passage {
   readonly flag: SiteFlag | null;
 }
 
-/** An element that a passage stands in. Posts of a list are frames of one form. */
+/** An element that a passage stands in. Posts are frames of one form in one frame, their list. */
 export interface Frame {
   /** Its number, unique to the page. */
   readonly id: number;
-  /** That of the element in which it stands beside others. */
-  readonly list: number;
   /** What it looks like; read when it is asked for, as what follows. */
   readonly form: () => string;
   /** The form of its first line, where that says who wrote what follows. */

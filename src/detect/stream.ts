@@ -65,7 +65,7 @@ export function startStream(facts: PageFacts): StreamState {
  *
  * @param framesOf what it stands in: asked only where something is announced
  */
-export function advance(last: StreamState, passage: Passage, framesOf: () => readonly Frame[] = () => []): Step {
+export function advance(last: StreamState, passage: Passage, framesOf: () => Iterable<Frame> = () => []): Step {
   const before = leavePosts(last, framesOf);
   if (passage.region === 'chrome' || passage.flag === 'notice') return { state: before, verdict: null };
   const wording = wordingOf(passage.text);
@@ -112,7 +112,7 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => rea
     if (running && running.extent === 'rest') {
       return running.isFresh && !announcement.tells ? { state, verdict: null } : shieldUnder(state, running);
     }
-    const opened = openAnnounced(state, passage, announcement.extent, announcement.phrase, framesOf());
+    const opened = openAnnounced(state, passage, announcement.extent, announcement.phrase, [...framesOf()]);
     const zone = opened.zones.at(-1);
     const verdict = announcement.tells && zone ? asAnnounced(announcement, zone) : null;
     return { state: announcement.extent === 'here' ? { ...opened, zones: state.zones } : opened, verdict };
@@ -136,7 +136,7 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => rea
   };
 }
 
-function leavePosts(state: StreamState, framesOf: () => readonly Frame[]): StreamState {
+function leavePosts(state: StreamState, framesOf: () => Iterable<Frame>): StreamState {
   const zones = zoning.leavePosts(state.zones, framesOf);
   return zones === state.zones ? state : { ...state, zones };
 }

@@ -111,18 +111,35 @@ function isLeft({ container }: Zone, { containers }: Passage): boolean {
 }
 
 /** What was told in a post ends where the next begins. A warning with nothing told behind it yet speaks of what comes. */
-export function leavePosts(zones: Zones, framesOf: () => readonly Frame[]): Zones {
-  if (!zones.some(({ frames, isFresh }) => frames.length > 0 && !isFresh)) return zones;
-  const frames = framesOf();
-  const left = zones.filter((zone) => zone.isFresh || !frames.some((frame) => isNextPost(zone.frames, frame)));
+export function leavePosts(zones: Zones, framesOf: () => Iterable<Frame>): Zones {
+  if (!zones.some(mayBeLeft)) return zones;
+  const left = zones.filter((zone) => !(mayBeLeft(zone) && standInNextPost(framesOf(), zone)));
   return left.length === zones.length ? zones : left;
 }
 
-/** Whether a frame is a post beside one that a zone was opened in: begun, or that one ended, by a line that says who wrote it. */
-function isNextPost([opener, ...around]: readonly Frame[], { id, list, form, bylineForm }: Frame): boolean {
-  const own = around.find((other) => other.list === list);
-  if (!own || own.id === id || own.form() !== form()) return false;
-  return [bylineForm(), own.signatureForm()].some((line) => line !== null && line !== opener?.form());
+function mayBeLeft({ frames, isFresh }: Zone): boolean {
+  return frames.length > 0 && !isFresh;
+}
+
+/** Whether what holds a passage is a post beside that in which the zone was opened: both in one list, the innermost frame around both. */
+function standInNextPost(frames: Iterable<Frame>, { frames: opened }: Zone): boolean {
+  let own: Frame | undefined;
+  for (const frame of frames) {
+    const list = opened.findIndex(({ id }) => id === frame.id);
+    if (list < 0) own = frame;
+    else {
+      // The announcement's own block is no post: it stands in one.
+      const post = list > 1 ? opened[list - 1] : undefined;
+      return post !== undefined && own !== undefined && isNextPost(post, own, opened[0]);
+    }
+  }
+  return false;
+}
+
+/** Whether a post is begun, or the one before it was ended, by a line that says who wrote it; the announcement itself is no such line. */
+function isNextPost(before: Frame, post: Frame, opener: Frame | undefined): boolean {
+  if (before.form() !== post.form()) return false;
+  return [post.bylineForm(), before.signatureForm()].some((line) => line !== null && line !== opener?.form());
 }
 
 function isUnbound({ extent, isBound }: Zone): boolean {
@@ -223,5 +240,5 @@ function isSameZone(a: Zone, b: Zone | undefined): boolean {
 }
 
 function areSameFrames(a: readonly Frame[], b: readonly Frame[] | undefined): boolean {
-  return a === b || (a.length === b?.length && a.every(({ id, list }, at) => b[at]?.id === id && b[at].list === list));
+  return a === b || (a.length === b?.length && a.every(({ id }, at) => b[at]?.id === id));
 }

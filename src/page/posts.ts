@@ -26,34 +26,30 @@ const SECTION_NUMBER = /^(?:\d{1,2}|[ivx]{1,4}|[一二三四五六七八九十�
 const ACCOUNT = /^\S*[\d_@]\S*$/;
 const TWO_LETTERS = unicode('\\p{L}\\P{L}{0,80}\\p{L}', 'u', /[a-z][^a-z]{0,80}[a-z]/i);
 
-const numbers = new WeakMap<Element, number>();
+const frames = new WeakMap<Element, Frame>();
 let count = 0;
 
-/** A number for an element, always the same. */
-function numberOf(element: Element): number {
-  const known = numbers.get(element);
-  if (known !== undefined) return known;
-  count += 1;
-  numbers.set(element, count);
-  return count;
+/** The elements that a passage's block stands in, and itself: innermost first, as far as they are asked for. */
+export function* framesAround(unit: Element): Generator<Frame> {
+  let element: Element | null = unit;
+  for (let level = 0; element && level < MOST_LEVELS; level += 1) {
+    yield frameOf(element);
+    element = parentOf(element);
+  }
 }
 
-/** The elements that a passage's block stands in, and itself: innermost first. */
-export function framesAround(unit: Element): readonly Frame[] {
-  const frames: Frame[] = [];
-  let element = unit;
-  for (let list = parentOf(element); list && frames.length < MOST_LEVELS; list = parentOf(element)) {
-    const own = element;
-    frames.push({
-      id: numberOf(own),
-      list: numberOf(list),
-      form: () => formOf(own),
-      bylineForm: () => bylineForm(own),
-      signatureForm: () => signatureForm(own),
-    });
-    element = list;
-  }
-  return frames;
+function frameOf(element: Element): Frame {
+  const known = frames.get(element);
+  if (known) return known;
+  count += 1;
+  const made: Frame = {
+    id: count,
+    form: () => formOf(element),
+    bylineForm: () => bylineForm(element),
+    signatureForm: () => signatureForm(element),
+  };
+  frames.set(element, made);
+  return made;
 }
 
 /** Its name and first class, without numbers. */

@@ -1,7 +1,6 @@
 /** The expressions by which `episode-reference.ts` finds episodes: made of the words of `episode-words.ts` when a text first hints at one. */
-import { isAscii } from '../detect/unicode';
 import { EPISODE_WORDS, NOT_AFTER, numberWords, type EpisodeWords } from './episode-words';
-import { byWords, createWordSet, type WordSet } from './word-set';
+import { byWords, createWordSets } from './word-set';
 
 const NUMBER = '(?:[0-9],[0-9]{3}(?![0-9])|[0-9]{1,4}|[一二三四五六七八九十百零〇两兩]{1,6})';
 /** What every number in figures has in it. */
@@ -32,15 +31,11 @@ const KINDS: readonly WordKind[] = [
   ...(['first', 'finale', 'seasonFinale'] as const),
 ];
 
-const wordSets = new Map<WordKind, WordSet>();
-
-function wordsOf(kind: WordKind): WordSet {
-  const known = wordSets.get(kind);
-  if (known) return known;
-  const made = createWordSet(EPISODE_WORDS.flatMap((words) => words[kind]));
-  wordSets.set(kind, made);
-  return made;
-}
+const WORDS = createWordSets(() => {
+  const lists = {} as Record<WordKind, readonly string[]>;
+  for (const kind of KINDS) lists[kind] = EPISODE_WORDS.flatMap((words) => words[kind]);
+  return lists;
+});
 
 /** What a text has of what the expressions are made of. */
 export interface EpisodeText {
@@ -55,12 +50,7 @@ export interface EpisodeText {
 
 /** @param plain lower case, with figures and marks in ASCII */
 export function readEpisodeText(plain: string): EpisodeText {
-  const hasAsciiOnly = isAscii(plain);
-  const words = new Map<WordKind, readonly number[]>();
-  for (const kind of KINDS) {
-    const places = wordsOf(kind).presentIn(plain, hasAsciiOnly);
-    if (places.length > 0) words.set(kind, places);
-  }
+  const words = WORDS.presentIn(plain);
   return { plain, hasFigures: IN_FIGURES.test(plain), numbers: words.size === 0 ? '' : numbersIn(plain), words };
 }
 
@@ -82,8 +72,8 @@ export function countedIn({ words, hasFigures, numbers }: EpisodeText, kind: Cou
   const after = words.get(AFTER[kind]) ?? NO_PLACES;
   if (before.length + after.length === 0) return NO_EXPRESSIONS;
   return expressionsOf(`${kind} ${before.join()} ${after.join()} ${hasFigures} ${numbers}`, () => {
-    const front = `${WORD_START}(?<unit>${wordsOf(BEFORE[kind]).alternatives(before)})`;
-    const behind = `(?:${wordsOf(AFTER[kind]).alternatives(after)})`;
+    const front = `${WORD_START}(?<unit>${WORDS.alternatives(BEFORE[kind], before)})`;
+    const behind = `(?:${WORDS.alternatives(AFTER[kind], after)})`;
     const ofFigures = [
       ...(before.length > 0 ? [`${front}[ .:#]{0,2}(?<list>${LIST})${NUMBER_END}`] : []),
       ...(after.length > 0 ? [`${NO_NUMBER_BEFORE}${NOT_AFTER}(?<list>(?:第 ?)?${LIST})${behind}`] : []),
@@ -101,7 +91,7 @@ export function uncountedIn({ words }: EpisodeText, kind: Uncounted): readonly R
   const names = words.get(kind);
   if (!names) return NO_EXPRESSIONS;
   return expressionsOf(`${kind} ${names.join()}`, () =>
-    globals([`${WORD_START}(?:${wordsOf(kind).alternatives(names)})${WORD_END}`]),
+    globals([`${WORD_START}(?:${WORDS.alternatives(kind, names)})${WORD_END}`]),
   );
 }
 

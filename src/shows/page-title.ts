@@ -3,7 +3,7 @@ import { hasLetter, hasLetterOrDigit, isAscii, NEVER, unicode, type UnicodeExpre
 import { findEpisodeReferences } from './episode-reference';
 import { lettersOf } from './letters';
 import { BEFORE, BEHIND, BEHIND_UNSPACED, NO_TITLES } from './title-words';
-import { byWords, createWordSet } from './word-set';
+import { byWords, createWordSets } from './word-set';
 
 /** The show's title as a page's title or heading has it. */
 export interface FoundTitle {
@@ -17,10 +17,9 @@ const MOST_WORDS = 12;
 /** Page titles are cut here: no review's is longer. */
 const LONGEST_TEXT = 300;
 
-const BEHIND_WORDS = createWordSet(BEHIND);
-const BEHIND_UNSPACED_WORDS = createWordSet(BEHIND_UNSPACED);
-const BEFORE_WORDS = createWordSet(BEFORE);
-const NO_TITLE_WORDS = createWordSet(NO_TITLES);
+const LISTS = { behind: BEHIND, unspaced: BEHIND_UNSPACED, before: BEFORE, none: NO_TITLES } as const;
+const LIST_NAMES = ['behind', 'unspaced', 'before', 'none'] as const;
+const WORDS = createWordSets(() => LISTS);
 
 /** What may stand around a title, of the words that a text has. */
 interface Surroundings {
@@ -30,15 +29,15 @@ interface Surroundings {
   readonly none: RegExp;
 }
 
-const WORD_SETS = [BEHIND_WORDS, BEHIND_UNSPACED_WORDS, BEFORE_WORDS, NO_TITLE_WORDS];
 const surroundingsOf = byWords<Surroundings>();
 
 /** @param text in small letters: without regard to case, expressions take three times as long to compile */
 function surroundingsIn(text: string): Surroundings {
   const hasAsciiOnly = isAscii(text);
-  const present = WORD_SETS.map((words) => words.presentIn(text, hasAsciiOnly));
-  return surroundingsOf([hasAsciiOnly, ...present].join(' '), () => {
-    const [behind, unspaced, before, none] = WORD_SETS.map((words, at) => words.alternatives(present[at] ?? []));
+  const present = WORDS.presentIn(text);
+  const places = LIST_NAMES.map((list) => present.get(list) ?? []);
+  return surroundingsOf([hasAsciiOnly, ...places].join(' '), () => {
+    const [behind, unspaced, before, none] = LIST_NAMES.map((list, at) => WORDS.alternatives(list, places[at] ?? []));
     const letter = hasAsciiOnly ? '[a-z0-9]' : '[\\p{L}\\p{N}]';
     const apart = behind && `(?<=[\\s:|,–—(\\[’'"”»」』》-])(?:${behind})(?!${letter})`;
     return {

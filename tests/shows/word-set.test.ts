@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { EPISODE_WORDS } from '../../src/shows/episode-words';
 import { BEFORE, BEHIND, BEHIND_UNSPACED, NO_TITLES } from '../../src/shows/title-words';
-import { createWordSet, literalIn } from '../../src/shows/word-set';
+import { createWordSets, literalIn } from '../../src/shows/word-set';
 
 describe('what stands in everything that a word’s expression matches', () => {
   test.each([
@@ -59,18 +59,41 @@ function withoutLookaround(source: string): string {
 }
 
 describe('the words that a text may have something of', () => {
-  const words = createWordSet(['recaps?', '리뷰', '(?:the )?end(?:ing)?', 'x[0-9]']);
+  const lists = {
+    kinds: ['recaps?', '리뷰', '(?:the )?end(?:ing)?', 'x[0-9]'],
+    others: ['season', 'season (?:one|two)', 'sea', '(?:a|b)', 'ok\\?'],
+  };
+  const words = createWordSets(() => lists);
 
   test.each([
-    ['the recap', true, [0]],
-    ['리뷰: an ending', false, [1, 2]],
-    ['nothing here', true, []],
-  ])('%s', (text, hasAsciiOnly, places) => {
-    expect(words.presentIn(text, hasAsciiOnly)).toEqual(places);
+    ['the recap', { kinds: [0], others: [3] }],
+    ['리뷰: an ending', { kinds: [1, 2], others: [3] }],
+    ['nothing here', { others: [3] }],
+    ['season one', { others: [0, 1, 2, 3] }],
+    ['the seas on end', { kinds: [2], others: [2, 3] }],
+    ['recapx end', { kinds: [0, 2, 3], others: [3] }],
+    ['ok?', { others: [3, 4] }],
+    ['okay', { others: [3] }],
+    ['', { others: [3] }],
+  ])('%s', (text, places) => {
+    expect(Object.fromEntries(words.presentIn(text))).toEqual(places);
+  });
+
+  test('are those whose letters stand in it, each looked for by itself', () => {
+    const parts = ['s', 'se', 'sea', 'season', ' ', 'one', 'x', '리', '뷰', '.', 'end'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts)), (chosen) => {
+        const text = chosen.join('');
+        for (const list of ['kinds', 'others'] as const) {
+          const expected = lists[list].flatMap((source, place) => (text.includes(literalIn(source)) ? [place] : []));
+          expect(words.presentIn(text).get(list) ?? []).toEqual(expected);
+        }
+      }),
+    );
   });
 
   test('become alternatives', () => {
-    expect(words.alternatives([0, 3])).toBe('(?:recaps?)|(?:x[0-9])');
-    expect(words.alternatives([])).toBe('');
+    expect(words.alternatives('kinds', [0, 3])).toBe('(?:recaps?)|(?:x[0-9])');
+    expect(words.alternatives('kinds', [])).toBe('');
   });
 });
