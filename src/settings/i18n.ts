@@ -2,7 +2,12 @@
 import type messages from '../../_locales/en/messages.json';
 import { browser } from './browser';
 
-export type MessageKey = keyof typeof messages;
+type EnglishKey = keyof typeof messages;
+
+/** A message that comes in a number's forms: English has two of the six, other languages have more (`Intl.PluralRules`). */
+export type CountKey = Extract<EnglishKey, `${string}_other`> extends `${infer Base}_other` ? Base : never;
+
+export type MessageKey = EnglishKey | `${CountKey}_${Intl.LDMLPluralRule}`;
 
 /** Says a message; the parts fill its placeholders in their order. */
 export type Say = (key: MessageKey, ...parts: string[]) => string;

@@ -1,8 +1,5 @@
 /** Numbers in words: the plural form and the digits of the language that the extension's texts are in. */
-import type { MessageKey, Say } from '../settings/i18n';
-
-/** A message that comes in the forms `_one` and `_other`. */
-export type CountKey = Extract<MessageKey, `${string}_other`> extends `${infer Base}_other` ? Base : never;
+import type { CountKey, Say } from '../settings/i18n';
 
 export type SayCount = (key: CountKey, count: number) => string;
 
@@ -10,5 +7,9 @@ export type SayCount = (key: CountKey, count: number) => string;
 export function createSayCount(say: Say, language: string): SayCount {
   const rules = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(language);
-  return (key, count) => say(`${key}_${rules.select(count) === 'one' ? 'one' : 'other'}`, digits.format(count));
+  return (key, count) => {
+    const number = digits.format(count);
+    // French has a form for millions: what no page comes to has none, and says the rest's.
+    return say(`${key}_${rules.select(count)}`, number) || say(`${key}_other`, number);
+  };
 }

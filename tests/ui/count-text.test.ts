@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSayCount } from '../../src/ui/count-text';
 
-const LOCALES = join(import.meta.dirname, '../../_locales');
+const FOLDER = join(import.meta.dirname, '../../_locales');
+const LOCALES = readdirSync(FOLDER);
+
+function messagesOf(locale: string): Readonly<Record<string, { readonly message: string }>> {
+  return JSON.parse(readFileSync(join(FOLDER, locale, 'messages.json'), 'utf8')) as ReturnType<typeof messagesOf>;
+}
 
 test.each([
   ['en', 1, 'popup_shielded_one:1'],
@@ -24,21 +29,36 @@ test.each([
   ['ja', 1234, 'popup_shielded_other:1,234'],
   ['zh-CN', 1, 'popup_shielded_other:1'],
   ['zh-TW', 1234, 'popup_shielded_other:1,234'],
+  ['tr', 1, 'popup_shielded_one:1'],
+  ['tr', 1234, 'popup_shielded_other:1.234'],
+  ['vi', 1, 'popup_shielded_other:1'],
+  ['vi', 1234, 'popup_shielded_other:1.234'],
+  ['th', 1234, 'popup_shielded_other:1,234'],
+  ['ar', 0, 'popup_shielded_zero:0'],
+  ['ar', 1, 'popup_shielded_one:1'],
+  ['ar', 2, 'popup_shielded_two:2'],
+  ['ar', 3, 'popup_shielded_few:3'],
+  ['ar', 11, 'popup_shielded_many:11'],
+  ['ar', 100, 'popup_shielded_other:100'],
 ])('%s says %d', (language, count, said) => {
-  const sayCount = createSayCount((key, ...parts) => `${key}:${parts.join()}`, language);
+  const messages = messagesOf(language.replace('-', '_'));
+  // As browsers do: '' for a message that is not there.
+  const sayCount = createSayCount((key, ...parts) => (key in messages ? `${key}:${parts.join()}` : ''), language);
   expect(sayCount('popup_shielded', count)).toBe(said);
 });
 
-test.each(readdirSync(LOCALES))('%s: the texts name the language whose plurals and digits they take', (locale) => {
-  const messages = JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8')) as Record<
-    string,
-    { readonly message: string }
-  >;
+test.each(LOCALES)('%s: the texts name the language whose plurals and digits they take', (locale) => {
+  const messages = messagesOf(locale);
   const tag = messages['language_tag']?.message ?? '';
   expect(tag).toBe(locale.replace('_', '-'));
   expect(Intl.PluralRules.supportedLocalesOf([tag])).toEqual([tag]);
-  // A language without a singular says the same for one and for many.
-  const hasSingular = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.includes('one');
+  // A language without a singular says the same for one and for many; so does Turkish after a number.
+  const rules = new Intl.PluralRules(tag);
+  const hasSingular = rules.resolvedOptions().pluralCategories.includes('one') && tag !== 'tr';
   const [one, other] = ['one', 'other'].map((form) => messages[`popup_shielded_${form}`]?.message);
   expect(one === other).toBe(!hasSingular);
+  // Each form that the language has for what a page may come to, and none that it never says; English has two of them.
+  const forms = Object.keys(messages).flatMap((key) => /^popup_shielded_(.*)$/.exec(key)?.[1] ?? []);
+  const wanted = Array.from({ length: 1000 }, (_, count) => rules.select(count));
+  expect(forms.sort()).toEqual([...new Set([...wanted, 'one', 'other'])].sort());
 });
