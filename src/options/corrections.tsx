@@ -20,7 +20,8 @@ export function Corrections({ corrections, actions }: CorrectionsProps) {
           <span>
             {say(kind === 'shield' ? 'correction_shield' : 'correction_not_spoiler')}{' '}
             <span class="muted small">
-              {scope.kind === 'site' ? scope.host : say('correction_one_page')} · {day.format(created)}
+              <bdi>{scope.kind === 'site' ? scope.host : say('correction_one_page')}</bdi> ·{' '}
+              <bdi>{day.format(created)}</bdi>
             </span>
           </span>
           <button type="button" class="button quiet" onClick={() => actions.removeCorrection(id)}>

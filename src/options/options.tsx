@@ -68,7 +68,7 @@ export function Options({ state, actions }: { readonly state: OptionsState; read
         </Part>
         <Part name="shortcut">
           <p>
-            {say('toggle_all')}: <kbd>{shortcut || say('options_shortcut_none')}</kbd>
+            {say('toggle_all')}: <kbd dir="auto">{shortcut || say('options_shortcut_none')}</kbd>
           </p>
           <div class="buttons">
             <button type="button" class="button" onClick={actions.openShortcuts}>

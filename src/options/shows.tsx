@@ -103,7 +103,9 @@ function ShowRow({ show, actions }: { readonly show: Show; readonly actions: Opt
   return (
     <tr>
       <th scope="row">
-        <span class="show-title">{show.title}</span>
+        <span class="show-title">
+          <bdi>{show.title}</bdi>
+        </span>
         <details>
           <summary class="small">
             {say('options_details')}

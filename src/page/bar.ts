@@ -49,6 +49,7 @@ export function openBar(document: Document, text: string, actions: readonly BarA
   const host = makeOwn(document, BAR_ELEMENT);
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   const bar = barPart(document, 'bar');
+  bar.dir = 'auto';
   const said = barPart(document, 'text', 'status');
   said.textContent = text;
   bar.append(said, ...actions.map(button));

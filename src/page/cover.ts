@@ -43,8 +43,6 @@ export function createCover(document: Document): Cover {
   const part = (name: string): HTMLElement => {
     const span = document.createElementNS(XHTML, 'span');
     span.setAttribute('part', name);
-    // Its words may run the other way than the page's: what does not fit is cut off at their end.
-    span.dir = 'auto';
     return span;
   };
   const icon = part('icon');
@@ -55,7 +53,11 @@ export function createCover(document: Document): Cover {
   button.type = 'button';
   button.setAttribute('part', 'button');
   button.append(icon, heading, ' ', reason, ' ', action);
-  root.append(button);
+  const line = part('line');
+  // Its words may run the other way than the page's: they stand in their own order, and what does not fit is cut off at their end.
+  line.dir = 'auto';
+  line.append(button);
+  root.append(line);
   const offers = new Map<Element, CoverAction>();
   let shown = '';
 
@@ -78,7 +80,7 @@ export function createCover(document: Document): Cover {
       shown = saying;
       for (const other of offers.keys()) other.remove();
       offers.clear();
-      root.append(...labels.map(offer));
+      line.append(...labels.map(offer));
       host.setAttribute('state', state);
       button.setAttribute('aria-expanded', String(section.isRevealed));
       button.setAttribute('part', section.isRevealed ? 'button revealed' : 'button');

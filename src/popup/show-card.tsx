@@ -24,7 +24,9 @@ export function ShowCard({ view: { show, alias, titles }, actions }: ShowCardPro
   return (
     <section class="card show">
       <p class="small muted">{say('popup_show')}</p>
-      <h2>{show.title}</h2>
+      <h2>
+        <bdi>{show.title}</bdi>
+      </h2>
       <Switch isOn={isProtected} onChange={(isOn) => actions.setProtection(show, isOn ? 'shield' : 'leave')}>
         {say(isProtected ? 'popup_protection' : 'popup_protection_off')}
       </Switch>

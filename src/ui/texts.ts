@@ -7,8 +7,10 @@ export const language = say('language_tag');
 
 export const sayCount = createSayCount(say, language);
 
-/** Names the page's language and title, before anything is shown. */
+/** Names the page's language, which way it is written, and its title, before anything is shown. */
 export function nameDocument(title: string): void {
   document.documentElement.lang = language;
+  // Not the browser's own direction: one in Hebrew shows our English texts.
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   document.title = title;
 }

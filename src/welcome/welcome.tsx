@@ -54,7 +54,9 @@ export function Welcome({ state, actions }: WelcomeProps) {
           {state.shows.length > 0 && (
             <ul class="chips" aria-live="polite">
               {state.shows.map(({ id, title }) => (
-                <li key={id}>{title}</li>
+                <li key={id}>
+                  <bdi>{title}</bdi>
+                </li>
               ))}
             </ul>
           )}
