@@ -80,8 +80,10 @@ export function inspectPage(html: string, url: string, request: InspectRequest):
   }
 }
 
+/** The show that the reader follows: of whom nothing was said, none. */
 function readerShow({ show, aliases, episodes, progress }: InspectRequest, pageTitle: string | null): Show | null {
-  const title = show ?? pageTitle;
+  const isSaid = show !== null || aliases.length > 0 || episodes !== null || progress.kind !== 'none';
+  const title = isSaid ? (show ?? pageTitle) : null;
   if (title === null) {
     if (progress.kind === 'none') return null;
     throw new InputError('The page names no show that could have been watched: name it with --show.');

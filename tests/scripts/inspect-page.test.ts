@@ -43,6 +43,15 @@ describe('an inspection', () => {
     expect(shieldedBy(...argv)).toEqual(expected);
   });
 
+  test('of a reader of whom nothing is said takes no headline for a show that they follow', () => {
+    const headline = 'Ferry killer is murdered by his brother';
+    const news = `<title>${headline} - The Quay Times</title><main><h1>${headline}</h1><p>The harbour was closed all day while police looked for a witness.</p></main>`;
+    const shieldedFor = (...argv: string[]): string[] =>
+      inspectPage(news, URL, ask(...argv)).passages.flatMap(({ shielded, tag }) => (shielded ? [tag] : []));
+    expect(shieldedFor()).toEqual([]);
+    expect(shieldedFor('--show', headline)).toEqual(['h1']);
+  });
+
   test('needs a show where something was watched and the page names none', () => {
     expect(() => inspectPage('<p>Hello</p>', URL, ask('--watched', 'E2'))).toThrow(InputError);
     expect(inspectPage('<p>Hello</p>', URL, ask()).show).toBeNull();
