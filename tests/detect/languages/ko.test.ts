@@ -249,6 +249,10 @@ testLanguage('ko', {
       '최종 회의',
       '최후의 만찬',
       '죽을 만큼 아픈 사랑',
+      // What is written below a warning is what it warns of.
+      '후기',
+      '감상',
+      '리뷰',
     ],
   },
   titles: {
