@@ -15,6 +15,8 @@ export const fr: LanguageCues = {
     spoil:
       '(?:spoil(?:er|e|es|ez|ons|ant|ee?s?|ent|erai|erons)|divulgach(?:er|e|es|ez|ons|ant|ee?s?|ent|erai|erons)|vendre (?:le|les|un) punchs?)',
     size: '(?:un|une|des|de|du|gros|grosse|enormes?|legers?|petits?|quelques|certains|plusieurs|nombreux|eventuels?|possibles?|potentiels?|majeurs?|mineurs?|importants?|multiples|beaucoup de|plein de|les|le|mega|grands?|beaucoup|trop)',
+    // What turns "sans spoilers" round.
+    turned: '(?:n.est pas|fin de)(?: [a-z]{1,9}){0,3}',
     piece:
       '(?:article|texte|post|billet|critique|avis|note|analyse|review|commentaire|dossier|papier|resume|video|chronique|contenu|page|fiche|test|podcast|message|sujet|paragraphe)',
     unseen:
@@ -22,7 +24,7 @@ export const fr: LanguageCues = {
     stop: "(?:(?:ne |n')?(?:lisez|lis|lire|lisent|continuez|poursuivez|continue|poursuis|allez|va|ouvrez|ouvre|regardez|cliquez|descendez) (?:surtout )?(?:pas|rien|plus)|(?:arretez|arrete)(?:[- ]vous|[- ]toi)? (?:de lire|ici|la|tout de suite|votre lecture|immediatement)|passez votre chemin|passe ton chemin|du balai|ouste|dehors|filez|tu te casses|(?:fuyez|fuis|revenez|reviens|repassez|repasse|stop|stoppez|sautez|saute|evitez de lire|quittez|rebroussez|fermez|scrollez|circulez|repliez)|(?:fermez?|quitte) (?:cet|ce|ca|l'|la|vite|tout)|(?:sortez|sors|degagez?|partez|filez|file|hors) d'ici|(?:fermez?|bouchez?|cachez?|couvrez|couvre)(?:[- ]vous|[- ]toi)? les (?:yeux|oreilles)|(?:on|nous) se (?:retrouve|revoit|voit) (?:plus|apres|en bas|a la|au|dans)|rendez-vous (?:plus bas|en bas|a la (?:fin|conclusion)|au (?:dernier|verdict|prochain))|a (?:plus tard|demain|tout a l'heure|la prochaine)|on se quitte|adieu|(?:me|nous) retrouver(?:ont|ez)|(?:n'est|est) pas pour (?:vous|toi)|gardez? (?:cet|cette|ce) (?:[a-z]{2,12} )?pour|n'ont rien a faire|(?:va|allez) (?:te|vous) (?:faire|coucher|chercher|promener|servir|resservir)|(?:zap|skip)p?ez?|scrolle|(?:masque|cache|reduis|replie|ignore)[sz]? (?:ce|mon)|tourne[rz]? la page|nos (?:chemins|routes) se separent|passez? (?:au|a la|directement)|(?:c'est|ca|on|tout|s')[ ']?(?:arrete(?:nt)?|s'arrete|fini) (?:ici|la)|bye|ciao|(?:il )?(?:vaut mieux|mieux vaut) (?:ne pas|arreter|passer|s'arreter|revenir|fermer|sauter)|(?:devri|feri)(?:ez|ont|aient) (?:mieux )?(?:de |d'|s')?(?:arreter|revenir|passer|fermer|sauter)|(?:je (?:vous|te)|nous vous|on vous) (?:conseill|invit|recommand|sugger)[a-z]{1,4} (?:[a-z]{1,12} ){0,2}(?:de ne|d.arreter|a arreter|de (?:vous |t.)?arreter|de passer|a passer|d.eviter|de quitter|de revenir|a revenir|a ne pas|de vous abstenir)|deconseill[a-z]{1,4}|abstenez|s'abstenir|detournez)",
     any: '(?: [a-z0-9]{1,20}){0,14}',
     // A title with these is news of an ending, and does not tell it.
-    news: '(?:fuit(?:e|es|er|ent)|plateforme|duree|record|renouvel[a-z]{1,4}|annul[a-z]{1,4}|annonc[a-z]{1,4}|confirm[a-z]{1,4}|hommage|obseques|dernier role|chaine|ce que l.on sait|avait [0-9]{2}|divise|quitte|fete|interview|polemique|tournage|audiences?)',
+    news: '(?:fuit(?:e|es|er|ent)|(?:quelle|nouvelle|sa) plateforme|duree|record(?! of)|renouvel[a-z]{1,4}|annul[a-z]{1,4}|annonc[a-z]{1,4}|confirm[a-z]{1,4}|hommage|obseques|dernier role|(?:quelle|sa) chaine|ce que l.on sait|avait [0-9]{2}|divise|quitte(?! ou)|fete(?= [ls])|(?:^|en )interview(?! with)|interview d[eu]|polemique|tournage|audiences?)',
     watched:
       "(?:qui (?:l'|les |y )?(?:ont|avez|auront|aurez|aura|a) (?:[a-z]{2,8} )?(?:vue?s?|terminee?|finie?|regardee?|lue?s?)|qui (?:sortent|sortez|reviennent) (?:de la salle|du cine[a-z]{0,2})|qui (?:sont|etes|est) (?:deja )?a jour|qui connaissent (?:deja )?la fin)",
     tell: '(?:(?:je|on|nous) (?:parl|racont|devoil|revel|detaill|balanc|deball)[a-z]{1,5}|je dis|(?:je vais|on va|nous allons|vais|va|allons) (?:parler|raconter|devoiler|reveler|evoquer|detailler|expliquer|tout))',
@@ -48,6 +50,9 @@ export const fr: LanguageCues = {
       'ce paragraphe …(?:contient|revele|comporte) …<spoiler>',
     ],
     rest: [
+      '<turned> sans <spoiler>',
+      "si (?:vous|tu) (?:[a-z']{1,8} ){1,4}<spoiler> <stop>",
+      '(?:je|on|nous) (?:vous |te )?(?:racont|devoil|spoil)(?:e|ons) (?:tout(?! sur)|(?:la fin|l.intrigue)(?! d))|(?:parlons|parle) de (?:la|cette) fin(?=[^a-z0-9]{0,6}$)',
       "(?:cet|cette|ce|present|presente|l'|tout l'|mon|notre) ?<piece>(?: [a-z]{2,12}){0,3} (?:contient|contiendra|peut contenir|pourrait contenir|comporte|comprend|inclut|est rempli|est bourre|regorge|revele|peut comporter|est truffe|fourmille|risque|va) …(?:<spoiler>|<spoil>)",
       '(?:cet|cette|ce|present|notre) <piece>(?: [a-z]{2,12}){0,3} (?:revele|devoile|raconte|spoile|divulgache|detaille|explique) …(?:fin|final|denouement|intrigue|histoire)',
       '<piece> (?:peut|pourrait|risque de|est susceptible de) (?:reveler|devoiler|gacher) …(?:fin|final|denouement|intrigue|histoire|surprises?)',
@@ -112,17 +117,17 @@ export const fr: LanguageCues = {
     'un homme averti en vaut deux',
   ],
   denials: [
-    '(?:bande[- ]annonce|trailer|affiche|teaser|livre|roman|titre|couverture|fans|internautes|spectateurs) (?:[a-z]{1,12}[ ]){0,5}(?:<spoiler>|<spoil>)',
-    'sans (?:[a-z]{1,12}[ ]){0,4}(?:<spoiler>|<spoil>)',
-    '(?:exempt|exempte|depourvu|garanti|garantie|a l.abri|zero|aucun|aucune|pas|jamais|stop aux|halte aux)[ ](?:(?:de|des|du|d.|un|trop|la|le|vous|te|les|en|vraiment|le moindre|moindre|grand|gros|reel|avoir|faire|besoin|envie|sans|vouloir|tout|trop)[ ]){0,4}(?:<spoiler>|<spoil>)',
-    "(?:n[e']|ne|n.) ?(?:[a-z']{1,12}[ ]){0,4}(?:pas|rien|jamais|plus|aucun|point|guere) (?:[a-z']{1,12}[ ]){0,5}(?:<spoiler>|<spoil>)",
+    '(?:bande[- ]annonce|trailer|affiche|teaser|livre|roman|titre|couverture|fans|internautes|spectateurs)[ ](?:[a-z]{1,12}[ ]){0,5}(?:<spoiler>|<spoil>)',
+    '(?<!<turned> )sans[ ](?:[a-z]{1,12}[ ]){0,4}(?:<spoiler>|<spoil>)',
+    '(?:exempt|exempte|depourvu|(?<!pas )garantie?|a l.abri|zero|aucun|aucune|(?<!v(?:oulez|eux) )pas|jamais|stop aux|halte aux)[ ](?:(?:de|des|du|d.|un|trop|la|le|vous|te|les|en|vraiment|le moindre|moindre|grand|gros|reel|avoir|faire|besoin|envie|sans|vouloir|tout|trop)[ ]){0,4}(?:<spoiler>|<spoil>)',
+    "(?<!si (?:vous|tu) )(?:n[e']|ne|n.) ?(?:[a-z']{1,12}[ ]){0,4}(?:pas|rien|jamais|plus|aucun|point|guere)[ ](?:(?!sans )[a-z']{1,12}[ ]){0,5}(?:<spoiler>|<spoil>)",
     '(?:evit[a-z]{1,5}|fuir|fuyez|fuis|deteste|detester|craindre|crains|peur (?:de|du|des)|proteg[a-z]{1,5}|echapper aux?|a cause (?:du|des)|cherch[a-z]{1,4}|balanc[a-z]{1,4}|culture du|eloge du|face aux|chasse aux?|victime d.un|adorer?|adore|aime|aimer|marre des|ras le bol des|interdit[a-z]{0,2}|masqu[a-z]{1,3}|cach[a-z]{1,3}|bloqu[a-z]{1,3}|signal[a-z]{1,4}) (?:[a-z]{1,10}[ ]){0,3}(?:<spoiler>|<spoil>)',
     '(?:pour ne pas|afin de ne pas|de peur de|histoire de ne pas|eviter de|avant de|on ne va pas) (?:[a-z]{1,12}[ ]){0,3}(?:<spoiler>|<spoil>)',
     '(?:je previendrai|je previens|nous previendrons|j.avertirai|je signalerai) (?:[a-z]{1,12}[ ]){0,2}(?:avant|quand|lorsque) (?:[a-z]{1,12}[ ]){0,4}(?:<spoiler>|<spoil>)',
     '<spoiler> (?:sont|seront|est|sera) (?:[a-z]{1,12}[ ]){0,2}(?:masqu|cach|signal|indiqu|balis|en fin)[a-z]{0,4}',
-    '(?:lisez|lire|retrouvez|decouvrez|consultez|ecoutez|voir|cliquez|lien vers|egalement|notre|mon) (?:[a-z]{1,12}[ ]){0,4}(?:avec|pleine? de) <spoiler>',
+    '(?:lisez|lire|retrouvez|decouvrez|consultez|ecoutez|voir|cliquez|lien vers|egalement)[ ](?:[a-z]{1,12}[ ]){0,4}(?:avec|pleine? de) <spoiler>',
     'dans (?:le|la|les|ce|cette|un|l.) ?(?:lien|liens|video|podcast|autre article|autre billet|article precedent|billet precedent) …<spoiler>',
-    '(?:me suis|m.a|m.ont|nous a|t.a|s.est|me fais|me faire|etre|ete|fait|faire|se faire) (?:[a-z]{1,8}[ ]){0,2}(?:<spoil>|divulgacher)',
+    '(?:me suis|m.a|m.ont|nous a|t.a|s.est|me fais|me faire|(?<!pas )etre|ete|fait|faire|se faire) (?:[a-z]{1,8}[ ]){0,2}(?:<spoil>|divulgacher)',
     '<spoiler> (?:sur|dans|au) (?:travail|bureau|twitter|internet|les reseaux|facebook|tiktok|le web|la timeline)',
     '(?:serait|seraient|presque|pourrait etre|ce serait) (?:[a-z]{1,10}[ ]){0,3}(?:<spoiler>|<spoil>)',
     '(?:balise|balises|regle|regles|politique|charte|tag|tags) (?:[a-z]{1,10}[ ]){0,3}<spoiler>',
@@ -132,28 +137,28 @@ export const fr: LanguageCues = {
   ],
   otherSenses: [
     'spoilers? (?:arriere|avant|de toit|de coffre|de hayon|en carbone|aerodynamique|sport|integre|actif|retractable|mobile|frontal|lateral|inferieur|fixe)s?',
-    '(?:becquet|aileron|pare-?chocs|diffuseur|bas de caisse|jantes|carrosserie|hayon|calandre|lame|jupes?) …spoilers?',
-    'spoilers? …(?:becquet|aileron|pare-?chocs|aerodynami[a-z]{1,5}|carrosserie|hayon|diffuseur|jantes|coffre)',
+    '(?:becquet|aileron|pare-?chocs|diffuseur|bas de caisse|jantes|carrosserie|hayon|calandre|lame|jupes?)(?:[ ][a-z]{1,10}){0,3}[ ]spoilers?',
+    'spoilers?(?:[ ][a-z]{1,10}){0,3}[ ](?:becquet|aileron|pare-?chocs|aerodynami[a-z]{1,5}|carrosserie|hayon|diffuseur|jantes|coffre)',
     '(?:plugin|extension|bouton|bloc|conteneur|accordeon|bbcode|shortcode|composant|widget|menu) (?:de |pour )?spoiler',
     '(?:effet|candidat) spoiler',
   ],
   allClears: [
     '(?:^[^a-z0-9]{0,6}fin (?:de la |du |des |de l.|d.)?|(?:fin|termine) (?:de la |du |des |de l.|d.))(?:(?:zone|section|partie|alerte|avertissement|paragraphe)(?: a| de| avec)? )?(?:les |des )?<spoiler>',
-    '(?:fini|finis|finie|terminee?s?|on arrete|stop|on en a fini avec) (?:avec )?(?:les |des )?<spoiler>',
+    '(?:fini|finis|finie|terminee?s?|on arrete|stop|on en a fini avec) (?:avec |pour )?(?:les |des )?<spoiler>',
     '(?:a nouveau|de nouveau|de retour|voila|verdict|conclusion|bilan) (?:final )?sans <spoiler>',
     '(?:assez|fini) (?:de )?(?:<spoiler>|<spoil>)',
-    '<spoiler> (?:off|terminees?|termines?|finis?|s.arretent ici)',
+    '<spoiler> (?:sont |est )?(?:off|terminees?|termines?|finis?|s.arretent ici)',
     "(?:a partir d[e']|des) ?<here>(?: [a-z]{1,10}){0,4} (?:sans|plus de|il n.y a plus de) <spoiler>",
     'vous pouvez (?:a nouveau |de nouveau |desormais |maintenant )?(?:reprendre|continuer|poursuivre) (?:la |votre |de )?(?:lecture|lire)',
     'vous pouvez (?:a nouveau |de nouveau |maintenant |desormais )?(?:rouvrir les yeux|tous (?:revenir|lire)|revenir (?:a la lecture|lire|parmi|sans))',
     '(?:tout le monde|chacun|les autres|retardataires) (?:peut|peuvent) (?:a nouveau |de nouveau |maintenant )?(?:revenir|(?:re)?lire|rouvrir|reprendre)',
-    '^[^a-z0-9]{0,6}(?:(?:c.est |bon ){0,2}(?:fini|termine)|treve|assez)[^a-z0-9]{1,3}(?:de |d.|les |avec les )?(?:secrets?|revelations?|cachotteries|confidences|indiscretions)',
+    '^[^a-z0-9]{0,6}(?:(?:c.est |bon ){0,2}(?:fini|termine)|treve|assez)[^a-z0-9]{1,3}(?:de |d.|les |avec les )?(?:secrets?|revelations?|cachotteries|confidences|indiscretions)[^a-z0-9]{0,4}$',
     '(?:ligne|paragraphe|bas|conclusion|revoila|de retour) comme (?:promis|convenu)',
     // Alone in its sentence: a "safe zone" may be one of the story, too.
-    "^[^a-z0-9]{0,6}(?:[a-z]{1,9} ){0,4}(?:vous pouvez (?:tous )?revenir|(?:zone|terrain) (?:sure?|sans danger|libre)|r?ouvrez les yeux|(?:fin|passe) (?:de l[' ]|du |le )(?:aparte|alerte|danger|avertissement|passage interdit)|(?:a|de) nouveau (?:sans (?:risque|danger)|tout public))[^a-z]{0,4}$",
+    '^[^a-z0-9"]{0,6}(?:(?:(?:retour|nous|voila|en|on|est|la|de) ){0,4}(?:zone|terrain) (?:sure?|sans danger|libre)|(?:[a-z]{1,9} ){0,4}(?:vous pouvez (?:tous )?revenir|r?ouvrez les yeux|(?:fin|passe) (?:de l.|du |le )(?:aparte|alerte|danger|avertissement|passage interdit)|(?:a|de) nouveau (?:sans (?:risque|danger)|tout public)))[^a-z]{0,4}$',
     '^(?:[a-z]{1,8} ){0,3}sans (?:en )?(?:devoiler|reveler|spoiler|divulgacher|dire) (?:davantage|plus)',
     'plus (?:aucun|de) <spoiler> (?:a partir|desormais|dans la suite|apres|ensuite)',
-    'si vous avez (?:saute|passe) (?:la|le|les|cette|ce)',
+    'si vous avez (?:saute|passe) (?:la|les?|cette|ce) (?:partie|passage|paragraphe|section|zone|<spoiler>)',
   ],
   warningTalk: [
     "si (?:jamais )?(?:vous|tu) (?:n'avez|n'as|avez|as|ne voulez|ne veux|ne souhaitez|souhaitez|voulez|veux|preferez|comptez|etes|n'etes|l'avez)",
@@ -172,13 +177,13 @@ export const fr: LanguageCues = {
     'divulgach[a-z]{1,6}',
   ],
   closings: [
-    "(?:c'est|voila|ce sera|ce fut) tout (?:pour|sur|ce|de)",
+    "(?:c'est|voila|ce sera|ce fut) tout (?:pour|sur|ce (?:qu.on|qu.il faut|que (?:nous|l.on)))",
     "(?:voila|c'etait) (?:pour )?(?:notre|mon|ce|cette|le|la) (?:resume|critique|avis|analyse|explication|article|review|recap|billet)",
     "merci (?:de|d'|pour) ?(?:avoir lu|m'avoir lu|nous avoir lus?|votre lecture|vous avoir lu|votre attention)",
     "(?:dites[- ]nous|dites[- ]le|n'hesitez pas|partagez|laissez) (?:[a-z]{1,10}[ ]){0,4}(?:commentaires?|avis)",
     'du lundi au (?:vendredi|jeudi|samedi|dimanche)(?: [a-z]{1,12}){0,5} (?:a|vers|des) [0-9]{1,2}(?: ?h)?',
     '(?:retrouvez|a retrouver|a revoir) (?:[a-z]{1,8} ){0,3}(?:replay|streaming)',
-    '(?:a la prochaine|a bientot pour|on se retrouve (?:la|dans|pour))',
+    '(?:a la prochaine(?=[^a-z0-9]{0,4}$)|a bientot pour|on se retrouve (?:la|dans|pour))',
   ],
   headings: {
     recap: [
@@ -262,7 +267,7 @@ export const fr: LanguageCues = {
   ],
   reviewTitles: [
     '<news>',
-    '(?:la question que|recettes?|repas|quiz|coupe|ligue|match|murder party|faut-il|eviter|critiques?|avis|premieres impressions|tout ce qu|tout savoir|guide|date de sortie|date de diffusion|quand|a quelle heure|horaires?|ou regarder|ou voir|casting|bande[- ]annonce|notre test)',
+    '(?:la question que|recettes?|repas|quiz(?= ?:|$)|coupe d[eu]|ligue (?:[0-9]|des [cn])|match|murder party|faut-il|eviter|critiques?|avis|premieres impressions|tout ce qu(?:e l.on|.on|.il faut)|tout savoir|guide (?:d|complet)|date de sortie|date de diffusion|quand (?:sort|est|sera|arrive|passe)|a quelle heure|horaires?|ou regarder|ou voir|casting|bande[- ]annonce|notre test)',
   ],
   plotWords: [
     "(?:meurt|meurent|mourra|est morte?|decede|decedee?|tue|tuent|a tue|tuee?s?|assassine|assassinee?s?|assassinent|assassin|meurtre|meurtrier|meurtriere|tueur|suicide|se suicide|se sacrifie|s'est sacrifiee?|poignarde|poignardee?|abattu|abattue|empoisonne|empoisonnee?|se noie|noyee?|ensevelie?|cadavre|corps d[eu]|tire(?:nt)? sur|etrangle|etranglee?|survit|survivent|enterre|funerailles)",

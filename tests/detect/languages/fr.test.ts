@@ -109,6 +109,15 @@ testLanguage('fr', {
       "À ne lire qu'après avoir vu la série",
       'Spoilers partout',
       'Je vous aurai prévenus.',
+      'Les fans du livre : spoilers ci-dessous.',
+      "Ce n'est pas une critique sans spoilers.",
+      'Fin de la partie sans spoiler.',
+      'Si vous ne voulez pas de spoilers, passez votre chemin.',
+      'Ne lisez pas si vous ne voulez pas de spoilers.',
+      'Je vous raconte la fin.',
+      'On vous dévoile la fin.',
+      'Parlons de cette fin.',
+      'Je spoile tout.',
     ],
   },
   telling: [
@@ -179,6 +188,9 @@ testLanguage('fr', {
     'Le bloc spoiler de l’éditeur ne garde rien.',
     "Le contenu d'un bloc spoiler reste dans le code.",
     'Ils arrivent dans une zone sûre et, le danger passé, repartent.',
+    'Ils arrivent en zone sûre.',
+    'Si vous avez sauté le premier épisode, vous avez raté le mariage.',
+    'Fini les secrets : elle est sa sœur.',
   ],
   allClears: [
     'Voilà, rouvrez les yeux.',
@@ -203,6 +215,8 @@ testLanguage('fr', {
     'Me revoilà, comme promis.',
     "Fin de l'alerte.",
     'Sans en dévoiler davantage :',
+    'Les spoilers sont terminés.',
+    "C'est fini pour les spoilers.",
   ],
   closings: [
     "C'est tout pour aujourd'hui.",
@@ -273,12 +287,21 @@ testLanguage('fr', {
     neutral: ["L'histoire", 'Une journée au port', 'La finale de la Coupe', 'Intrigue', 'La clé'],
   },
   titles: {
-    announcement: ['Le phare de sel : critique avec spoilers', 'Spoilers : qui revient dans Le phare de sel'],
+    announcement: [
+      'Le phare de sel : critique avec spoilers',
+      'Spoilers : qui revient dans Le phare de sel',
+      'Notre critique avec spoilers de La Maison de sel',
+    ],
     spoiler: [
       'Le phare de sel : la fin expliquée',
       'Comment se termine Le phare de sel ?',
       'Le phare de sel, épisode 12 : résumé',
       'Qui a tué la reine dans Le phare de sel ?',
+      'La Plateforme : la fin expliquée',
+      'La chaîne : la fin expliquée',
+      'Quitte ou sel : la fin expliquée',
+      'Quand vient le sel : la fin expliquée',
+      'Le guide : la fin expliquée',
     ],
     denial: ['Le phare de sel : critique sans spoiler', 'Le nouveau spoiler arrière de la Vantora'],
     neutral: [
