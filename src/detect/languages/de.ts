@@ -15,6 +15,8 @@ export const de: LanguageCues = {
       '(?:spoilern?|spoilers|spol(?:ier|er)s?|(?:mega|riesen|handlungs|plot|ending|finale|staffel|story|mini)-?spoilern?)',
     spoil: '(?:spoilern|spoilere?|spoilert|gespoilert|verraten|vorwegnehmen|vorweggenommen)',
     size: '(?:ein|eine|einen|einige|einigen|mehrere|viele|massive|massiven|grosse|grossen|grosser|kleine|kleinen|kleiner|leichte|leichten|leichter|heftige|heftigen|starke|schwere|moegliche|mogliche|moglichen|potenzielle|potenziellen|potentielle|dicke|dicken|fette|fetten|erhebliche|jede menge|diverse|teils|ggf|evtl|eventuell|wichtige|deutliche|die|den|der|zum teil)',
+    // What turns "spoilerfrei" round.
+    turned: '(?:nicht|kein(?:e[nrs]?)?|ende de[rs]|das war (?:der|die)) (?:[a-z]{1,8} )?',
     piece:
       '(?:artikel|text|beitrag|post|rezension|kritik|review|kommentar|recap|bericht|analyse|video|absatz|seite|zusammenfassung|thread|blogpost|blogeintrag|eintrag|inhalt|podcast|folgenkritik|episodenguide)',
     unseen:
@@ -22,7 +24,7 @@ export const de: LanguageCues = {
     stop: '(?:(?:sollte|sollten|solltest|solltet|moge|muss|darf|mochte|kann|lies|lest|lesen sie|liest|besser|bitte|lieber|hort|hor|hore|sei|springt|spring|springe|uberspringt|uberspring|schliesst|verlasst|kehrt|komm|kommt|klick|klickt) (?:[a-z]{1,12} ){0,7}(?:nicht weiterlesen|nicht weiter lesen|nicht mehr weiterlesen|weiterlesen|nicht weiter|aufhoren|auf zu lesen|gewarnt|uberspringen|zuruck|wieder|weg|meiden|verlassen|wegklicken|aussteigen|umkehren|abbrechen|wegschauen|weggucken|umdrehen|weiterscrollen|vorbeiscrollen|zuklappen|einklappen|raus)|(?:mach|klapp|halt)(?:t|e|en sie)? (?:[a-z]{1,12} ){0,5}(?:zu|ein|geschlossen)|hort? (?:[a-z]{1,8} )?(?:hier|jetzt|lieber|besser|bitte) auf|augen zu|tschuss|ciao|leg(?:t|en sie)? (?:[a-z]{1,8} ){1,3}weg|uberspring(?:t|en|e)? (?:[a-z]{1,8} )?(?:diese[ns]?|den|das|die|alles)|blackt|(?:blacklist|mut|filter)e?t|schaltet? (?:[a-z0-9]{1,14} ){1,4}stumm|(?:geht?|gehen) (?:[a-z]{1,8} ){0,3}(?:schlafen|ins bett|offline|raus|weg|spazieren)|(?:verdruck|verzieh|verabschiede)(?:e?t?) (?:euch|dich|sich)|haut? (?:[a-z]{1,8} )?ab|verschwinde[tn]?|erst (?:beim|im|zum) fazit|(?:ist|war) (?:[a-z]{1,8} ){0,2}(?:schluss|ende|endstation)|bis hierher|(?:trennen|scheiden) sich|finger weg|(?:raus|weg) (?:hier|mit euch|da)|schliess(?:t|e|en sie)? (?:[a-z]{1,8} )?(?:diese[ns]?|die|den|das) (?:seite|tab|thread|kommentar|beitrag|fenster|augen)|bis (?:spater|dann|nachher|bald)(?![^a-z]{1,5}[a-z])|(?:sehen|lesen|treffen) (?:wir )?uns (?:spater|danach|weiter unten|unten|am ende|(?:beim|im) fazit)|blattert? (?:[a-z]{1,6} )?(?:weiter|um|zum)|(?:scroll|spring)(?:t|e|en)? (?:[a-z]{1,8} ){0,3}(?:weiter|vorbei|runter|zu[mr]|unten)|(?:schaut?|guckt?) (?:[a-z]{1,8} )?weg|(?:dreht?|kehrt?) (?:[a-z]{1,8} )?um|macht kehrt|stopp|hier (?:[a-z]{1,8} )?nichts (?:verloren|zu suchen)|(?:ist|seid|bist) hier (?:falsch|raus)|(?:hier|lieber|bitte|schnell|jetzt) (?:aufhoren|aussteigen|wegschauen|weggucken|umdrehen|weiterscrollen|wegklicken|uberspringen))',
     any: '(?: [a-z0-9]{1,20}){0,14}',
     // A title with these is news of an ending, and does not tell it.
-    news: '(?:geleakt|durchgesickert|leaks?|nachruf|trauer(?:t|n)? um|(?:dfb-?)?pokal|(?:bundes)?liga|league|weltmeister[a-z]{0,6}|sender|im kino|gedreht|todesursache|was wir wissen|laufzeit|rekord[a-z]{0,8}|verlangert|abgesetzt|bestatigt|interview|wetten|dreh(?:arbeiten|start|schluss)|(?:einschalt)?quoten?)',
+    news: '(?:geleakt|durchgesickert|leaks?|nachruf|trauer(?:t|n)? um|(?:dfb-?)?pokal|(?:bundes)?liga(?! de)|league|weltmeister[a-z]{0,6}|(?<!der )sender|im kino|gedreht|todesursache|was wir wissen|laufzeit|(?<!der )rekord[a-z]{0,8}|verlangert|abgesetzt|bestatigt|(?<!das )interview(?! with| mit einem)|wetten|dreh(?:arbeiten|start|schluss)|(?:einschalt)?quoten?)',
     watched:
       '(?:(?:alle|diejenigen|jene|leute|jeden|die|euch)(?:,? (?:die|der))?(?: [a-z0-9]{1,14}){0,6} (?:gesehen|geschaut|geguckt|gelesen|beendet|durch|fertig|auf dem (?:neuesten|aktuellen) stand) (?:haben|habt|hat|sind|seid|ist))',
     here: '(?:hier|jetzt|nun|diese[mr] (?:punkt|stelle|zeitpunkt|absatz|beitrag|post))',
@@ -43,6 +45,10 @@ export const de: LanguageCues = {
     ],
     here: ['das ist (?:<size> ){1,2}spoiler', 'dieser absatz …(?:enthalt|verrat) …(?:<spoiler>|ende)'],
     rest: [
+      '(?:wer|(?:wenn|falls) (?:ihr|du)) (?:[a-z]{2,8} ){0,2}<spoiler>(?: [a-z]{2,10}){1,2} <stop>',
+      '<turned>spoiler-?freie?[nrs]?|spoilerfreie[rn]? (?:teil|abschnitt) (?:ist )?(?:vorbei|zu ende|endet)',
+      '(?:reden wir|mussen wir|wir mussen) (?:[a-z]{3,5} )?uber (?:das|dieses) (?:ende|finale)(?: (?:reden|sprechen))?(?=[^a-z0-9]{0,6}$)',
+      '(?:hier|artikel|text|beitrag) wird (?:das ende|die handlung|alles) (?:[a-z]{4,10} )?(?:verraten|gespoilert)',
       '(?:dieser|diese|dieses|diesem|der|die|das|der folgende|die folgende|folgender|folgende|folgenden|mein|meine|unser|unsere|gesamte) (?:[a-z]{4,12} )?(?:<piece>|passagen|zeilen|abschnitte|absatze)(?: [a-z]{2,12}){0,3} (?:enthalt|enthalten|beinhaltet|kann|konnte|konnten|hat|ist|spoilert|strotzt|bietet|bringt|mit)(?: [a-z]{2,12}){0,5} (?:<spoiler>|spoilerhaltig)',
       '(?:dieser|diese|dieses|folgende|folgender) <piece>(?: [a-z]{2,12}){0,3} (?:verrat|spoilert|nimmt|erzahlt|enthullt|behandelt|bespricht|enthalt (?:details|informationen|angaben)) …(?:ende|ausgang|auflosung|finale|handlung|handlungsdetails|schluss|inhalt|wendung|wendungen)',
       '(?:enthalt|enthalten|beinhaltet|beinhalten|enthielt) (?:(?:<size>|und|oder|auch|daher|also|leider) ){0,3}(?:<spoiler>|(?:handlungs|plot)details)',
@@ -106,42 +112,42 @@ export const de: LanguageCues = {
     'spoilerhaltig(?:e|er|es)?',
   ],
   denials: [
-    '(?:trailer|plakat|poster|teaser|buch|roman|titel|vorschau|fans|zuschauer|nutzer|klappentext) (?:[a-z]{1,12}[ ]){0,5}(?:<spoiler>|spoilert|gespoilert)',
-    'spoiler-?(?:frei|freie|freier|freies|freien|los|arm|arme|freiheit|schutz|tag|tags|regeln?|etikette|verbot|strafe|kultur|politik|fans?|hasser|angst|paranoia|kennzeichnung|policy|vermeidung)',
-    '(?:ohne|schluss mit|kein|keine|keinen|keinerlei|null|frei von|vermeide|vermeiden|vermeidet|nicht|nichts|niemand|niemandem|niemals|nie|weder|wenig|kaum|statt|anti|aus angst vor|angst vor|schutz vor|vor lauter|verzichte auf|verzichten auf|verzichtet auf|hasse|hasst|hassen|liebe|mag|hutet|hute) (?:[a-z]{1,14}[ ]){0,4}(?:<spoiler>|gespoilert|spoilern|spoilert|spoilere)',
+    '(?:trailer|plakat|poster|teaser|buch|roman|titel|vorschau|fans|zuschauer|nutzer|klappentext)[ ](?:[a-z]{1,12}[ ]){0,5}(?:<spoiler>|spoilert|gespoilert)',
+    '(?<!<turned>)spoiler-?(?:frei(?:e[nrs]?)?(?! (?:teil|abschnitt) (?:ist )?(?:vorbei|zu ende|endet))|los|arm|arme|freiheit|schutz|tag|tags|regeln?|etikette|verbot|strafe|kultur|politik|fans?|hasser|angst|paranoia|kennzeichnung|policy|vermeidung)',
+    '(?<!(?:wer|(?:wenn|falls) (?:ihr|du)) (?:[a-z]{1,8} )?)(?:ohne|schluss mit|kein|keine|keinen|keinerlei|null|frei von|vermeide|vermeiden|vermeidet|nicht|nichts|niemand|niemandem|niemals|nie|weder|wenig|kaum|statt|anti|aus angst vor|angst vor|schutz vor|vor lauter|verzichte auf|verzichten auf|verzichtet auf|hasse|hasst|hassen|(?<!der )liebe|mag|hutet|hute)[ ](?:[a-z]{1,14}[ ]){0,4}(?:<spoiler>|gespoilert|spoilern|spoilert|spoilere)',
     'zu (?:viel|sehr|stark) (?:zu )?(?:<spoiler>|spoilern|verraten)',
     '(?:mochte|will|wollen|mochten|werde|werden|darf|kann|soll|sollte) (?:[a-z]{1,14}[ ]){0,4}(?:nicht|nichts|keinen|keine|niemanden|niemandem) (?:[a-z]{1,14}[ ]){0,4}(?:<spoiler>|spoilern|verraten|verderben|versauen|vermiesen)',
-    '(?:<spoiler>|spoilern) (?:[a-z]{1,10}[ ]){0,3}(?:nicht|niemanden|keinen|verboten|unerwunscht|vermeiden|vermieden|vermeide|aus dem weg)',
+    '(?<!(?:wer|(?:wenn|falls) (?:ihr|du)) (?:[a-z]{1,8} )?)(?:<spoiler>|spoilern)[ ](?:[a-z]{1,10}[ ]){0,3}(?:nicht|niemanden|keinen|verboten|unerwunscht|vermeiden|vermieden|vermeide|aus dem weg)',
     '(?:ware|waren|gilt|galte|fast) (?:[a-z]{1,12}[ ]){0,4}(?:<spoiler>|gespoilert)',
     '(?:wurde|wurden|worden|habe mich|lasse mich|lass mich|bin|werde) (?:[a-z]{1,12}[ ]){0,4}gespoilert',
-    'gespoilert (?:worden|wurde|wurden|zu werden|werden|hat|haben)',
+    '(?<!nicht )gespoilert (?:worden|wurde|wurden|zu werden|werden|hat|haben)',
     '(?:warne|warnen|markiere|kennzeichne|weise) (?:[a-z]{1,12},?[ ]){0,4}(?:bevor|ehe|vor jedem) (?:[a-z]{1,12}[ ]){0,4}(?:<spoiler>|gespoilert)',
     '<spoiler> (?:sind|werden|ist|bitte|mussen) (?:[a-z]{1,12}[ ]){0,4}(?:markier|gekennzeichnet|kennzeichn|versteck|verdeck|ausgeblendet|am ende|ans ende)[a-z]{0,3}',
     '(?:kennzeichne|kennzeichnet|markiert|markiere|setzt|versteckt) (?:[a-z]{1,12}[ ]){0,3}<spoiler>',
-    '(?:lies|lest|lesen sie|hier geht es|hier gehts|hier findet ihr|klickt|zum|zur|unsere|unserer|meine|mehr in|verlinkt[a-z]{1,3}) (?:[a-z]{1,14}[ ]){0,5}(?:mit <spoiler>|spoilerhaltig[a-z]{0,2})',
+    '(?:lies|lest|lesen sie|hier geht es|hier gehts|hier findet ihr|klickt|zum|zur|unserer|mehr in|verlinkt[a-z]{1,3}) (?:[a-z]{1,14}[ ]){0,5}(?:mit <spoiler>|spoilerhaltig[a-z]{0,2})',
     '(?:im|in dem|in den|in der) (?:link|links|video|podcast|anderen artikel|anderen beitrag|letzten artikel|verlinkten artikel|forum) …<spoiler>',
     '<spoiler> (?:im netz|im internet|auf twitter|in den sozialen|auf social|uberall|bei facebook|auf tiktok)',
-    '(?:wort|begriff) (?:.{0,3})?<spoiler>',
+    '(?:(?:wort|begriff) (?:.{0,3})?|"achtung )<spoiler>',
     // Jokes: what is told is the author's own life.
     '<spoiler>[^a-z0-9]{1,12}(?:mein|unser)[a-z]{0,2} (?:[a-z]{1,10} )?(?:mutter|mama|vater|oma|mann|frau|bruder|kind(?:er)?|hund|katze|chef|team|mannschaft)|<spoiler>[^a-z0-9]{1,12}(?:[a-z]{1,6} ){0,3}dieser (?:diskussion|umfrage|debatte)',
   ],
   otherSenses: [
     '(?:heck|dach|front|carbon|seiten|lippen|sport|kofferraum|hecklappen|heckklappen|dachkanten|frontlippen)-?spoilern?s?',
     'spoiler-?(?:lippe|lippen|kante|kit|set|schwert|ecken|element|elemente)',
-    '(?:heckklappe|stossstange|schurze|diffusor|felgen|karosserie|motorhaube|flugel|tragflache|tragflachen|bremsklappen|kotflugel|abtrieb) …spoilern?',
-    'spoilern? …(?:heckklappe|stossstange|schurze|diffusor|felgen|karosserie|carbon|tragflache|tragflachen|aerodynami[a-z]{1,4}|abtrieb|windkanal|kofferraum)',
+    '(?:heckklappe|stossstange|schurze|diffusor|felgen|karosserie|motorhaube|flugel|tragflache|tragflachen|bremsklappen|kotflugel|abtrieb)(?:[ ][a-z]{1,10}){0,3}[ ]spoilern?',
+    'spoilern?(?:[ ][a-z]{1,10}){0,3}[ ](?:heckklappe|stossstange|schurze|diffusor|felgen|karosserie|carbon|tragflache|tragflachen|aerodynami[a-z]{1,4}|abtrieb|windkanal|kofferraum)',
     '(?:plugin|button|akkordeon|bbcode|shortcode|komponente|widget) (?:fur )?spoiler',
     'spoiler-?(?:button|block|plugin|effekt|kandidat|bbcode)',
     'der spoiler (?:fahrt|sitzt|druckt|sorgt|besteht|am heck|hinten|vorn|aus)',
   ],
   allClears: [
-    '(?:ende|schluss) (?:de[rs] |vom |mit de[nm] |von )?(?:spoiler-?)?(?:<spoiler>|warnung|spoilerwarnung|bereich|bereichs|teil|teils|abschnitts?|spoilerbereichs?|spoilerteils?|spoilerabschnitts?|zone)(?: ende)?',
+    '(?<!(?:das|dieses|zum|am|dem) )(?:ende|schluss)[ ](?:de[rs] |vom |mit de[nm] |von )?(?:spoiler-?)?(?:<spoiler>|warnung|spoilerwarnung|bereich|bereichs|teil|teils|abschnitts?|spoilerbereichs?|spoilerteils?|spoilerabschnitts?|zone)(?: ende)?',
     'genug (?:<spoiler>|gespoilert)',
     'fazit (?:ist )?(?:spoilerfrei|ohne spoiler)',
-    '(?:<spoiler>|spoiler-?(?:warnung|bereich|teil|zone|abschnitt))-? ?(?:endet?|vorbei|zu ende|off|beendet|aufgehoben)',
+    '(?:<spoiler>|spoiler-?(?:warnung|bereich|teil|zone|abschnitt))-? ?(?:sind |ist )?(?:endet?|vorbei|zu ende|off|beendet|aufgehoben)',
     '(?:ab|von) <here>(?: an| ab)?(?: [a-z]{1,12}){0,4} (?:spoilerfrei|ohne spoiler|keine spoiler)',
     '(?:wieder|weiter) (?:spoilerfrei|ohne spoiler|gefahrlos)',
-    '(?:darf|durf|kann|konn)[a-z]{0,3} (?:[a-z]{1,10} ){0,4}(?:weiterlesen|wieder (?:(?:alle|jeder) )?(?:gucken|hinschauen|hinsehen|hergucken|mitlesen|zuruckkommen|einsteigen|lesen|auf ?machen|offnen))',
+    '(?<!(?:^|[ ])er )(?:darf|durf|kann|konn)[a-z]{0,3} (?:[a-z]{1,10} ){0,4}(?:weiterlesen|wieder (?:(?:alle|jeder) )?(?:gucken|hinschauen|hinsehen|hergucken|mitlesen|zuruckkommen|einsteigen|lesen|auf ?machen|offnen))',
     '(?:jetzt|nun|hier|so) (?:[a-z]{1,6} ){0,3}wieder (?:jugendfrei|ungefahrlich|fur alle|unbedenklich|harmlos|safe)',
     // Alone in its sentence: danger may be over in the story, too.
     '^[^a-z0-9]{0,6}(?:[a-z]{1,9} ){0,3}(?:entwarnung|augen (?:wieder )?auf|luft (?:ist )?(?:wieder )?rein|gefahr (?:ist )?vorbei|willkommen zuruck|kasten (?:wieder )?zu)[^a-z]{0,4}$|^[^a-z0-9]{0,6}(?:war nur ein )?scherz[^a-z]{0,4}$',
@@ -164,14 +170,14 @@ export const de: LanguageCues = {
     'spoiler[a-z]{2,10}',
   ],
   closings: [
-    '(?:das war|das wars|das ware|das ist) (?:auch schon |dann )?(?:alles|es|unsere|unser|meine|mein) (?:zu|fur|von|was|mit|zusammenfassung|recap|kritik|review|uberblick)',
+    '(?:das war|das wars|das ware|das ist) (?:auch schon |dann )?(?:alles|es|unsere|unser|meine|mein) (?:zu|von|fur (?:heute|diese)|was wir|mit|zusammenfassung|recap|kritik|review|uberblick)',
     'das wars? (?:fur heute|mit|von|zu)',
     '(?:danke|vielen dank) (?:furs|fur das|fur euer|fur dein|fur ihr) (?:lesen|zuhoren|interesse)',
     'wie (?:hat|haben) (?:euch|dir|ihnen)(?: [a-z]{1,12}){1,5} gefallen',
     '(?:schreibt|lasst|verratet|teilt|schreib) (?:[a-z]{1,12}[ ]){0,5}(?:kommentar|kommentare|kommentaren|meinung)',
     '(?:ab|sagt|diskutiert|schreibt|verratet|erzahlt) …in (?:die|den) kommentaren?',
     '(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)s? (?:(?:um|ab) )?[0-9]{1,2}[.:][0-9]{2} uhr',
-    'bis (?:zum nachsten mal|nachste woche|zur nachsten)',
+    'bis (?:zum nachsten mal|nachste woche|zur nachsten(?: folge| woche)?)(?=[^a-z0-9]{0,4}$)',
   ],
   headings: {
     recap: [
@@ -253,7 +259,7 @@ export const de: LanguageCues = {
   ],
   reviewTitles: [
     '<news>',
-    '(?:die frage|vermeiden|kritik|rezension|review|erster eindruck|erste eindrucke|alles was|alle infos|alles zu|guide|rezept|quiz|ratsel|krimi-?(?:spiel|dinner)|(?:soll|darf|schreibt) man|start|starttermin|wann|sendetermine?|wo lauft|besetzung|cast|trailer|vorschau|im test)',
+    '(?:die frage(?=,| wie| ob)|vermeiden|kritik|rezension|review|erster eindruck|erste eindrucke|alles was (?:wir|ihr|man|du)|alle infos|alles zu|(?:episoden|staffel)guide|rezept|quiz(?=:|$)|ratsel|krimi-?(?:spiel|dinner)|(?:soll|darf|schreibt) man|start(?=$| (?:am|im|auf|bei|der|von|und|steht)|[,?])|starttermin|wann (?:lauft|kommt|startet|geht|ist|beginnt)|sendetermine?|wo lauft|besetzung|cast(?! away)|trailer(?! park)|vorschau|im test)',
   ],
   plotWords: [
     '(?:stirbt|sterben|starb|gestorben|tot|totet|toten|getotet|totete|ermordet|ermordete|ermorden|mord|morder|morderin|umgebracht|bringt .{1,30} um|selbstmord|suizid|opfert sich|erschiesst|erschossen|ersticht|erstochen|vergiftet|ertrinkt|ertrunken|erwurgt|uberlebt|beerdigung|begraben|erliegt)',

@@ -110,6 +110,14 @@ testLanguage('de', {
       'Dann lest hier bitte nicht weiter.',
       'Spoiler Folge 6',
       'Sagt nicht, ich hätte euch nicht gewarnt.',
+      'Diese Kritik ist leider nicht spoilerfrei.',
+      'Das war der spoilerfreie Teil.',
+      'Der spoilerfreie Teil ist vorbei.',
+      'Wer keine Spoiler will, liest nicht weiter.',
+      'Wer Angst vor Spoilern hat, liest hier nicht weiter.',
+      'Wir müssen über das Ende reden.',
+      'Hier wird das Ende verraten.',
+      'Ich hasse dieses Ende, Spoiler ab hier.',
     ],
   },
   telling: [
@@ -178,6 +186,7 @@ testLanguage('de', {
     'Wer erst in der Küche ist, macht das Licht an.',
     'Wer die Serie nicht gesehen hat, hat nichts verloren.',
     'Wer sie noch nicht gesehen hat, kann bis dann aufholen.',
+    'Er kann wieder hinschauen.',
   ],
   allClears: [
     'Ihr könnt wieder gucken.',
@@ -199,6 +208,7 @@ testLanguage('de', {
     'Genug gespoilert.',
     'Fazit (spoilerfrei)',
     'Ohne mehr zu verraten:',
+    'Die Spoiler sind vorbei.',
   ],
   closings: [
     'Wie hat euch der Film gefallen?',
@@ -287,13 +297,22 @@ testLanguage('de', {
     ],
   },
   titles: {
-    announcement: ['Der Salzturm: Kritik mit Spoilern', 'Achtung, Spoiler: wer in Der Salzturm zurückkehrt'],
+    announcement: [
+      'Der Salzturm: Kritik mit Spoilern',
+      'Achtung, Spoiler: wer in Der Salzturm zurückkehrt',
+      'Sturm der Liebe Spoiler: Martha verlässt Lukas',
+      'Unsere Kritik mit Spoilern',
+    ],
     spoiler: [
       'Der Salzturm: Das Ende erklärt',
       'Wie endet Der Salzturm?',
       'Der Salzturm, Folge 12: Zusammenfassung',
       'Wer hat die Königin getötet?',
       'Der Salzturm 1x06: Review',
+      'Start-Up: Ende erklärt',
+      'Der Sender: Ende erklärt',
+      'Wann kommst du: Ende erklärt',
+      'Alles was zählt: Folge 12 Zusammenfassung',
     ],
     denial: [
       'Schluss mit Spoilern',
