@@ -80,8 +80,8 @@ const ENDING =
 let words: ReadonlySet<string> | undefined;
 const NUMBER = unicode('^\\p{N}+$', 'u', /^[0-9]+$/);
 
-/** Whether a folded word stands in any text: by the list, by its ending, or as a number. */
+/** Whether a folded word stands in any text: by the list ("doctors" by "doctor"), by its ending, or as a number. */
 export function isEverydayWord(word: string): boolean {
   words ??= new Set(WORDS.split(/\s+/));
-  return words.has(word) || ENDING.test(word) || NUMBER(word).test(word);
+  return words.has(word) || words.has(word.replace(/s$/, '')) || ENDING.test(word) || NUMBER(word).test(word);
 }

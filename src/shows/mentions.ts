@@ -52,7 +52,7 @@ export function readMention(text: string, reader: ReaderSide, source: MentionSou
     .map(({ showId }) => reader.shows.get(showId))
     .find((show) => show !== undefined && isProtected(show, reader.today) && isAnyBeyond(named, show));
   if (!beyond) return null;
-  const cue = cueIn(card);
+  const cue = cueIn(card, without(card, found));
   if (cue === 'denial') return null;
   if (cue)
     return reader.level !== 'marked' || cue.reason.source === 'announcement' ? { show: beyond.id, ...cue } : null;
@@ -66,11 +66,13 @@ export function readMention(text: string, reader: ReaderSide, source: MentionSou
 
 /** Whether a title gives plot away by itself, whatever show it is of. */
 export function givesPlotAway(title: string): boolean {
-  const cue = cueIn(title.slice(0, LONGEST_CARD));
+  const card = title.slice(0, LONGEST_CARD);
+  const cue = cueIn(card, card);
   return cue !== null && cue !== 'denial' && cue.tells;
 }
 
-function cueIn(card: string): Cue | 'denial' | null {
+/** @param told what it says beside its shows' names: "Marry My Husband" tells of no wedding */
+function cueIn(card: string, told: string): Cue | 'denial' | null {
   const kind = titleKindOf(wordingOf(card), LANGUAGES);
   switch (kind.kind) {
     case 'announcement':
@@ -83,8 +85,8 @@ function cueIn(card: string): Cue | 'denial' | null {
     case 'denial':
       return 'denial';
     case 'neutral':
-      return holdsPlot(card)
-        ? { reason: { source: 'plot', category: 'plot', phrase: '' }, tells: tellsPlot(card) }
+      return holdsPlot(told)
+        ? { reason: { source: 'plot', category: 'plot', phrase: '' }, tells: tellsPlot(told) }
         : null;
   }
 }
@@ -107,13 +109,17 @@ function isBare(
   found: readonly FoundShow[],
   references: readonly { readonly start: number; readonly end: number }[],
 ): boolean {
-  const spans = [...found, ...references].sort((a, b) => a.start - b.start);
+  const rest = without(card, [...found, ...references]);
+  return !hasLetter(rest.replace(WATCH_WORDS(), ''));
+}
+
+/** What stands beside some parts of a card. */
+function without(card: string, parts: readonly { readonly start: number; readonly end: number }[]): string {
   let rest = '';
   let end = 0;
-  for (const span of spans) {
-    rest += `${card.slice(end, Math.max(end, span.start))} `;
-    end = Math.max(end, span.end);
+  for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+    rest += `${card.slice(end, Math.max(end, part.start))} `;
+    end = Math.max(end, part.end);
   }
-  rest += card.slice(end);
-  return !hasLetter(rest.replace(WATCH_WORDS(), ''));
+  return rest + card.slice(end);
 }

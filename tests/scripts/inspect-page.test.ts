@@ -49,7 +49,7 @@ describe('an inspection', () => {
     const shieldedFor = (...argv: string[]): string[] =>
       inspectPage(news, URL, ask(...argv)).passages.flatMap(({ shielded, tag }) => (shielded ? [tag] : []));
     expect(shieldedFor()).toEqual([]);
-    expect(shieldedFor('--show', headline)).toEqual(['h1']);
+    expect(shieldedFor('--show', 'Ferry Killer')).toEqual(['h1']);
   });
 
   test('needs a show where something was watched and the page names none', () => {

@@ -20,6 +20,7 @@ const SHOWS = [
   show('elite', 'Élite'),
   show('ask', 'Aşk Zamanı'),
   show('secret', '秘密'),
+  show('doctors', 'The Doctors'),
 ];
 const matcher = compileShows(SHOWS);
 const namesIn = (text: string, source?: TextSource): string =>
@@ -93,6 +94,8 @@ describe('a text names shows', () => {
     ['Aşk Zamanı’nın sonu', 'ask'],
     ['ask zamani 5. bölüm', 'ask'],
     ['《秘密》', 'secret'],
+    ['the doctors season 2', 'doctors'],
+    ['we all watch “The Doctors” here', 'doctors'],
     ['「秘密」', 'secret'],
     ['Vincenzo and "Signal"', 'vincenzo signal'],
     ['도깨비, 시그널 3회', 'goblin signal'],
@@ -115,6 +118,7 @@ describe('a text names none', () => {
     'that book is mine',
     'a goblin stood there',
     'two goblins',
+    'runner collapses, doctors save her baby',
     'Goblins are small',
     'Signalling',
     'vincenzos',

@@ -20,6 +20,8 @@ const reader = (level: Level) =>
       [
         show('Zanvello', { aliases: ['잔벨로'] }),
         show('Goblin'),
+        show('Marry My Zephyr'),
+        show('Die Welvel'),
         show('Velan', { protection: 'leave' }),
         show('Orbeth', { progress: { kind: 'finished' } }),
       ].map((one) => [one.id, one]),
@@ -43,6 +45,7 @@ describe('a card that tells what is beyond the reader', () => {
     ['Everybody wept when Mina died in Zanvello', 'zanvello: plot, plot'],
     ['The finale of "Goblin" left us in tears', 'goblin: title, ending'],
     ['Velan and Zanvello: both endings explained', 'zanvello: title, ending'],
+    ['Marry My Zephyr: the boss marries the cook', 'marry my zephyr: plot, plot'],
   ])('%j', (text, expected) => expect(judge(text)).toBe(expected));
 });
 
@@ -55,6 +58,9 @@ describe('a card that is left', () => {
     'Zanvello Episode 5 Recap',
     'Zanvello episode 6: the best moments',
     'Zanvello: meet the cast',
+    // A name alone tells nothing.
+    'Marry My Zephyr: meet the cast',
+    'Rezension: Die Welvel',
     'Zanvello spoiler-free review',
     'Velan Ending Explained',
     'Orbeth Ending Explained',
