@@ -73,7 +73,8 @@ function packedStems(language: Language): string {
       phrases.set(stem, [...(phrases.get(stem) ?? []), phrase]);
   const runs = new Map<string, string[]>();
   for (const [stem, numbers] of phrases) {
-    const head = numbers.map((number) => number.toString(36)).join('.');
+    // Each number by its distance from the one before: small ones compress better.
+    const head = numbers.map((number, at) => (number - (numbers[at - 1] ?? 0)).toString(36)).join('.');
     const marked = numbers.every((phrase) => isOfHeading(language, phrase))
       ? stem.replace(INSIDE, INSIDE_HEADING)
       : stem;

@@ -157,10 +157,11 @@ export function hasArabicLetters(text: string): boolean {
 
 function readStem(signs: string, offsets: readonly Offset[], start: number): Stem {
   const run = signs.lastIndexOf(';', start) + 1;
+  let phrase = 0;
   const phrases = signs
     .slice(run, signs.indexOf(':', run))
     .split('.')
-    .map((number) => parseInt(number, 36));
+    .map((distance) => (phrase += parseInt(distance, 36)));
   const language = offsets.findLast(({ from }) => from <= start)?.language;
   if (!language) throw new Error('A stem stands in no language.');
   const bits = phrases.flatMap(language.groupsOf).reduce((sum, group) => sum | bitOf(group), 0);
