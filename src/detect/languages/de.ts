@@ -16,7 +16,7 @@ export const de: LanguageCues = {
     spoil: '(?:spoilern|spoilere?|spoilert|gespoilert|verraten|vorwegnehmen|vorweggenommen)',
     size: '(?:ein|eine|einen|einige|einigen|mehrere|viele|massive|massiven|grosse|grossen|grosser|kleine|kleinen|kleiner|leichte|leichten|leichter|heftige|heftigen|starke|schwere|moegliche|mogliche|moglichen|potenzielle|potenziellen|potentielle|dicke|dicken|fette|fetten|erhebliche|jede menge|diverse|teils|ggf|evtl|eventuell|wichtige|deutliche|die|den|der|zum teil)',
     // What turns "spoilerfrei" round.
-    turned: '(?:nicht|kein(?:e[nrs]?)?|ende de[rs]|das war (?:der|die)) (?:[a-z]{1,8} )?',
+    turned: '(?:ende de[rs]|(?:nicht|kein(?:e[nrs]?)?|das war (?:der|die))(?: [a-z]{1,8})?) ',
     piece:
       '(?:artikel|text|beitrag|post|rezension|kritik|review|kommentar|recap|bericht|analyse|video|absatz|seite|zusammenfassung|thread|blogpost|blogeintrag|eintrag|inhalt|podcast|folgenkritik|episodenguide)',
     unseen:

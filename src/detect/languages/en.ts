@@ -36,7 +36,7 @@ export const en: LanguageCues = {
     piece:
       'review|article|post|piece|recap|story|essay|entry|page|thread|comment|discussion|analysis|interview|blog|write-?up|explainer|list|column|summary|feature|section',
     // What turns "spoiler-free" round.
-    not: "(?:not|n't|no way|keep (?:this|it)|your last) (?:(?:a|be|entirely|exactly|really) ){0,2}",
+    not: "(?:not|n't|no way|(?:can't|cannot) keep (?:this|it)|your last) (?:(?:a|be|entirely|exactly|really) ){0,2}",
     pronoun: "i|we|i'd|we'd|i'll|we'll|i'm|we're",
     // A title or the like, up to the end of what announces: "Spoilers for [the last two episodes]".
     title: "(?:[a-z0-9'.]{1,24}[ ,:&/-]{1,3}){0,9}[a-z0-9']{1,24}",

@@ -28,7 +28,8 @@ export const es: LanguageCues = {
     watched:
       '(?:(?:l[oa]s?|gente|tod[oa]s l[oa]s|aquell[oa]s) que|quien(?:es)?) (?:ya )?(?:(?:la|lo|las|los) )?(?:(?:han|hayan|ha|haya|habeis|hayais) (?:ya )?(?:visto|terminado|acabado|llegado)|vieron|vimos|terminaron|acabaron|visteis|(?:este|esta|van|vayan)[ni]? al dia)',
     // What turns "sin spoilers" round.
-    turned: '(?:no (?:es|esta|sera)|fin de|hasta (?:aqui|aca)|se (?:acab|termin)[oa])(?: [a-z]{1,9}){0,4}',
+    turned:
+      '(?:no (?:es|esta|sera)(?: una? [a-z]{4,10})?|hasta (?:aqui|aca)|(?:fin de|hasta (?:aqui|aca)|se (?:acab|termin)[oa]) (?:la |mi )?(?:parte|zona|seccion|critica|resena))',
     tell: '(?:se (?:cuenta|revela|desvela|destripa|habla)|(?:habl|coment|analiz|destap|entr)(?:o|are|amos|aremos)|cuento|cont(?:are|amos|aremos)|suelto|(?:voy|vamos|paso|pasamos) a (?:hablar|contar|comentar|entrar|soltar|detallar|revelar|explicar|analizar))',
     ruin: '(?:arruin|revi?ent|chaf|destrip|spoil|espoil|estrope|fastidi|jod|cag)',
   },

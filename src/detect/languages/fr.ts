@@ -16,7 +16,7 @@ export const fr: LanguageCues = {
       '(?:spoil(?:er|e|es|ez|ons|ant|ee?s?|ent|erai|erons)|divulgach(?:er|e|es|ez|ons|ant|ee?s?|ent|erai|erons)|vendre (?:le|les|un) punchs?)',
     size: '(?:un|une|des|de|du|gros|grosse|enormes?|legers?|petits?|quelques|certains|plusieurs|nombreux|eventuels?|possibles?|potentiels?|majeurs?|mineurs?|importants?|multiples|beaucoup de|plein de|les|le|mega|grands?|beaucoup|trop)',
     // What turns "sans spoilers" round.
-    turned: '(?:n.est pas|fin de)(?: [a-z]{1,9}){0,3}',
+    turned: '(?:n.est pas(?: une? [a-z]{4,9}| garantie?)?|fin de (?:la |cette )?(?:partie|zone|section|critique))',
     piece:
       '(?:article|texte|post|billet|critique|avis|note|analyse|review|commentaire|dossier|papier|resume|video|chronique|contenu|page|fiche|test|podcast|message|sujet|paragraphe)',
     unseen:

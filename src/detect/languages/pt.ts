@@ -26,7 +26,8 @@ export const pt: LanguageCues = {
     watched:
       '(?:(?:quem|(?:os|as|aqueles|aquelas|tod[oa]s|gente|pessoal|galera|turma) que)(?: ja)? (?:(?:a|o) )?(?:viu|viram|assisti(?:u|ram)|termin(?:ou|aram)|acab(?:ou|aram)|cheg(?:ou|aram)|maratonou|(?:tenham?|tiver(?:em)?) (?:visto|assistido|terminado|acabado)|(?:es)?tao? em dia))',
     // What turns "sem spoilers" round.
-    turned: '(?:nao (?:e|esta|sera)|fim d[ae]|ate aqui|acab(?:ou|a))(?: [a-z]{1,9}){0,4}',
+    turned:
+      '(?:nao (?:e|esta|sera)(?: uma? [a-z]{4,10})?|ate aqui|(?:fim d[ae]|ate aqui|acab(?:ou|a)) (?:a |minha )?(?:parte|zona|secao|area|critica|resenha))',
     tell: '(?:(?:fal|coment|cont|entreg|analis)(?:o|arei|amos|aremos)|(?:vou|vamos|irei|iremos) (?:falar|contar|comentar|entrar|soltar|detalhar|revelar|explicar|analisar|entregar)|entro|entramos|solto)',
     ruin: '(?:estrag|arruin|spoil|entreg|lix|fod|ferr)',
   },

@@ -187,6 +187,7 @@ testLanguage('de', {
     'Wer die Serie nicht gesehen hat, hat nichts verloren.',
     'Wer sie noch nicht gesehen hat, kann bis dann aufholen.',
     'Er kann wieder hinschauen.',
+    'Meine Meinung zum Ende der Staffel spoilerfrei.',
   ],
   allClears: [
     'Ihr könnt wieder gucken.',

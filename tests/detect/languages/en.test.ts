@@ -160,6 +160,7 @@ testLanguage('en', {
     'No major spoilers, I promise.',
     "I won't spoil the last episode.",
     'Spoiler: Season 2 is on its way!',
+    "I'll keep this spoiler-free.",
   ],
   nothing: [
     "If you haven't seen it yet, go watch it right now.",

@@ -218,6 +218,9 @@ testLanguage('es', {
     'Si te saltaste el episodio 5, te perdiste la boda.',
     'Ya pueden abrir los ojos, dice.',
     'Ya puedes volver a leer la carta.',
+    'No es fácil hablar de ella sin spoilers, pero lo intentaré.',
+    'Mi opinión del fin de temporada sin spoilers.',
+    'La temporada se acabó y puedo decir sin spoilers que cumple.',
   ],
   allClears: [
     'Ya se puede mirar.',

@@ -191,6 +191,8 @@ testLanguage('fr', {
     'Ils arrivent en zone sûre.',
     'Si vous avez sauté le premier épisode, vous avez raté le mariage.',
     'Fini les secrets : elle est sa sœur.',
+    "Ce n'est pas simple de la résumer sans spoilers, mais essayons.",
+    'Mon avis sur la fin de saison sans spoilers.',
   ],
   allClears: [
     'Voilà, rouvrez les yeux.',

@@ -192,6 +192,9 @@ testLanguage('pt', {
     'Eles podem olhar.',
     'Se pulou o episódio 5, perdeu o casamento.',
     'Pode voltar a ler a carta.',
+    'Não é fácil falar dela sem spoilers, mas vou tentar.',
+    'Minha opinião sobre o fim da temporada sem spoilers.',
+    'A temporada acabou e digo sem spoilers que vale a pena.',
   ],
   allClears: [
     '★ pronto.',
