@@ -102,7 +102,7 @@ export const vi: LanguageCues = {
     ],
     rest: [
       '(?:<piece>) (?:nay |duoi day |sau day |cua minh |ben duoi )?(?:se |co the |co le |deu |cung )?(?:co |co the |co chua |chua |bao gom |mang |day |ngap |tran ngap |toan |se )?(?:<size> ){0,3}(?:<spoil>)',
-      '(?:co|chua|co chua|bao gom|se co|co the co|chua dung|day|ngap tran|tran ngap|toan) (?:<size> ){0,2}(?:<spoil>)(?: phim| truyen| tinh tiet)?',
+      '(?:co|chua|co chua|bao gom|se co|co the co|chua dung|(?<!o )day|ngap tran|tran ngap|toan) (?:<size> ){0,2}(?:<spoil>)(?: phim| truyen| tinh tiet)?',
       '(?:canh bao|luu y|chu y|can than|coi chung|canh giac|nhac nho|warning|bao dong|bao truoc|alert|noi truoc|nhac truoc)(?: la| rang| nha| nhe|:)? …(?:<spoil>)',
       '(?:<spoil>) (?:canh bao|nang|manh|nhe|day|ne|nhieu|dai han|tu tung|tung toe|ngap mat|sap mat|nha|day nhe|day nha)(?: (?:mn|moi nguoi|ca nha|ae|anh em|ba con|cac ban|may ban|nha|nhe))?',
       '(?:<rest>) …(?:<spoil>)',
