@@ -5,6 +5,7 @@ import { groupsOf, OF_AUTHORS } from './screen';
 import {
   ANNOUNCING_GROUPS,
   ENOUGH_TO_TELL,
+  holdsPlot,
   isTalk,
   NO_CUE,
   readSentence,
@@ -137,11 +138,14 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
   const told = sentences.slice(at + 1).filter(isTelling);
   const rest = sentence.slice(cue.span.end);
   const tellsAtOnce = tellsOn(rest, wording, languages);
-  const tells = tellsAtOnce || told.reduce((sum, each) => sum + weightOf(each.folded), 0) >= ENOUGH_TO_TELL;
+  const goesOn =
+    (tellsAtOnce && weightOf(rest) >= ENOUGH_TO_TELL) ||
+    told.reduce((sum, each) => sum + weightOf(each.folded), 0) >= ENOUGH_TO_TELL;
+  const tells = goesOn || tellsAtOnce || told.some((each) => holdsPlot(each.folded, wording, languages));
   // What was announced has been told in between: "until I say that it is over" ends nothing.
   const clearAt = kinds.lastIndexOf('all-clear');
   const isEnded = clearAt > at && (tellsAtOnce || sentences.slice(at + 1, clearAt).some(isTelling));
-  const isDoubtful = cue.isWeak && (isHeading || tells || told.length > 0 || sentences.slice(0, at).some(isTelling));
+  const isDoubtful = cue.isWeak && (isHeading || goesOn || told.length > 0 || sentences.slice(0, at).some(isTelling));
   const phrase = phraseToShow(original, phraseOf(original, sentence, cue.span), tells);
   return {
     announcement: { extent: isEnded ? 'here' : cue.extent, isDoubtful, isAside: cue.isAside, phrase, tells },

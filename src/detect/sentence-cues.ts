@@ -19,6 +19,7 @@ const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
   [/[([{<【［「『]\s{0,2}$/, /^["'!.]{0,3}\s{0,2}[)\]}>】］」』]/],
   [/(?:-|\*|=|~|\|)\s{0,2}$/, /^["'!.]{0,3}\s{0,2}(?:-|\*|=|~|\|)/],
 ];
+const BRACKET_BEFORE = /[([{【［「『]\s?$/;
 const TOLD_IN_BRACKETS = /^\s?[:：]\s?[^)\]】］）]{2,80}[)\]】］）]/;
 const ASKS = /^["')\]]?\s?[?？]/;
 /** "스포일러의 심리학", "剧透是一种病": what is said of spoilers as such, not where they are. */
@@ -54,18 +55,21 @@ export function readSentence(
   languages: readonly Language[],
   isHeading: boolean,
 ): SentenceCue {
-  const clears = speaking(languages, 'allClear');
-  if (clears.some((language) => saysItself(firstMatch(expressionsOf(language, 'allClear'), sentence), sentence)))
-    return { kind: 'all-clear' };
+  const clears = speaking(languages, 'allClear')
+    .map((language) => firstMatch(expressionsOf(language, 'allClear'), sentence))
+    .filter((span) => span !== null && saysItself(span, sentence));
+  // "Up to here without spoilers, from here with them": what is announced behind an all-clear counts.
+  const from = Math.max(0, ...clears.map((span) => span?.end ?? 0));
   const isAnnouncing = ANNOUNCING_GROUPS.some((group) => speaking(languages, group).length > 0);
   const denying = isAnnouncing || isHeading ? speaking(languages, 'denial') : [];
   const denied = denying.flatMap((language) => clausesOf(sentence, expressionsOf(language, 'denial')));
   for (const extent of EXTENTS) {
     for (const language of speaking(languages, extent)) {
-      const span = firstOutside(expressionsOf(language, extent), sentence, denied);
+      const span = firstOutside(expressionsOf(language, extent), sentence, denied, from);
       if (span) return announced(sentence, span, extent, false, isHeading);
     }
   }
+  if (clears.length > 0) return { kind: 'all-clear' };
   for (const language of speaking(languages, 'weak')) {
     const weak = firstOutside(expressionsOf(language, 'weak'), sentence, denied);
     if (weak && (standsOut(sentence, weak, wording, language) || (isHeading && headsLine(sentence, weak)))) {
@@ -79,8 +83,7 @@ export function readSentence(
 }
 
 /** Whether words are the author's own: "until I say 'end of spoilers'" only quotes them. */
-function saysItself(span: Span | null, sentence: string): boolean {
-  if (!span) return false;
+function saysItself(span: Span, sentence: string): boolean {
   return !(QUOTE_BEFORE.test(sentence.slice(0, span.start)) && QUOTE_BEHIND.test(sentence.slice(span.end)));
 }
 
@@ -96,7 +99,17 @@ function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean
 
 /** Whether the rest of a sentence, behind the words of warning, goes on to tell. */
 export function tellsOn(rest: string, wording: Wording, languages: readonly Language[]): boolean {
-  return TURN(rest).test(rest) && !isTalk(rest, wording, languages) && weightOf(rest) >= ENOUGH_TO_TELL;
+  return TURN(rest).test(rest) && !isTalk(rest, wording, languages) && saysEnough(rest, wording, languages);
+}
+
+/** Whether a text says so much that it tells, or says it in a word: "he dies". */
+function saysEnough(text: string, wording: Wording, languages: readonly Language[]): boolean {
+  return weightOf(text) >= ENOUGH_TO_TELL || holdsPlot(text, wording, languages);
+}
+
+/** @param wording that of the passage that the text is a part of */
+export function holdsPlot(text: string, wording: Wording, languages: readonly Language[]): boolean {
+  return languages.some((language) => firstMatch(wording.expressionsOf(language, 'plot'), text) !== null);
 }
 
 /** A weak announcement counts alone, in brackets or between dashes, or with plot right behind its colon. */
@@ -105,10 +118,8 @@ function standsOut(sentence: string, span: Span, wording: Wording, language: Lan
   const after = sentence.slice(span.end);
   if (weightOf(before) + weightOf(after) === 0) return true;
   if (SET_APART.some(([opening, closing]) => opening.test(before) && closing.test(after))) return true;
-  const leads = weightOf(before) === 0 && TURN(after).test(after);
-  return (
-    leads && (isTalk(after, wording, [language]) || firstMatch(wording.expressionsOf(language, 'plot'), after) !== null)
-  );
+  const leads = (weightOf(before) === 0 || BRACKET_BEFORE.test(before)) && TURN(after).test(after);
+  return leads && (isTalk(after, wording, [language]) || holdsPlot(after, wording, [language]));
 }
 
 /** "Lost spoilers", "Bachelor Spoilers: who wins?", "Spoiler talk on …": in a heading the word may have a name before it. */
@@ -132,16 +143,20 @@ function clausesOf(sentence: string, phrases: readonly RegExp[]): Span[] {
   const marks = [...allMatches([CLAUSE_MARK], sentence)];
   const clauses: Span[] = [];
   for (const { start, end } of allMatches(phrases, sentence)) {
+    // "Oh no, spoilers ahead": what a comma parts, a gap in a phrase may have joined.
+    const isEnd = (mark: Span): boolean =>
+      mark.start >= end || (mark.start > start && ',،'.includes(sentence.charAt(mark.start)));
     clauses.push({
       start: marks.findLast((mark) => mark.start < start)?.end ?? 0,
-      end: marks.find((mark) => mark.start >= end)?.start ?? sentence.length,
+      end: marks.find(isEnd)?.start ?? sentence.length,
     });
   }
   return clauses;
 }
 
-function firstOutside(phrases: readonly RegExp[], sentence: string, clauses: readonly Span[]): Span | null {
-  for (let from = 0; ;) {
+/** The first match at or after a position that stands in none of the clauses. */
+function firstOutside(phrases: readonly RegExp[], sentence: string, clauses: readonly Span[], start = 0): Span | null {
+  for (let from = start; ;) {
     const span = firstMatch(phrases, sentence, from);
     if (!span || !clauses.some((clause) => span.start < clause.end && clause.start < span.end)) return span;
     // What was found may have taken the beginning of the next one with it.

@@ -172,9 +172,12 @@ export function closeZones(zones: Zones, passage: Passage): Zones {
   return left.length === zones.length ? zones : left;
 }
 
-/** The author takes leave: what was announced rests, until a heading shows that there is more ("Bonus: …"). */
+/**
+ * The author takes leave: what was announced rests, until a heading shows that there is more ("Bonus: …"). Before anything
+ * was told ("Welcome, subscribe …") nobody takes leave.
+ */
 export function restZones(zones: Zones, passage: Passage): Zones {
-  const isAwake = (zone: Zone): boolean => isOver(zone, passage) && !zone.isResting;
+  const isAwake = (zone: Zone): boolean => isOver(zone, passage) && !zone.isResting && !zone.isFresh;
   return zones.some(isAwake) ? zones.map((zone) => (isAwake(zone) ? { ...zone, isResting: true } : zone)) : zones;
 }
 

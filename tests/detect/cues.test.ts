@@ -85,6 +85,16 @@ describe('a passage that goes on to tell is behind the shield with what it annou
     'SPOILERS AHEAD. Towards the end the captain opens the gate and everybody drowns.',
     'This is a major spoiler. The old doctor was the thief from the very beginning.',
     '스포일러 주의! 마지막에 민준이 형이 범인으로 밝혀지고 두 사람은 헤어지게 됩니다.',
+    // It takes no more than a word.
+    'Spoiler alert: he dies.',
+    'Spoiler alert! He dies.',
+    'SPOILERS: she marries the boss.',
+    'Spoilers ahead: Mina is his daughter.',
+    'Major spoiler: Mina is his daughter.',
+    'Spoiler: the butler did it.',
+    'I liked it (spoiler: he lives).',
+    '스포주의: 남주가 기억을 되찾았다.',
+    '스포: 남주 죽음',
   ])('%s', (text) => {
     expect(read(text).announcement?.tells).toBe(true);
   });
@@ -93,6 +103,7 @@ describe('a passage that goes on to tell is behind the shield with what it annou
     "Spoilers ahead! If you haven't watched it yet, come back later.",
     'A quiet show about a shop. I loved the songs. Spoilers ahead.',
     'Spoilers ahead for the last two episodes of The Lantern Keeper.',
+    'Spoiler warning: season two.',
   ])('but not: %s', (text) => {
     expect(read(text).announcement).toMatchObject({ tells: false });
   });
@@ -154,6 +165,16 @@ describe('an all-clear is heard', () => {
     '여기까지 스포였습니다.',
   ])('%s', (text) => {
     expect(read(text)).toMatchObject({ allClear: true, announcement: null });
+  });
+});
+
+describe('what is announced behind an all-clear, in one sentence, is announced', () => {
+  test.each([
+    ['rest', 'End of the spoiler-free part, spoilers from here on.'],
+    ['rest', 'That was the end of the spoilers for episode 1, and there are spoilers for episode 2 below.'],
+    ['rest', '여기까지는 스포 끝, 아래부터 다른 스포가 있습니다.'],
+  ])('%s: %s', (extent, text) => {
+    expect(read(text)).toMatchObject({ announcement: { extent }, allClear: false });
   });
 });
 

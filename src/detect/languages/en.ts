@@ -401,11 +401,13 @@ export const en: LanguageCues = {
     '(?:dramas|films|movies|shows|series|books) (?:with|to watch|like)',
   ],
   plotWords: [
-    '(?:he|she|they|it) (?:dies|die|died|is dead|survives|kills?|killed)',
+    '(?:he|she|they|it) (?:dies|die|died|is dead|survives|kills?|killed|lives?(?=[^a-z]{0,2}$))',
     '(?:dies|die|died|dead|death|killed|kills|murdered|murders|murderer|killer|suicide|sacrifices?|shoots?|stabs?|stabbed|drowns|survives?)',
     '(?:turns out|revealed|reveals|real identity|true identity|mastermind|betrays?|betrayed|traitor)',
     '(?:marr(?:y|ies|ied)|wedding|pregnant|break up|breaks up|divorces?|end up together|ends up with|kiss|kisses|reunites?)',
     '(?:amnesia|coma|cancer|arrested|prison|confesses|years later|in the end|final scene|last scene|the end of the)',
+    '(?:is|was) (?:his|her|their|the) (?:own |real |long-lost )?(?:father|mother|brother|sister|son|daughter|twin|killer|mole)',
+    '(?:(?:is|was) (?:still |actually )?alive|(?:was|were) (?:just |only |all )?a dream|the butler did it|all along)',
   ],
   fictionWords: [
     'ending explain(?:ed|er)',

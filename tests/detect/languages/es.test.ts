@@ -16,6 +16,7 @@ testLanguage('es', {
     ],
     here: ['Esto es un gran spoiler.', 'Este párrafo contiene un spoiler.'],
     rest: [
+      'No, contiene spoilers.',
       'Voy a contar cómo termina.',
       'Ahora cuento quién fue.',
       'Los que quieran conservar la sorpresa, paren aquí.',

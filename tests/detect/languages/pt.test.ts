@@ -12,6 +12,7 @@ testLanguage('pt', {
     section: ['A próxima seção contém spoilers.', 'A parte a seguir revela o final.', 'Esta secção contém spoilers.'],
     here: ['Isso é um spoiler.', 'Este parágrafo tem um baita spoiler.'],
     rest: [
+      'Não, contém spoilers.',
       'Vou contar como termina.',
       'Agora conto quem foi.',
       'Quem quer guardar a surpresa, pare aqui.',
