@@ -4,6 +4,8 @@ import { isSameSpeech, type Speech } from './speech';
 import { areSameZones, innermost, type Zones } from './zones';
 
 export interface StreamState {
+  /** What the page's show is surely called: see `startStream`. */
+  readonly names: readonly string[];
   readonly zones: Zones;
   /** Level of the innermost heading above, 0 where there is none. */
   readonly headingLevel: number;
@@ -95,7 +97,8 @@ function countIn(containers: readonly number[], wanted: number): number {
 export function isSameState(a: StreamState, b: StreamState): boolean {
   return (
     a === b ||
-    (a.headingLevel === b.headingLevel &&
+    (a.names === b.names &&
+      a.headingLevel === b.headingLevel &&
       a.opened === b.opened &&
       a.hasBegun === b.hasBegun &&
       a.fiction.length === b.fiction.length &&

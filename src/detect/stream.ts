@@ -4,13 +4,15 @@
  * changed, only replaced: reading can be taken up again from any state that was kept.
  */
 import { alarmOf, authorCuesOf, mayHoldCues, NO_CUES, type Announcement, type AuthorCues } from './cues';
+import { withFiction, wordsOfFiction } from './fiction';
 import { headingKindOf, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
-import { allMatches, HEADING_CATEGORIES, type Extent } from './language';
+import { HEADING_CATEGORIES, type Extent } from './language';
 import type { Frame, PageFacts, Passage } from './passage';
+import { withoutNames } from './names';
 import { groupsOf } from './screen';
 import { ANNOUNCING_GROUPS } from './sentence-cues';
 import { hear, spokenIn, titledIn, type Speech } from './speech';
-import { FICTION_OF_SHOW, isAboutFiction, isAboutOther, noteTelling, remember, type StreamState } from './stream-state';
+import { isAboutFiction, isAboutOther, noteTelling, remember, type StreamState } from './stream-state';
 import { isPointer, readUnannounced } from './unannounced';
 import { hasLetter } from './unicode';
 import type { Reason, Verdict } from './verdict';
@@ -23,15 +25,19 @@ export interface Step {
   readonly verdict: Verdict;
 }
 
-/** Of a passage, only its beginning is searched for words of fiction; characters. */
-const FICTION_WITHIN = 2000;
 /** Prose of this length begins an article even where no heading or container says so; characters. */
 const PROSE_LENGTH = 80;
 
-/** The state before the first passage of a page. */
-export function startStream(facts: PageFacts): StreamState {
+const NO_NAMES: readonly string[] = [];
+
+/**
+ * The state before the first passage of a page.
+ *
+ * @param names what the page's show is surely called: in the page's titles that tells nothing ("Who Killed Sara?")
+ */
+export function startStream(facts: PageFacts, names = NO_NAMES): StreamState {
   const speech: Speech = { declared: facts.lang.toLowerCase(), heard: {} };
-  const wordings = facts.titles.map(wordingOf);
+  const wordings = facts.titles.map((title) => wordingOf(withoutNames(title, names)));
   const kinds = wordings.map((wording) => titleKindOf(wording, titledIn(wording, speech)));
   // One word of fiction in the title says as much as two in the text.
   const inTitles = new Set(wordings.flatMap((wording) => wordsOfFiction(wording, speech)));
@@ -45,6 +51,7 @@ export function startStream(facts: PageFacts): StreamState {
   const denied = kinds.some(({ kind }) => kind === 'denial') ? [0] : [];
   const nothingTold = { container: -1, tail: [] };
   return {
+    names,
     zones,
     headingLevel: 0,
     opened: 1,
@@ -90,7 +97,7 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
     return { state, verdict: { from: 'marked', reason, zone: zoning.FLAGGED_ZONES - zoning.innermost(passage) } };
   }
   if (isHeading && passage.headingLevel === 1) {
-    const title = titleKindOf(wording, titledIn(wording, state.speech));
+    const title = titleKindOf(wordingOf(withoutNames(passage.text, state.names)), titledIn(wording, state.speech));
     const opened = openPageHeading(state, passage, title);
     if (opened) return { state: opened, verdict: headlineVerdict(opened, passage, title) };
     if (repeatsTitle(state, passage, title))
@@ -168,7 +175,6 @@ function titleZone(title: TitleKind): Zone | null {
 const AUTHORS = groupsOf([...ANNOUNCING_GROUPS, 'allClear', 'closing', 'otherSense', 'denial']);
 /** The kinds of words that a heading is read for. */
 const HEADINGS = groupsOf([...HEADING_CATEGORIES, 'safe']);
-const FICTION = groupsOf(['fiction']);
 
 /** What the author announces: by words, else by the signs around them, where nothing is announced yet. */
 function announcementIn(
@@ -202,7 +208,7 @@ function begin(
   speech: Speech,
   speaksOtherwise: boolean,
 ): StreamState {
-  const fiction = withNews(before.fiction, wording, speech);
+  const fiction = withFiction(before.fiction, wording, speech);
   const isProse = passage.region === 'article' && passage.text.length >= PROSE_LENGTH;
   const begins = passage.region === 'article' && (passage.headingLevel === 1 || passage.containers.length > 0);
   const hasBegun = before.hasBegun || begins || isProse;
@@ -216,13 +222,6 @@ function begin(
     zones === before.zones &&
     speech === before.speech;
   return isSame ? before : { ...before, fiction, hasBegun, otherSense, zones, speech };
-}
-
-/** The words of fiction that were known, and those that a text adds, up to enough; the same where that is none. */
-function withNews(known: readonly string[], wording: Wording, speech: Speech): readonly string[] {
-  if (known.length >= FICTION_OF_SHOW || !wording.mayHold('fiction')) return known;
-  const news = wordsOfFiction(wording, speech).filter((word) => !known.includes(word));
-  return news.length > 0 ? [...known, ...news] : known;
 }
 
 /** Whether a heading is an announced section's own: the first under its announcement. */
@@ -296,17 +295,4 @@ function shieldUnder(state: StreamState, zone: Zone): Step {
 function safeLevelUnder(state: StreamState, passage: Passage, heading: HeadingKind): number {
   if (heading.kind === 'safe' && passage.headingLevel > 1) return passage.headingLevel;
   return passage.headingLevel <= state.safeLevel ? 0 : state.safeLevel;
-}
-
-/** The different words of fiction that a text uses, up to enough. */
-function wordsOfFiction(wording: Wording, speech: Speech): string[] {
-  const words = new Set<string>();
-  const folded = wording.folded.slice(0, FICTION_WITHIN);
-  for (const language of spokenIn(wording, FICTION, speech)) {
-    for (const { start, end } of allMatches(wording.expressionsOf(language, 'fiction'), folded)) {
-      words.add(folded.slice(start, end));
-      if (words.size >= FICTION_OF_SHOW) return [...words];
-    }
-  }
-  return [...words];
 }

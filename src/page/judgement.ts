@@ -65,9 +65,13 @@ export function createJudgement(
   isTimeUp: IsTimeUp,
 ): Judgement {
   let shows = known;
+  let pageFacts = facts;
   let pageTitle = show?.title ?? null;
+  let names = surelyCalled(show, shows);
+  /** Whether the verdicts must be followed with the subjects. */
+  let isAnew = false;
   const verdicts = createReplay<Step>(
-    beginAt(facts),
+    beginAt(pageFacts, names),
     (before, { passage, unit }) => {
       const step = advance(before.state, passage, () => framesAround(unit));
       return step.state === before.state && step.verdict === before.verdict ? before : step;
@@ -113,20 +117,34 @@ export function createJudgement(
     return { from, to };
   }
 
+  function* follow(entries: readonly Entry[], change: Change): Work<Range> {
+    isAnew = false;
+    page = entries;
+    const judged = settled(entries, yield* verdicts.follow(entries, change));
+    const told = yield* subjects.follow(entries, change);
+    return withPicturesBefore(entries, around(judged, told));
+  }
+
   return {
-    *follow(entries, change) {
-      page = entries;
-      const judged = settled(entries, yield* verdicts.follow(entries, change));
-      const told = yield* subjects.follow(entries, change);
-      return withPicturesBefore(entries, around(judged, told));
+    follow,
+    begin: (newFacts) => {
+      pageFacts = newFacts;
+      verdicts.begin(beginAt(pageFacts, names));
     },
-    begin: (newFacts) => verdicts.begin(beginAt(newFacts)),
     beginSubjects: (about, newShows) => {
       shows = newShows;
       pageTitle = about?.title ?? null;
       subjects.begin(startSubjects(about));
+      const news = surelyCalled(about, shows);
+      if (news.join('\n') === names.join('\n')) return;
+      names = news;
+      isAnew = true;
+      verdicts.begin(beginAt(pageFacts, names));
     },
-    followSubjects: (entries) => subjects.follow(entries, { dirty: new Set(entries), removed: new Set() }),
+    followSubjects: (entries) => {
+      const everything = { dirty: new Set(entries), removed: new Set<Entry>() };
+      return isAnew ? follow(entries, everything) : subjects.follow(entries, everything);
+    },
     subjectOf,
     decide: (entry, reader, isCorrected = false) => {
       const { passage } = entry.reading;
@@ -144,8 +162,16 @@ export function createJudgement(
 }
 
 /** Before the first passage nothing was said of any. */
-function beginAt(facts: PageFacts): Step {
-  return { state: startStream(facts), verdict: null };
+function beginAt(facts: PageFacts, names: readonly string[]): Step {
+  return { state: startStream(facts, names), verdict: null };
+}
+
+/** What the page's show is called by its reader, or by the page's own data; what its title only suggests is not sure. */
+function surelyCalled(show: PageShow | null, { shows }: KnownShows): readonly string[] {
+  if (!show) return [];
+  const own = shows.get(show.id);
+  if (own) return [own.title, ...own.aliases].sort((a, b) => b.length - a.length);
+  return show.source === 'data' ? [show.title] : [];
 }
 
 /** The smallest range that holds both. */

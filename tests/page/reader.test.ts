@@ -21,6 +21,26 @@ const RECAPS = `<!doctype html><html lang="en"><head><title>${TITLE} recap: epis
 <h2>Ending explained</h2><p id="ending">The pilot drowns at the pier, and the lamps are lit for him by the whole town.</p>
 </article></body></html>`;
 
+describe('a show whose name tells', () => {
+  const NAME = 'Who Killed Odile Marrow?';
+  const PORTRAIT = `<!doctype html><html lang="en"><head><title>${NAME} | Drama Television</title></head><body><article><h1>${NAME}</h1>
+<p id="start">A drama series: eleven years after the regatta her brother comes back to the harbour town and asks everybody one question.</p>
+<h2>Ending explained</h2><p id="ending">It was the ferryman who loosened the keel, and her brother lets him go in the last episode of the drama.</p>
+</article></body></html>`;
+
+  it('tells nothing to those who follow it', () => {
+    const page = openPage(PORTRAIT);
+    expect(shieldedIn(page)).toEqual(['start', 'ending']);
+    page.shield.setReader(readerOf([showAt(NAME, { kind: 'none' })]));
+    expect(shieldedIn(page)).toEqual(['ending']);
+    page.shield.setReader(readerOf([showAt('Tin Harvest', { kind: 'none' })]));
+    expect(shieldedIn(page)).toEqual(['start', 'ending']);
+    page.shield.setReader(readerOf([{ ...showAt('Odile', { kind: 'none' }), aliases: [NAME] }]));
+    expect(shieldedIn(page)).toEqual(['ending']);
+    expect(page.errors).toEqual([]);
+  });
+});
+
 describe('a page of recaps is decided by how far the reader is', () => {
   test.each([
     ['nothing watched', [showAt(TITLE, { kind: 'none' })], ['five', 'tease', 'seven', 'eight', 'ending']],
