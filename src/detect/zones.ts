@@ -174,10 +174,10 @@ export function closeZones(zones: Zones, passage: Passage): Zones {
 
 /**
  * The author takes leave: what was announced rests, until a heading shows that there is more ("Bonus: …"). Before anything
- * was told ("Welcome, subscribe …") nobody takes leave.
+ * was told under a title ("Welcome, subscribe …") nobody takes leave; what was announced may stand in the site's own fold.
  */
 export function restZones(zones: Zones, passage: Passage): Zones {
-  const isAwake = (zone: Zone): boolean => isOver(zone, passage) && !zone.isResting && !zone.isFresh;
+  const isAwake = (zone: Zone): boolean => isOver(zone, passage) && !zone.isResting && !(isTold(zone) && zone.isFresh);
   return zones.some(isAwake) ? zones.map((zone) => (isAwake(zone) ? { ...zone, isResting: true } : zone)) : zones;
 }
 
