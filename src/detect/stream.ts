@@ -6,7 +6,7 @@
 import { alarmOf, authorCuesOf, mayHoldCues, NO_CUES, type Announcement, type AuthorCues } from './cues';
 import { withFiction, wordsOfFiction } from './fiction';
 import { headingKindOf, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
-import { HEADING_CATEGORIES, type Extent } from './language';
+import { HEADING_CATEGORIES } from './language';
 import type { Frame, PageFacts, Passage } from './passage';
 import { withoutNames } from './names';
 import { groupsOf } from './screen';
@@ -119,7 +119,7 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
     if (running && running.extent === 'rest') {
       return running.isFresh && !announcement.tells ? { state, verdict: null } : shieldUnder(state, running);
     }
-    const opened = openAnnounced(state, passage, announcement.extent, announcement.phrase, [...framesOf()]);
+    const opened = openAnnounced(state, passage, announcement, [...framesOf()]);
     const zone = opened.zones.at(-1);
     const verdict = announcement.tells && zone ? asAnnounced(announcement, zone) : null;
     return { state: announcement.extent === 'here' ? { ...opened, zones: state.zones } : opened, verdict };
@@ -266,11 +266,10 @@ function asAnnounced({ isAside }: Announcement, zone: Zone): Verdict {
 function openAnnounced(
   state: StreamState,
   passage: Passage,
-  extent: Extent,
-  phrase: string,
+  { extent, phrase, tells }: Announcement,
   frames: readonly Frame[],
 ): StreamState {
-  const zone = zoning.announcedZone(state.opened, passage, extent, phrase, frames);
+  const zone = { ...zoning.announcedZone(state.opened, passage, extent, phrase, frames), isFresh: !tells };
   // The author's own boundary wins over what the title or a heading made known.
   const zones = state.zones.filter((other) => !zoning.isOver(other, passage) || other.from === 'marked');
   const isBoundary = passage.region === 'article' && extent !== 'here';
