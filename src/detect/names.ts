@@ -1,4 +1,4 @@
-/** What a show is called tells nothing of it: "Who Killed Sara?". */
+/** What a show is called tells nothing of it: "Who Killed Odile?". */
 import { hasLetterOrDigit } from './unicode';
 
 /** Stands where a name stood, so that the words around it stay apart: "How … ended". */

@@ -56,10 +56,10 @@ export function readSentence(
   isHeading: boolean,
 ): SentenceCue {
   const clears = speaking(languages, 'allClear')
-    .map((language) => firstMatch(expressionsOf(language, 'allClear'), sentence))
-    .filter((span) => span !== null && saysItself(span, sentence));
+    .flatMap((language) => firstMatch(expressionsOf(language, 'allClear'), sentence) ?? [])
+    .filter((span) => saysItself(span, sentence));
   // "Up to here without spoilers, from here with them": what is announced behind an all-clear counts.
-  const from = Math.max(0, ...clears.map((span) => span?.end ?? 0));
+  const from = Math.max(0, ...clears.map(({ end }) => end));
   const isAnnouncing = ANNOUNCING_GROUPS.some((group) => speaking(languages, group).length > 0);
   const denying = isAnnouncing || isHeading ? speaking(languages, 'denial') : [];
   const denied = denying.flatMap((language) => clausesOf(sentence, expressionsOf(language, 'denial')));

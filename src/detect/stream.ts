@@ -33,7 +33,7 @@ const NO_NAMES: readonly string[] = [];
 /**
  * The state before the first passage of a page.
  *
- * @param names what the page's show is surely called: in the page's titles that tells nothing ("Who Killed Sara?")
+ * @param names what the page's show is surely called: in the page's titles that tells nothing ("Who Killed Odile?")
  */
 export function startStream(facts: PageFacts, names = NO_NAMES): StreamState {
   const speech: Speech = { declared: facts.lang.toLowerCase(), heard: {} };

@@ -71,7 +71,7 @@ export function givesPlotAway(title: string): boolean {
   return cue !== null && cue !== 'denial' && cue.tells;
 }
 
-/** @param told what it says beside its shows' names: "Marry My Husband" tells of no wedding */
+/** @param told what it says beside its shows' names: "Marry My Captain" tells of no wedding */
 function cueIn(card: string, told: string): Cue | 'denial' | null {
   const kind = titleKindOf(wordingOf(card), LANGUAGES);
   switch (kind.kind) {
