@@ -29,10 +29,8 @@ export interface Passage {
   readonly flag: SiteFlag | null;
 }
 
-/** An element that a passage stands in. Posts are frames of one form in one frame, their list. */
+/** An element that a passage stands in, one and the same for each element. Posts are frames of one form in one frame, their list. */
 export interface Frame {
-  /** Its number, unique to the page. */
-  readonly id: number;
   /** What it looks like; read when it is asked for, as what follows. */
   readonly form: () => string;
   /** The form of its first line, where that says who wrote what follows. */

@@ -107,7 +107,7 @@ function saysEnough(text: string, wording: Wording, languages: readonly Language
   return weightOf(text) >= ENOUGH_TO_TELL || holdsPlot(text, wording, languages);
 }
 
-/** @param wording that of the passage that the text is a part of */
+/** Whether a text has a word of plot. @param wording that of the passage that it is a part of, or is */
 export function holdsPlot(text: string, wording: Wording, languages: readonly Language[]): boolean {
   return languages.some((language) => firstMatch(wording.expressionsOf(language, 'plot'), text) !== null);
 }

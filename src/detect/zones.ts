@@ -125,7 +125,7 @@ function mayBeLeft({ frames, isFresh }: Zone): boolean {
 function standInNextPost(frames: Iterable<Frame>, { frames: opened }: Zone): boolean {
   let own: Frame | undefined;
   for (const frame of frames) {
-    const list = opened.findIndex(({ id }) => id === frame.id);
+    const list = opened.indexOf(frame);
     if (list < 0) own = frame;
     else {
       // The announcement's own block is no post: it stands in one.
@@ -243,5 +243,5 @@ function isSameZone(a: Zone, b: Zone | undefined): boolean {
 }
 
 function areSameFrames(a: readonly Frame[], b: readonly Frame[] | undefined): boolean {
-  return a === b || (a.length === b?.length && a.every(({ id }, at) => b[at]?.id === id));
+  return a === b || (a.length === b?.length && a.every((frame, at) => b[at] === frame));
 }

@@ -27,7 +27,6 @@ const ACCOUNT = /^\S*[\d_@]\S*$/;
 const TWO_LETTERS = unicode('\\p{L}\\P{L}{0,80}\\p{L}', 'u', /[a-z][^a-z]{0,80}[a-z]/i);
 
 const frames = new WeakMap<Element, Frame>();
-let count = 0;
 
 /** The elements that a passage's block stands in, and itself: innermost first, as far as they are asked for. */
 export function* framesAround(unit: Element): Generator<Frame> {
@@ -41,9 +40,7 @@ export function* framesAround(unit: Element): Generator<Frame> {
 function frameOf(element: Element): Frame {
   const known = frames.get(element);
   if (known) return known;
-  count += 1;
   const made: Frame = {
-    id: count,
     form: () => formOf(element),
     bylineForm: () => bylineForm(element),
     signatureForm: () => signatureForm(element),

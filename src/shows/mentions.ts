@@ -1,7 +1,7 @@
 /** Judges a card or headline anywhere on the web by itself: does it tell of a protected show what is beyond the reader? */
 import { titleKindOf } from '../detect/headings';
-import { firstMatch } from '../detect/language';
 import { LANGUAGES } from '../detect/languages';
+import { holdsPlot } from '../detect/sentence-cues';
 import { hasLetter, whenNeeded } from '../detect/unicode';
 import type { Reason } from '../detect/verdict';
 import { wordingOf } from '../detect/wording';
@@ -85,22 +85,20 @@ function cueIn(card: string, told: string): Cue | 'denial' | null {
     case 'denial':
       return 'denial';
     case 'neutral':
-      return holdsPlot(told)
+      return speaksOfPlot(told)
         ? { reason: { source: 'plot', category: 'plot', phrase: '' }, tells: tellsPlot(told) }
         : null;
   }
 }
 
 function tellsPlot(card: string): boolean {
-  return holdsPlot(card.replace(QUESTION, ''));
+  return speaksOfPlot(card.replace(QUESTION, ''));
 }
 
-function holdsPlot(text: string): boolean {
+function speaksOfPlot(text: string): boolean {
   const wording = wordingOf(text);
-  return wording
-    .speaking(LANGUAGES, 'plot')
-    .filter(({ letters }) => letters.test(wording.folded))
-    .some((language) => firstMatch(wording.expressionsOf(language, 'plot'), wording.folded) !== null);
+  const languages = wording.speaking(LANGUAGES, 'plot').filter(({ letters }) => letters.test(wording.folded));
+  return holdsPlot(wording.folded, wording, languages);
 }
 
 /** Whether a card is no more than a link to watch: the title, perhaps an episode, and words for where. */
