@@ -7,6 +7,7 @@ import {
   ENOUGH_TO_TELL,
   holdsPlot,
   isTalk,
+  namesThread,
   NO_CUE,
   readSentence,
   tellsOn,
@@ -27,6 +28,8 @@ export interface Announcement {
   readonly isDoubtful: boolean;
   /** It stands in brackets in the middle of a sentence, and speaks of that sentence only. */
   readonly isAside: boolean;
+  /** It speaks of what many write one below the other, too. */
+  readonly isOfThread: boolean;
 }
 
 /** What the author says of spoilers in one passage. Null and false where nothing is said. */
@@ -105,7 +108,14 @@ export function alarmOf({ text }: Wording): Announcement | null {
   const extent = hasLetterOrDigit(text) ? 'rest' : 'section';
   // A few words behind the sign belong to the warning.
   const tells = weightOf(text.slice(end)) >= 2 * ENOUGH_TO_TELL;
-  return { extent, phrase: tells ? '' : text.slice(0, LONGEST_PHRASE), tells, isDoubtful: true, isAside: false };
+  return {
+    extent,
+    phrase: tells ? '' : text.slice(0, LONGEST_PHRASE),
+    tells,
+    isDoubtful: true,
+    isAside: false,
+    isOfThread: false,
+  };
 }
 
 /** Texts that a page repeats are screened once, and their cues are read once; by languages, and by whether they are headings. */
@@ -146,9 +156,11 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
   const clearAt = kinds.lastIndexOf('all-clear');
   const isEnded = clearAt > at && (tellsAtOnce || sentences.slice(at + 1, clearAt).some(isTelling));
   const isDoubtful = cue.isWeak && (isHeading || goesOn || told.length > 0 || sentences.slice(0, at).some(isTelling));
+  const { isAside } = cue;
+  const isOfThread = !isAside && namesThread(sentence, wording, languages);
   const phrase = phraseToShow(original, phraseOf(original, sentence, cue.span), tells);
   return {
-    announcement: { extent: isEnded ? 'here' : cue.extent, isDoubtful, isAside: cue.isAside, phrase, tells },
+    announcement: { extent: isEnded ? 'here' : cue.extent, isDoubtful, isAside, isOfThread, phrase, tells },
     allClear,
     closing: false,
     denial,

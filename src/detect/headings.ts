@@ -2,6 +2,7 @@
 import { authorCuesOf, readAuthorCues } from './cues';
 import { firstMatch, HEADING_CATEGORIES, type HeadingCategory, type Language, type Span } from './language';
 import { groupsOf } from './screen';
+import { namesThread } from './sentence-cues';
 import { wordingOf, type Wording } from './wording';
 
 export type HeadingKind =
@@ -62,9 +63,10 @@ export type TitleKind =
       readonly isDoubtful: boolean;
       /** It goes on to tell behind a colon: "Harbour spoilers: Mina to leave the island". */
       readonly tells: boolean;
+      readonly isOfThread: boolean;
     }
   /** The whole page gives plot away: "Episode 12 Recap". */
-  | { readonly kind: 'spoiler'; readonly category: HeadingCategory }
+  | { readonly kind: 'spoiler'; readonly category: HeadingCategory; readonly isOfThread: boolean }
   /** The title denies spoilers. */
   | { readonly kind: 'denial' }
   | { readonly kind: 'neutral' };
@@ -83,17 +85,19 @@ export function classifyTitle(title: string, languages: readonly Language[]): Ti
 export function titleKindOf(wording: Wording, languages: readonly Language[]): TitleKind {
   const author = authorCuesOf(wording, languages, true);
   if (author.announcement) {
-    const { phrase, isDoubtful, tells } = author.announcement;
+    const { phrase, isDoubtful, tells, isOfThread } = author.announcement;
     return {
       kind: 'announcement',
       phrase,
       isDoubtful: isDoubtful && announces(LEAD.exec(wording.text), languages, false),
       tells: tells && announces(TELLING_LEAD.exec(wording.text), languages, true),
+      isOfThread,
     };
   }
   if (author.denial) return { kind: 'denial' };
   const heading = headingKindOf(wording, languages);
-  return heading.kind === 'spoiler' && !isName(wording.text, languages) ? heading : { kind: 'neutral' };
+  if (heading.kind !== 'spoiler' || isName(wording.text, languages)) return { kind: 'neutral' };
+  return { ...heading, isOfThread: namesThread(wording.folded, wording, languages) };
 }
 
 /**

@@ -48,6 +48,11 @@ export interface LanguageCues {
   readonly warningTalk: readonly string[];
   /** "That's everything about …": the author takes leave; a section ends before it. */
   readonly closings: readonly string[];
+  /**
+   * "Thread", "discussion", "comments": what many write one below the other is called. What an author announces in the same
+   * sentence or title holds for all that they write.
+   */
+  readonly threads: readonly string[];
   /** Headings and titles under which plot is given away. */
   readonly headings: Readonly<Record<HeadingCategory, readonly string[]>>;
   /** Headings under which no plot is told: cast, where to watch, verdict. */
@@ -71,6 +76,7 @@ export const CUE_GROUPS = [
   'talk',
   'denial',
   'otherSense',
+  'thread',
   ...HEADING_CATEGORIES,
   'safe',
   'reviewTitle',
@@ -151,6 +157,7 @@ function number(cues: LanguageCues): {
     talk: cues.warningTalk,
     denial: cues.denials,
     otherSense: cues.otherSenses,
+    thread: cues.threads,
     ...cues.headings,
     safe: cues.safeHeadings,
     reviewTitle: cues.reviewTitles,

@@ -137,6 +137,11 @@ export function isTalk(text: string, wording: Wording, languages: readonly Langu
   return languages.some((language) => firstMatch(wording.expressionsOf(language, 'talk'), text) !== null);
 }
 
+/** Whether a text names what many write one below the other. @param wording that of the passage that it is a part of, or is */
+export function namesThread(text: string, wording: Wording, languages: readonly Language[]): boolean {
+  return languages.some((language) => firstMatch(wording.expressionsOf(language, 'thread'), text) !== null);
+}
+
 /** The clauses of a sentence in which one of the phrases stands. */
 function clausesOf(sentence: string, phrases: readonly RegExp[]): Span[] {
   if (!firstMatch(phrases, sentence)) return [];

@@ -165,10 +165,10 @@ const NO_HEADING: HeadingKind = { kind: 'neutral' };
 function titleZone(title: TitleKind): Zone | null {
   if (title.kind === 'announcement') {
     const reason: Reason = { source: 'announcement', category: 'spoilers', phrase: title.phrase };
-    return zoning.titleZone(reason, title.isDoubtful);
+    return zoning.titleZone(reason, title.isDoubtful, title.isOfThread);
   }
   if (title.kind !== 'spoiler') return null;
-  return zoning.titleZone({ source: 'title', category: title.category, phrase: '' }, true);
+  return zoning.titleZone({ source: 'title', category: title.category, phrase: '' }, true, title.isOfThread);
 }
 
 /** What an author may say here. */
@@ -252,7 +252,7 @@ function repeatsTitle(state: StreamState, passage: Passage, title: TitleKind): b
 /** The zone that speaks for a passage: the innermost open one that is not resting. */
 function zoneOver(state: StreamState, passage: Passage): Zone | null {
   const zone = zoning.innermostOver(state.zones, passage);
-  if (!zone || zone.isResting) return null;
+  if (!zone || (zone.isResting && zoning.isOver(zone, passage))) return null;
   if (zone.extent !== 'title') return zone;
   return state.hasBegun && !isAboutOther(state) && (!zone.isDoubtful || isAboutFiction(state)) ? zone : null;
 }
@@ -266,10 +266,12 @@ function asAnnounced({ isAside }: Announcement, zone: Zone): Verdict {
 function openAnnounced(
   state: StreamState,
   passage: Passage,
-  { extent, phrase, tells }: Announcement,
+  { extent, phrase, tells, isOfThread }: Announcement,
   frames: readonly Frame[],
 ): StreamState {
-  const zone = { ...zoning.announcedZone(state.opened, passage, extent, phrase, frames), isFresh: !tells };
+  const opened = zoning.announcedZone(state.opened, passage, extent, phrase, frames);
+  const isForAll = isOfThread && extent === 'rest' && passage.region === 'article';
+  const zone = { ...(isForAll ? zoning.forAll(opened) : opened), isFresh: !tells };
   // The author's own boundary wins over what the title or a heading made known.
   const zones = state.zones.filter((other) => !zoning.isOver(other, passage) || other.from === 'marked');
   const isBoundary = passage.region === 'article' && extent !== 'here';

@@ -25,6 +25,8 @@ export interface Zone {
   readonly isDoubtful: boolean;
   /** Its heading leads to another page. */
   readonly isOfHeadline?: true;
+  /** It is a whole thread's: everybody's comments are in it. */
+  readonly isOfThread?: true;
 }
 
 /** Open zones, outermost first. A later one speaks first. */
@@ -42,10 +44,25 @@ const FAKE_HEADING = 7;
 const NO_FRAMES: readonly Frame[] = [];
 
 /** The zone of a title that announces (then for the level "Marked only") or gives plot away. */
-export function titleZone(reason: Reason, isDoubtful: boolean): Zone {
+export function titleZone(reason: Reason, isDoubtful: boolean, isOfThread: boolean): Zone {
   const from = reason.source === 'announcement' ? 'marked' : 'balanced';
   const place = { container: 0, region: 'article', isBound: false, level: 0, frames: NO_FRAMES } as const;
-  return { id: TITLE_ZONE, from, reason, extent: 'title', ...place, isResting: false, isFresh: true, isDoubtful };
+  const zone: Zone = {
+    id: TITLE_ZONE,
+    from,
+    reason,
+    extent: 'title',
+    ...place,
+    isResting: false,
+    isFresh: true,
+    isDoubtful,
+  };
+  return isOfThread ? forAll(zone) : zone;
+}
+
+/** A zone that everybody's posts and comments are in, whatever container the first of them stands in. */
+export function forAll(zone: Zone): Zone {
+  return { ...zone, container: 0, isBound: true, frames: NO_FRAMES, isOfThread: true };
 }
 
 /** The zone of an announcement. */
@@ -197,7 +214,7 @@ export function isOver(zone: Zone, passage: Passage): boolean {
 export function innermostOver(zones: Zones, passage: Passage): Zone | null {
   for (let at = zones.length - 1; at >= 0; at -= 1) {
     const zone = zones[at];
-    if (zone && isOver(zone, passage)) return zone;
+    if (zone && (isOver(zone, passage) || (zone.isOfThread && passage.region === 'comment'))) return zone;
   }
   return null;
 }

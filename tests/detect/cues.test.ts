@@ -464,3 +464,33 @@ describe('Thai clauses are read with the next one where neither says anything by
     expect(readAuthorCues(text, thai).announcement?.tells).toBe(true);
   });
 });
+
+describe('an announcement speaks of a whole thread where it names one', () => {
+  test.each([
+    'This thread contains spoilers.',
+    'Everything aired so far may be discussed freely here, no tags needed.',
+    'Este hilo contiene spoilers.',
+    'Este tópico contém spoilers.',
+    'Ce topic contient des spoilers.',
+    'Dieser Thread enthält Spoiler.',
+    'Thread ini mengandung spoiler.',
+    'Bu konu spoiler içermektedir.',
+    'Topic này có spoil.',
+    'กระทู้นี้มีสปอย',
+    '이 불판에는 스포일러가 있습니다.',
+    'このスレはネタバレを含みます。',
+    '本帖含剧透。',
+    'هذا الموضوع يحتوي على حرق للأحداث.',
+  ])('%s', (text) => {
+    expect(read(text).announcement).toMatchObject({ isOfThread: true });
+  });
+
+  test.each([
+    'This review contains spoilers.',
+    'Discussion of the ending follows.',
+    'Spoilers ahead',
+    '以下讨论结局,有剧透',
+  ])('not: %s', (text) => {
+    expect(read(text).announcement).toMatchObject({ isOfThread: false });
+  });
+});

@@ -228,6 +228,41 @@ describe('the scope of an announcement', () => {
     expect(shielded(page)).toEqual([PLOT]);
   });
 
+  describe('of a thread is for all that is written in it', () => {
+    const OPENER = 'Watch it first, then come and tell us what you made of the lantern and of the stairs.';
+    const comments = [
+      heading('Comments (2)'),
+      passage(PLOT, { region: 'comment', containers: [2] }),
+      passage(MORE, { region: 'comment', containers: [2, 3] }),
+    ];
+
+    test.each<[string, Level, Passage[], string[]]>([
+      ['[Spoilers] The Lantern Keeper, episode 12: discussion', 'marked', [], [OPENER, PLOT, MORE]],
+      ['The Lantern Keeper episode 12 discussion thread', 'balanced', [], [OPENER, PLOT, MORE]],
+      ['The Lantern Keeper episode 12 discussion thread', 'marked', [], []],
+      ['The Lantern Keeper', 'marked', [passage('This thread contains spoilers.')], [OPENER, PLOT, MORE]],
+      ['The Lantern Keeper', 'marked', [passage('Spoilers are welcome in the comments.')], [OPENER, PLOT, MORE]],
+      // What is no thread's is the author's own.
+      ['[Spoilers] The Lantern Keeper, episode 12', 'marked', [], [OPENER]],
+      ['The Lantern Keeper', 'marked', [passage('This review contains spoilers.')], [OPENER]],
+    ])('%s, %s: %j', (title, level, before, expected) => {
+      expect(shielded([...before, passage(OPENER), ...comments], { title, level })).toEqual(expected);
+    });
+
+    test('also where every post is an article of its own', () => {
+      const title = '[Spoilers] The Lantern Keeper, episode 12: discussion';
+      const posts = [passage(INTRO, { containers: [1] }), passage(PLOT, { containers: [2] })];
+      expect(shielded(posts, { title })).toEqual([INTRO, PLOT]);
+    });
+
+    test("but one reader's comment does not speak for a thread", () => {
+      const own = { region: 'comment', containers: [2] } as const;
+      const warning = passage('This thread contains spoilers.', own);
+      const other = passage(MORE, { region: 'comment', containers: [3] });
+      expect(shielded([passage(INTRO), warning, passage(PLOT, own), other])).toEqual([PLOT]);
+    });
+  });
+
   test('it never reaches navigation, sidebars or footers', () => {
     expect(shielded([passage('Spoilers ahead'), passage('About us', { region: 'chrome' }), passage(PLOT)])).toEqual([
       PLOT,

@@ -179,6 +179,10 @@ export const de: LanguageCues = {
     '(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)s? (?:(?:um|ab) )?[0-9]{1,2}[.:][0-9]{2} uhr',
     'bis (?:zum nachsten mal|nachste woche|zur nachsten(?: folge| woche)?)(?=[^a-z0-9]{0,4}$)',
   ],
+  threads: [
+    '(?:[a-z]{3,12}[- ]?)?threads?|(?:diese|dieser) diskussion|(?:die|den) kommentaren?|antworten|(?:dieses|diesem) thema',
+    '(?:folge|episode|staffel)(?: [a-z0-9]{1,12}){0,2} diskussion|diskussion(?: zu| zur| uber)? (?:folge|episode|staffel|finale)',
+  ],
   headings: {
     recap: [
       '(?:folgen?|episoden?|kapitel|ep)[ .]{0,2}[0-9]{1,3}(?: ?(?:-|&|und|bis|,) ?[0-9]{1,3})? …(?:zusammenfassung|recap|inhalt|inhaltsangabe|handlung|kritik|rezension|review|erklart|analyse|was passiert)',

@@ -189,6 +189,9 @@ export const es: LanguageCues = {
     'de lunes a (?:viernes|jueves|sabado|domingo)(?: [a-z]{1,10}){0,4} a las [0-9]{1,2}',
     '(?:esperamos|espero) que (?:te|os|les) haya (?:gustado|servido|resultado)',
   ],
+  threads: [
+    'hilo|topic|(?:este|el) (?:tema|debate)|(?:los|en) comentarios|respuestas|(?:debate|discusion|comentarios)(?: de| del| sobre| el){0,2} (?:capitulo|episodio|final)',
+  ],
   headings: {
     recap: [
       '(?:(?:episodios?|capitulos?|cap|ep|eps)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,3}(?: ?(?:-|&|y|al|a|,) ?[0-9]{1,3})? …(?:resumen|recap|explicado|explicacion|resena|critica|analisis|sinopsis|que paso|que pasa|review)',

@@ -185,6 +185,9 @@ export const fr: LanguageCues = {
     '(?:retrouvez|a retrouver|a revoir) (?:[a-z]{1,8} ){0,3}(?:replay|streaming)',
     '(?:a la prochaine(?=[^a-z0-9]{0,4}$)|a bientot pour|on se retrouve (?:la|dans|pour))',
   ],
+  threads: [
+    '(?:ce|le) (?:fil|sujet|debat)|topic|thread|(?:les|en) commentaires|reponses|discussion(?: de| du| sur| l| le){0,2} (?:episode|final)',
+  ],
   headings: {
     recap: [
       '(?:(?:episodes?|ep|eps|chapitres?)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,3}(?: ?(?:-|&|et|a|,) ?[0-9]{1,3})? …(?:resume|recap|explique|explication|critique|avis|analyse|synopsis|debrief|review|ce qui se passe)',

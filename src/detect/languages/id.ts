@@ -196,6 +196,7 @@ export const id: LanguageCues = {
     '(?:overall|kesimpulannya|intinya|(?:skor|nilai|rating) akhir)(?: dari| saya| ane| gue){0,2}(?: [0-9][.,]?[0-9]?/10| …(?:layak|wajib|recommended|worth) (?:di)?(?:tonton|nonton|it))',
     '(?:bagaimana|gimana)(?: menurut(?:mu| kamu| kalian| anda)| pendapat(?:mu| kamu| kalian| anda))',
   ],
+  threads: ['utas|trit|threads?|topik ini|kolom komentar|diskusi (?:episode|eps?|drama|film|final)'],
   headings: {
     recap: [
       '(?:sinopsis|recap|rekap|ringkasan|rangkuman|review|alur cerita|alur|bocoran|spoiler|preview|ulasan|cerita)(?: [a-z0-9]{1,14}){0,8} (?:episode|eps|ep|part|chapter|bab)\\.? ?[0-9]{1,3}',

@@ -178,6 +178,9 @@ export const pt: LanguageCues = {
     'de segunda a (?:sexta|sabado|domingo)(?:-feira)?(?: [a-z]{1,10}){0,6} (?:as|pelas|das) [0-9]{1,2}(?:h[0-9]{0,2})?',
     '(?:espero|esperamos) que (?:tenha|tenham|tenhas) gostado',
   ],
+  threads: [
+    'topico|thread|(?:este|neste) debate|(?:os|nos) comentarios|respostas|(?:debate|discussao)(?: de| do| sobre| o){0,2} (?:capitulo|episodio|final)',
+  ],
   headings: {
     recap: [
       '(?:(?:episodios?|capitulos?|cap|ep|eps)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,3}(?: ?(?:-|&|e|ao|a|,) ?[0-9]{1,3})? …(?:resumo|recap|explicado|explicacao|resenha|critica|analise|sinopse|o que acontece|review)',

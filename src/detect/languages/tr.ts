@@ -144,6 +144,9 @@ export const tr: LanguageCues = {
     '(?:gorusleriniz|dusunceleriniz|yorumlariniz)[a-z]{0,4} (?:[a-z]{1,12} ){0,3}(?:paylasin|bekliyor|belirtin|yazin|paylasmayi)[a-z]{0,4}',
     'bir sonraki (?:yazi|inceleme)[a-z]{0,4} gorusmek',
   ],
+  threads: [
+    'bu (?:baslik|konu)[a-z]{0,3}|thread|yorumlar(?:da)?|bolum(?: [a-z0-9]{1,10}){0,2} (?:tartisma|konu)(?:si|su)?',
+  ],
   headings: {
     recap: [
       '[0-9]{1,3}[. ]{0,2}(?:ve [0-9]{1,3}[. ]{0,2})?bolum(?:de|un|u|unde)? …(?:ozet|ozeti|inceleme|incelemesi|yorum|yorumu|recap|analiz|analizi|neler oldu|ne oldu|neler oluyor)',

@@ -185,6 +185,7 @@ export const vi: LanguageCues = {
     '(?:hy vong|mong rang|mong) (?:bai viet|bai|review) …(?:ban|huu ich|giup)',
     '(?:cac )?ban …(?:nghi sao|cam thay the nao|de lai binh luan)',
   ],
+  threads: ['topic|threads?|thot|phan (?:binh luan|comment)|thao luan (?:tap|phim|ket)'],
   headings: {
     recap: [
       '(?:tom tat|review|recap|noi dung|dien bien|xem truoc|ke lai|spoil|cam nhan|du doan)(?: [a-z0-9]{1,12}){0,8} tap (?:[0-9]{1,3}|cuoi)',
