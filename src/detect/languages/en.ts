@@ -102,7 +102,7 @@ export const en: LanguageCues = {
       // "Not spoiler-free".
       '(?:[a-z]{1,6})?<not>spoiler[- ]?free',
       'careful[,:] ?(?:<size> )?<spoiler>',
-      '(?:<piece>) (?:includes?|contains?|discusses|reveals?) (?:[a-z]{3,9} )?(?:plot (?:details|points)|details (?:of|about|from) (?:<end>|the plot))',
+      '(?:<piece>) (?:includes?|contains?|discusses|reveals?) (?:[a-z]{3,11} )?(?:plot (?:details|points)|details (?:of|about|from) (?:<end>|the plot))',
       '(?:begin|start|enter|entering|beginning|commence) (?:of )?(?:the )?(?:<size> )?<spoiler>(?: alert| warning| section| zone| territory| talk)?',
       'what follows …(?:<spoiler>|discussion of|gives away|reveals|spoils|tells you how)',
       '(?:get|getting|go|going|dive|diving|delve|delving|step|stepping|head|heading|wander|move|moving) (?:[a-z]{2,8} ){0,2}(?:into|in) (?:<size> |full |deep |heavy ){0,2}<spoiler>',
@@ -121,6 +121,8 @@ export const en: LanguageCues = {
       "(?:<piece>) assumes (?:that )?you(?: have|'ve) (?:already )?(?:seen|watched|finished|read)",
       '(?:discussion|explanation|analysis|details) of <told> (?:follow|follows|below|ahead|from here)',
       'discuss(?:es|ing)? the (?:whole |entire )?(?:plot|story|ending) in (?:full|detail)',
+      '(?:means|involves|requires) (?:discussing|revealing|describing|giving away) (?:[a-z]{3,11} )?(?:plot (?:points|details|twists)|<end>)',
+      'you (?:may|might|will|would)(?: probably| well)? not (?:wish|want) to (?:read|scroll|continue) (?:beyond|past|further|on(?! [a-z]))',
       "(?:read on(?: only)?|(?:read|continue|proceed|scroll|open)(?: this| on| further| down)? only|only (?:read|continue|proceed|scroll|open)(?: on| this| further| ahead| down)?) (?:if|after|once|when)(?: only)? you(?:'ve| have|'re| are)? (?:already )?(?:seen|watched|finished|caught up|up to date)",
       'at your own (?:risk|peril)…(?:<spoiler>|plot|ending|details)',
       '(?:if you want to|to|wishing to|want to) avoid (?:any |all )?<spoiler> …(?:stop|turn back|look away|skip|leave|come back|avert)',
@@ -133,7 +135,7 @@ export const en: LanguageCues = {
       '(?:(?:your|my|the|a)|^[^a-z0-9]{0,3}) ?(?:last|final) warning(?! (?:from|to|about))|(?:last|final) (?:exit|stop) before (?:the )?(?:<spoiler>|<end>)|this is my warning',
       "if you (?:do not|don't|dont|would rather not|prefer not to) (?:want|wish|like|care|care to|need)?(?: to)? ?…(?:be|get|getting|have it|have anything|the ending|the plot|things) …spoiled",
       // For those who have not seen it, and for those who have.
-      "(?:if|unless)(?!.{0,50}(?:enjoy|like|love|fan))(?:[^a-z0-9.!?]{1,3}[a-z0-9']{1,24}){1,14} (?:stop (?:reading|here)|read no further|(?:turn back|look away|go away) now)",
+      "(?:if|unless)(?!.{0,50}(?:enjoy|like|love|fan))(?:[^a-z0-9.!?]{1,3}[a-z0-9']{1,24}){1,14} (?:stop (?:reading|here)|(?:read|scroll) no further|(?:turn back|look away|go away) now)",
       "(?:if you|if u|if ur|if youre|<who>)(?: (?:are|is|re|r|s))? (?:<unseen>|<behind>|<wish>)(?:[^a-z0-9.!?]{1,3}[a-z0-9']{1,24}){0,10} (?:<stop>|stop(?! (?:what|by|being|watching|at|the|everything))|leave (?:now|here|this)|(?:leave|run)[^a-z0-9]{0,4}$|come back|skip (?:the (?:rest|next)|this (?:section|part|post|review|article|bit|paragraph|thread|comment)|to|ahead|past|over|down)|not (?:read|open)|(?:do not|don't|dont) <enter>|bookmark|read(?:ing)? no|go no further|see (?:you|ya|u) (?:later|then|soon|next|when|after|on|in|back)|goodbye|proceed with)",
       // "Haven't finished it? Close this tab."
       "^[^a-z0-9]{0,4}(?:(?:so|but|and|you|are you|still) ){0,2}(?:<unseen>|<behind>|(?:not|never) (?:seen|watched|finished|read|got)|new to)(?: [a-z0-9']{1,16}){0,6} ?[?,] ?(?:(?:then|so|please|just|well|maybe|you should|best) ){0,2}(?:<stop>|stop (?:here|reading|now)|(?:do not|don't|dont) <enter>|leave (?:now|here|this)|(?:leave|run)[^a-z0-9]{0,4}$|come back (?:when|after|later|once)|skip (?:the|this|to|ahead|past|down|over)|see (?:you|ya) (?:later|then|when|after)|go no further)",

@@ -203,12 +203,16 @@ export const es: LanguageCues = {
       '(?:lo )?que (?:pasa|paso|pasara|sucede|sucedio|ocurre|ocurrio) (?:con|en|entre|a|despues|tras|realmente)(?! el (?:final|ultimo|desenlace|elenco|reparto)| la ultima| su final| l[ao]s? (?:act|serie|novela))',
       'que (?:le|les) (?:pasa|paso|pasara|ocurre|ocurrio|sucede|sucedio) a',
       'que (?:pasa|pasara|sucede|sucedera|veremos|ocurrira|va a pasar) (?:hoy|manana|est[ae] (?:semana|noche|tarde|lunes|viernes)|la (?:proxima|semana)|del? [0-9]{1,2} )',
+      'avance (?:semanal|(?:de|del) …(?:capitulos?|episodios?))',
+      'lo que (?:pasara|ocurrira|sucedera) en (?:el|los) (?:proxim|ultim)[a-z]{1,2} (?:capitulos?|episodios?)',
       '^recap(?:itulacion)?$',
     ],
     ending: [
       'final(?:es)? (?:de .{1,60} )?(?:explicad[oa]s?|explicacion|analizado|significado|alternativo|feliz|triste|abierto|impactante|sorprendente|inesperado|tragico|desvelado|revelado|agridulce)',
       '(?:explicacion|explicado|explicamos|explicando|significado|significa|analisis|interpretacion|resumen|entender|teorias sobre|sentido|claves|sobre|recap|repaso) (?:del|el|al|de su|de este|de ese|tras el|de la|un|su) (?:[a-z]{3,14} )?(?:final|desenlace)(?! de la temporada regular)',
       'desenlace',
+      'finales(?: [a-z]{1,9}){0,2} (?:impactantes|sorprendentes|inesperados|tragicos|tristes|recordados|polemicos)|(?:impactantes?|sorprendentes?|inesperados?|tragicos?) final(?:es)?',
+      '^final de [^:]{2,40}: .{0,60}(?:muere|mata|se (?:casa|queda|suicida)|descubre|pres[oa])',
       '^final de (?!(?:la |el )?(?:copa|liga|mundial|torneo|carrera|ano|mes|semana|partido))(?:[a-z0-9]{1,14} ?){1,6}$',
       '(?:el|su|un|verdadero|asi fue el|asi es el) (?:gran |esperado |verdadero )?final(?: de(?! una)| del| para| explicado| que|$|\\?|:)',
       '^final$',
@@ -272,7 +276,7 @@ export const es: LanguageCues = {
   ],
   reviewTitles: [
     '<news>',
-    '(?:la pregunta que|recetas?|(?:la )?copa (?:del?|america|libertadores)|liga(?! de la)|champions|quiz(?=:|$)|juego:|escribir|(?:me|nos|te) cont(?:ar|o)|evitar|silenciar|criticas?|resenas?|opinion|opiniones|primeras impresiones|todo lo que (?:debes|hay|necesitas|sabemos|se|tienes)|guia (?:completa|de (?:cap|epi)|para)|fecha de estreno|cuando (?:es|sera|sale|se (?:estren|emit)[a-z]{1,2}|estrena|empieza)|a que hora|horarios?|donde ver|como ver|reparto|elenco|trailer(?! park)|avance)',
+    '(?:la pregunta que|recetas?|(?:la )?copa (?:del?|america|libertadores)|liga(?! de la)|champions|quiz(?=:|$)|juego:|escribir|(?:me|nos|te) cont(?:ar|o)|evitar|silenciar|criticas?|resenas?|opinion|opiniones|primeras impresiones|todo lo que (?:debes|hay|necesitas|sabemos|se|tienes)|guia (?:completa|de (?:cap|epi)|para)|fecha de estreno|cuando (?:es|sera|sale|se (?:estren|emit)[a-z]{1,2}|estrena|empieza)|a que hora|horarios?|donde ver|como ver|reparto|elenco|trailer(?! park)|(?<!en )avance)',
   ],
   plotWords: [
     '(?:muere|mueren|murio|murieron|morira|moriran|muert[oa]s?|fallece|fallecio|mata|matan|mato a|mataron|matara|asesina|asesinan|asesinad[oa]s?|asesinato|asesin[oa]|suicida|suicidio|se suicida|se suicido|se sacrifica|se sacrifico|apunal[a-z]{1,4}|dispara|disparan|disparo a|disparan|envenen[a-z]{1,4}|ahog[oa]|ahogad[oa]|estrangul[a-z]{1,4}|sobrevive|sobreviven|sobrevivio|entierran?|funeral)',

@@ -66,6 +66,7 @@ export const fr: LanguageCues = {
       '(?:attention|avertissement|gare|prudence|danger|mise en garde|previens|prevenons|prevenus|avertis|warning|gaffe|achtung) …(?:<spoiler>|<spoil>|divulgach[a-z]{1,6})',
       "<spoiler> (?:on|active|everywhere|incoming|partout|ci-dessous|plus bas|a venir|a suivre|droit devant|en vue|inside|inclus|en approche|massifs?|garantis?|a gogo|dans (?:cet|ce|la suite|l'article))",
       '(?:plein|rempli|bourre|truffe|blinde|charge)e? de (?:<size> )?<spoiler>',
+      'les <spoiler> (?:de la semaine|du jour|des prochains episodes)',
       '(?:zone|minute|moment|place aux|instant|mode) (?:a |de |aux )?<spoiler>',
       '(?:analyse|critique|avis|resume|review|parler|parle|parlons|parlerai|discuter|discussion|debrief|chronique) (?:[a-z]{1,10}[ ]){0,4}avec (?:<size> )?<spoiler>',
       '(?:je vais|on va|nous allons|il faut que je|je dois|vais devoir) (?:[a-z]{2,8} ){0,2}(?:<spoil>|faire (?:<size> )?<spoiler>)',
@@ -197,6 +198,7 @@ export const fr: LanguageCues = {
       '(?:intrigue|histoire) (?:complete|detaillee|expliquee)',
       "(?:que|qu'est-ce qui|ce qui|qu') ?(?:se |s'est |est[- ]il |s'etait )?(?:passe|arrive|arrivee|produit)(?:-t-il|t-il)? (?:a|avec|entre|apres|dans|vraiment)(?! (?:la (?:toute )?fin|le final|le dernier|la derniere))",
       'que (?:devient|deviennent|devenue?|arrive)(?! (?:le|la|les|l|au|aux) (?:act|casting|decor|serie))',
+      "ce qui (?:vous|nous|les) attend dans (?:l'|les |le )?(?:prochains? |dernier )?episodes?",
       '^recap$',
     ],
     ending: [

@@ -188,7 +188,7 @@ export const vi: LanguageCues = {
   threads: ['topic|threads?|thot|phan (?:binh luan|comment)|thao luan (?:tap|phim|ket)'],
   headings: {
     recap: [
-      '(?:tom tat|review|recap|noi dung|dien bien|xem truoc|ke lai|spoil|cam nhan|du doan)(?: [a-z0-9]{1,12}){0,8} tap (?:[0-9]{1,3}|cuoi)',
+      '(?:tom tat|p?review|recap|noi dung|dien bien|xem truoc|ke lai|spoil|cam nhan|du doan)(?: [a-z0-9]{1,12}){0,8} tap (?:[0-9]{1,3}|cuoi)',
       'tap [0-9]{1,3}(?:[-~, ]{1,3}[0-9]{1,3})? ?(?:\\((?:tap cuoi|ket|cuoi)\\) )?:? ?(?:tom tat|review|recap|noi dung|dien bien|spoil|tiet lo)',
       '(?:tom tat|noi dung|ke lai|review|toan bo) (?:chi tiet|toan bo|day du|cot truyen|het|noi dung|chi tiet noi dung)(?: phim| cot truyen| noi dung| tu dau den cuoi)?',
       '(?:noi dung|cot truyen|tom tat)(?: [a-z]{1,8}){0,3} (?:va|den|tu dau den|co) (?:cai ket|ket|ket phim|ket thuc|cuoi)',

@@ -305,6 +305,9 @@ testLanguage('de', {
       'Unsere Kritik mit Spoilern',
     ],
     spoiler: [
+      'Salzige Herzen: Vorschau auf die Folgen der nächsten Woche',
+      'Salzherz-Vorschau: So geht es mit Mina weiter',
+      'Das passiert im Staffelfinale von Salzlicht',
       'Der Salzturm: Das Ende erklärt',
       'Wie endet Der Salzturm?',
       'Der Salzturm, Folge 12: Zusammenfassung',
@@ -322,6 +325,8 @@ testLanguage('de', {
       'Vantora GT im Test: großer Heckspoiler',
     ],
     neutral: [
+      'Ende der Serie Salzlicht: Nach zwei Staffeln ist Schluss',
+      'Vorschau auf das Wetter der nächsten Woche',
       'Wie geht es mit der Serie weiter?',
       'Der Tod von Ida Renz: Was wir wissen',
       'Das Finale der Serie wird im Kino gezeigt',

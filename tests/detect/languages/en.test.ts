@@ -15,6 +15,10 @@ testLanguage('en', {
     section: ['Skip the next section if you want to go in fresh.'],
     here: ['A small spoilery grumble in this paragraph.'],
     rest: [
+      'This review contains significant plot details.',
+      'An honest review means discussing key plot points.',
+      'You may not wish to read beyond this warning.',
+      'If you want a go at it yourself first then scroll no further!',
       // Those who have not seen it are sent away.
       'if u havent seen the finale do NOT open this',
       'If you have not seen episode ten, do not open this post.',
@@ -163,6 +167,8 @@ testLanguage('en', {
     "I'll keep this spoiler-free.",
   ],
   nothing: [
+    'Writing about tax means discussing key points of law.',
+    'You may not want to read on the beach.',
     "If you haven't seen it yet, go watch it right now.",
     "If you haven't seen it, stop what you're doing and watch it.",
     "Skip this drama if you don't like sad endings.",

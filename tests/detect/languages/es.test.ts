@@ -331,6 +331,12 @@ testLanguage('es', {
       'Nuestra crítica con spoilers de La casa de sal',
     ],
     spoiler: [
+      "El impactante final de 'El faro de sal' que dejó sin palabras a todos",
+      'Los diez finales más impactantes de las series españolas',
+      'Final de El salinero: Mina descubre la verdad',
+      "Avance semanal de 'El faro de sal': lo que pasará en los próximos capítulos",
+      "'El faro de sal', avance del capítulo 215: Mina vuelve",
+      "Lo que ocurrirá en el próximo capítulo de 'El salinero'",
       'El juego del faro: final explicado',
       'Final explicado: lo que El faro de sal quiso contar',
       'El faro de sal: final explicado',
@@ -345,6 +351,9 @@ testLanguage('es', {
     ],
     denial: ['Basta de spoilers', 'El faro de sal: crítica sin spoilers', 'El nuevo spoiler trasero del Vantora'],
     neutral: [
+      "Avance de 'El faro de sal': ya está aquí el tráiler",
+      'Los finales de semana en la costa',
+      'Un impacto inesperado para los salineros',
       'Murió Ana Corral',
       'La muerte de Ana Corral: lo que se sabe',
       '¿Qué pasó con los actores de la novela?',

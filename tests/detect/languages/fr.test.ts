@@ -290,11 +290,13 @@ testLanguage('fr', {
   },
   titles: {
     announcement: [
+      'La vie des salines : les spoilers de la semaine',
       'Le phare de sel : critique avec spoilers',
       'Spoilers : qui revient dans Le phare de sel',
       'Notre critique avec spoilers de La Maison de sel',
     ],
     spoiler: [
+      "Le phare de sel en avance : ce qui vous attend dans l'épisode de lundi",
       'Le phare de sel : la fin expliquée',
       'Comment se termine Le phare de sel ?',
       'Le phare de sel, épisode 12 : résumé',
@@ -307,6 +309,7 @@ testLanguage('fr', {
     ],
     denial: ['Le phare de sel : critique sans spoiler', 'Le nouveau spoiler arrière de la Vantora'],
     neutral: [
+      'Ce qui vous attend au Salon du livre',
       "La mort d'Anne Kerval : ce que l'on sait",
       "Mort d'Anne Kerval, la voix du dimanche",
       'Que devient le décor de la série ?',

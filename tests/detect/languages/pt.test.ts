@@ -294,6 +294,10 @@ testLanguage('pt', {
       'Nossa crítica com spoilers de A casa de sal',
     ],
     spoiler: [
+      'Final de O farol de sal: Mina fica com Téo e o prefeito é preso',
+      'Resumo O farol de sal: tudo sobre o capítulo de sábado, 23 de novembro',
+      'O FAROL DE SAL: Odila confessa crime e morre em queda',
+      'O farol de sal: 5 personagens importantes morrem nos próximos capítulos',
       'Final explicado: o que O farol de sal quis contar',
       'O farol de sal: final explicado',
       'Como termina O farol de sal',
@@ -307,6 +311,8 @@ testLanguage('pt', {
     ],
     denial: ['O farol de sal: crítica sem spoilers', 'O novo spoiler traseiro do Vantora'],
     neutral: [
+      'Resumo do mercado: tudo sobre as ações',
+      'Os personagens que mais amamos em O farol de sal',
       'Morreu Ana Corral',
       'A morte de Ana Corral: o que se sabe',
       'O que aconteceu com os atores da novela?',

@@ -301,6 +301,7 @@ testLanguage('vi', {
   titles: {
     announcement: ['[Spoil] Nhà Vôi tập 8', 'Review Nhà Vôi (có spoil)'],
     spoiler: [
+      'Preview Ngọn hải đăng muối tập 30: bà Mai trở về',
       'Giải thích cái kết phim Nhà Vôi',
       'Nhà Vôi tập cuối: cái kết viên mãn',
       'Giải thích cái kết Nhà Bên Sông: vì sao Lan bỏ đi',
