@@ -296,6 +296,14 @@ testLanguage('en', {
   titles: {
     announcement: ['The Salt House (season 2 spoilers)', 'Spoiler Thread: The Salt House season 2 finale'],
     spoiler: [
+      'The 10 most shocking endings in K-drama history, ranked',
+      'Worst TV series finales of all time',
+      '12 saddest K-drama deaths that broke us',
+      "'Harbour Lamps' finale: did Mina survive?",
+      'How Harbour Lamps ended, and why fans hated it',
+      'My Lamp Keeper Ep 16 finale squeecap',
+      "Harbour Lamps Part 2: all the characters' fates",
+      'Harbour Lamps: everything that happened in the finale',
       'The Salt Ledger ending explained: what viewers missed',
       'The Secret House: Episode 5 Recap',
       'The Salt House: How It All Ends',
@@ -305,6 +313,10 @@ testLanguage('en', {
     ],
     denial: ['The science of spoilers', 'A reminder about spoilers'],
     neutral: [
+      'K-dramas with sad endings to cry over',
+      'Best season finale ratings of the year',
+      'Season finale: is it tonight?',
+      'Everything we know about the finale',
       'Interview: the writer of The Salt House on the ending',
       'Fans react to the Salt House ending',
       'How to write a happy ending',
