@@ -32,7 +32,7 @@ export const en: LanguageCues = {
     in: `(?:[- "'*]{1,2}[a-z0-9']{1,24}){0,5}[- "'*]{1,2}`,
     next: '(?:next|following|upcoming) (?:few |two |three )?(?:para(?:graph)?|sentence|line|bit|item|question)s?|(?:paragraph|sentence|line) (?:below|beneath|underneath|to follow|(?:that|which) follows|(?:right )?after this(?: one)?|following this(?: one)?)',
     spoiler: '(?:spoiler|spolier|spoler)[sz]?(?:[- ]?(?:ish|ific|y))?|spoils(?= (?:ahead|below|follow))',
-    size: 'major|minor|mild|slight|soft|small|big|huge|massive|heavy|light|some|possible|potential|full|serious|significant|unmarked|untagged|plot|ending|finale|story|a few|a couple of|many|lots of|tons of|a|the|obvious|whole|s[0-9]{1,2}(?:e[0-9]{1,3})?|season [0-9]{1,2}|ep(?:isode)? [0-9]{1,3}|season|series|book|manga|film|movie',
+    size: 'a lot of(?= spoilers)|major|minor|mild|somewhat|slight(?:ly)?|very|soft|small|big|huge|massive|heavy|light|some|possible|potential|full|serious|significant|unmarked|untagged|plot|ending|finale|story|a few|a couple of|many|lots of|tons of|a|the|obvious|whole|s[0-9]{1,2}(?:e[0-9]{1,3})?|season [0-9]{1,2}|ep(?:isode)? [0-9]{1,3}|season|series|book|manga|film|movie',
     piece:
       'review|article|post|piece|recap|story|essay|entry|page|thread|comment|discussion|analysis|interview|blog|write-?up|explainer|list|column|summary|feature|section',
     // What turns "spoiler-free" round.
@@ -48,7 +48,7 @@ export const en: LanguageCues = {
       "(?:(?:have|ve|has|did) (?:not|yet to|never)|haven't|havent|hasn't|didn't|didnt)(?: yet| already| actually| even)? (?:got(?:ten)? (?:around )?to )?(?:seen?|watch(?:ed)?|finish(?:ed)?|read|caught|complete[d]?|gotten|reach(?:ed)?|start(?:ed)?|made it)|aren't (?:caught up|done|finished)",
     behind:
       '(?:[a-z]{1,8} ){0,2}behind|on catch-?up|not (?:yet |quite )?(?:caught up|up to date|finished|done|there|current)|(?:still|only|just|currently)(?: [a-z]{2,12})? (?:watching|at (?:ep|chapter|season)[a-z]{0,5}|on(?! the fence)|working|making|through|catching|waiting)|yet to (?:see|watch|finish|catch)|(?:planning|hoping|intending) (?:on|to) (?:see|watch|finish|binge)(?:ing)?|(?:catching up|watching|taping|recording|streaming|saving) (?:it|this|the (?:show|finale|episode)|on catch-?up|later|tomorrow)|(?:recorded|taped|saved) (?:it|this)|(?:anywhere |somewhere |still )?(?:before|not past|not (?:at|up to)|short of) (?:the |that )?(?:[a-z]{2,12} )?(?:ep(?:isode)?|finale|chapter|season)',
-    stop: "turn (?:back|around)|quit reading|avoid reading|(?:look|click|go|run|stay|walk) away(?! from (?:twitter|social|the internet))|avert|(?:cover|shield|close|shut) (?:your|ur)|close (?:this|the (?:tab|page|window|post))|collapse|bail|get out|(?:back|nope|tap|bow) out|back away|hit back|shoo|hop off|scroll (?:on|past|by|away|fast|quickly)|keep scrolling|off you (?:go|pop)|this is (?:your (?:stop|cue|exit)|where (?:we|you|i) (?:part|leave|get off|stop))|no peeking|(?:go|jump|scroll|skip) (?:straight |right )?down to|leave the (?:room|thread|page)|pause (?:here|this|the|now)|hit pause|this (?:is not|isn't) the (?:post|thread|place|review|article|page) for you",
+    stop: "turn (?:back|around)|quit reading|avoid reading|(?:look|click|go|run|stay|walk) away(?! from (?:twitter|social|the internet))|avert|(?:cover|shield|close|shut) (?:your|ur)|close (?:this|the (?:tab|page|window|post))|collapse|bail|get out|(?:back|nope|tap|bow) out|back away|hit back|shoo|hop off|scroll (?:on|past|by|away|fast|quickly)|keep scrolling|off you (?:go|pop)|(?:go |please )?(?:play|watch|finish|solve|try)(?: [a-z0-9']{1,16}){1,6} before you read[^a-z0-9]{0,4}$|this is (?:your (?:stop|cue|exit)|where (?:we|you|i) (?:part|leave|get off|stop))|no peeking|(?:go|jump|scroll|skip) (?:straight |right )?down to|leave the (?:room|thread|page)|pause (?:here|this|the|now)|hit pause|this (?:is not|isn't) the (?:post|thread|place|review|article|page) for you",
     wish: "(?:allergic to|afraid of|sensitive (?:to|about)|care about|bothered by|precious about|worried about) spoil[a-z]{0,5}|(?:[a-z']{1,6} ){0,2}(?:(?:rather not|prefer not to|(?:not|don't|dont) (?:want to|wanna|wish to|care to)|mind) know(?:ing)?|(?:not|don't|dont)(?: [a-z]{2,7})? know (?:who|how)|(?:not|don't|dont|hate|mind|avoid)(?: [a-z]{2,7}){0,4} (?:be told|ruined|spoil[a-z]{0,5}|(?:hear|see|learn|find out) …(?:happens?|ends?|ending|dies|twist|killer)))|(?:like|love|prefer|want|wanna|wish|hope) (?:[a-z0-9']{1,12} ){0,3}(?:be|being|stay|remain|keep|see it|go in)(?: [a-z]{1,10}){0,3} (?:surprised?|unspoil[a-z]{1,4}|fresh|blind|mystery)|(?:rather )?(?:find out|see|learn) for yourself|(?:still )?(?:plan|intend) (?:on|to) (?:watch|see|finish|binge)(?:ing)?",
     who: '(?:those|anyone|anybody|people|everyone|everybody|viewers|readers|all|folks|friends|fans|whoever)(?: of (?:you|us))?(?: (?:who|that))?',
     seen: '(?:(?:have|has|ve|s) )?(?:already |actually |now |all )?(?:seen|watched|finished|completed|read|been to see|caught up|up to date|know (?:how (?:it|this) ends|the ending|what happens)|(?:made it|got) (?:to the end|through|this far))',
@@ -71,6 +71,7 @@ export const en: LanguageCues = {
       '(?:next|following|below) (?:section|part|portion|passage|chapter)s? …(?:<spoiler>|spoils?|gives? away|spoiling)',
       '<spoiler> …in the (?:next|following) (?:section|part|portion|chapter)',
       '<spoiler> in (?:this|the) (?:section|part|portion)',
+      "<spoiler>…(?:do not|don't|dont) read this (?:section|part|bit)",
       'this section …(?:contains?|has|spoils|is full of) …(?:<spoiler>|ending|finale)',
     ],
     here: [
@@ -82,9 +83,11 @@ export const en: LanguageCues = {
       // This piece as a whole.
       '(?:this|following|my|entire|whole) (?:<piece>)(?: [a-z]{2,12}){0,3} (?:contains?|containing|containers|has|have|includes?|features?|discusses|reveals|carries|comes with) …<spoiler>',
       '(?:this|following|my|entire|whole) (?:<piece>) (?:is|will be) …(?:<spoiler>|spoiling)',
-      '(?:contains?|containing|includes?|including) (?:<size> |and ){0,3}<spoiler>',
+      '(?:contains?|containing|(?<!^(?:to )?|[.:!?] to |(?:whether|how|not) to )include|includes|including) (?:<size> |and ){0,3}<spoiler>',
       '(?:there (?:are|is|will be|ll be|may be|might be|could be)|^[^a-z0-9]{0,4}(?:please )?(?:expect|assume)) (?:<size> ){0,2}<spoiler>',
       'everything in this …<spoiler>',
+      '(?:below|ahead) (?:(?:that|which) )?are (?:<size> ){0,2}<spoiler>',
+      "for (?:<size> |all |full |the |more ){0,2}<spoiler>(?:[^a-z0-9.!?]{1,3}[a-z0-9']{1,16}){0,7}[^a-z0-9.!?]{1,3}(?:keep (?:reading|scrolling)|read on|scroll (?:on|down))",
       'here (?:there )?(?:be|come the) <spoiler>',
       // What follows.
       "<spoiler> (?:(?:[a-z]{2,10} ){0,4}(?:ahead|below|follows?|within(?! (?:the|an?|hours))|inside)|(?:for|from|of|about|through|up to) (?:[a-z0-9']{1,16}[ ,:-]{1,3}){0,9}(?:ahead|below|follows?|within|inside))",
@@ -161,7 +164,7 @@ export const en: LanguageCues = {
       'skip this(?: [a-z]{2,10}){0,3} if you …(?:<unseen>|spoil)',
       '(?:this|following|my|our) (?:[a-z-]{2,12} ){0,2}(?:<piece>|below|conversation|podcast|video|chat|theory|rant|newsletter) (?:[a-z]{2,12} ){0,3}(?:discuss|talk|cover|delve|dive|reveal|describe|mention|explain|ruin|spoil|(?:gets?|goes?) into|gives? away)(?:s|es)?(?: openly| freely| about| into| on| detail){0,3} (?:<end>)',
       '(?:this|following|my|entire|whole|below) (?:(?:<piece>) )?(?:[a-z]{2,12} ){0,3}(?:spoils?|gives? away|reveals?|ruins?) (?:the |its )?(?:(?:key|major|whole|entire) )?(?:plot|story|season|episode|everything)',
-      '(?:watch|see|finish)(?:ing)? …(?:before (?:you )?(?:read(?:ing)? (?:the rest|this|on|any|further)|scroll(?: (?:down|on|past)|[^a-z0-9]{0,4}$))|first …come back)',
+      '(?:watch|see|finish|play|solve)(?:ing)? …(?:before (?:you )?(?:read(?:ing)? (?:the rest|this|on|any|further)|scroll(?: (?:down|on|past)|[^a-z0-9]{0,4}$))|first …come back)',
       '(?:so|please|then|kindly|now) avert (?:your|ur|thine) (?:eyes|gaze)',
       '(?:finale|ending|(?:last|final) ep(?:isode)?|twist|plot|story) (?:talk|chat|stuff|discussion|thoughts|rant|ramblings?|feels|feelings|theories|reactions?|details|points|elements|specifics)(?: are| will be| to)? (?:again|ahead|below|incoming|inbound|under|behind|after|follows?|coming|starts?|begins?|time|inside)',
       "(?:<end>)…(?:i'll|i will|i'm|im) (?:put|putting|hide|hiding|leave|leaving|explain|write|drop|save|keep) …(?:bottom|below|under|behind)",
@@ -178,7 +181,7 @@ export const en: LanguageCues = {
     '(?:post[- ])?(?:finale|ending|(?:last|final) episode) (?:talk|thoughts|discussion|rant|brain ?dump)',
     '(?:(?:contains|reveals|discusses) (?:the )?|(?:warning|caution|beware) )(?:plot|ending|finale)(?: details| ahead| discussed)?|ending (?:discussed|revealed|ahead|below)',
     '(?:<size> ){0,2}<spoiler> (?:thread|section|zone|talk|review|discussion|territory|thoughts|part|space|gap|break|corner|version|time|segment|portion|bit)',
-    '(?:<size> |obvious |more |again |also |seriously |first of all |ok |okay |alright ){0,3}<spoiler>(?:(?: are)? obvious(?:ly)?| time| (?:s|season |ep(?:isode)? ?)[0-9]{1,3}(?:e[0-9]{1,3})?| obvs| now| mode on| ahoy| duh| sorry| guys| folks| people| everyone| lol| oops| inside| tho| here| beware)?',
+    '(?:<size> |obvious |more |again |also |seriously |first of all |ok |okay |alright ){0,3}<spoiler>(?:(?: <spoiler>){1,19}|(?: are)? obvious(?:ly)?| time| (?:s|season |ep(?:isode)? ?)[0-9]{1,3}(?:e[0-9]{1,3})?| obvs| now| mode on| ahoy| duh| sorry| guys| folks| people| everyone| lol| oops| inside| tho| here| beware)?',
     "(?:so |please |then |just )?(?:stop reading|look away|avert (?:your|ur) eyes|(?:read|go) no further|(?:do not|don't|dont) (?:read|scroll) (?:on|(?:any )?further|past this)|reader beware)(?: please| now)?",
     "(?:(?:you have|you've|ye have) (?:all )?been|you were|consider your(?:self|selves)) warned|(?:don't|do not) say (?:i|we) (?:did not|didn't) warn you|that's your warning",
     's p o i l e r(?: s)?',
@@ -207,11 +210,12 @@ export const en: LanguageCues = {
     "(?:read|see|check out|click|visit|find|here is|here's|watch|listen to|go to|head to|over to|link to) (?:our|my|his|her|their|the|this)(?:[ -][a-z]{2,12}){0,3}[ -](?:spoiler|spoilers|spoiled)",
     'the (?:linked|other|previous|last|first|earlier|full) (?:<piece>)<in><spoiler>',
     '(?:have|has|had|was|were|been|got|(?<!to )get|getting|being|am|are|is|become) (?:already |totally |completely |not |accidentally )?spoiled(?! (?:below|ahead|here|in (?:this|the (?:next|following))))',
-    '<spoiler> (?:(?:will be|are|is|get) (?:clearly |always |all )?(?:marked|hidden|tagged|labell?ed|flagged|blurred|at the end|behind)|(?:throughout|everywhere|all over)(?! (?:this|the (?:place|post|review|article)))(?= [a-z])|online|on (?:twitter|social|the internet|the web)|in (?:the|our|my) (?:comments|replies|feed)|culture|alerts? (?:are|is|were)|tags?(?! (?:are )?off)|tagged|marked|polic(?:y|ies)|rules?|etiquette|threads?(?=[ ][a-z])|community|syntax|problem|wars?|debate|bans?)',
+    '<spoiler> (?:(?:will be|are|is|get) (?:clearly |always |all )?(?:marked|hidden|tagged|labell?ed|flagged|blurred|at the end|behind)|(?:throughout|everywhere|all over)(?! (?:this|the (?:place|post|review|article)))(?= [a-z])|online|on (?:twitter|social|the internet|the web)|in (?:the|our|my) (?:comments|replies|feed)|culture|alerts? (?:are|is|were)|tags?(?! (?:are )?off)|tagged|marked|polic(?:y|ies)|rules?|etiquette|threads?(?=[ ][a-z])|community|syntax|problem|wars?|debate|bans?|(?:over |in )?there(?! (?:is|are))|(?:hit|reach|flood|spread|surface)(?= [a-z]))',
+    '(?:mark|flag|tag|report|label)(?: [a-z]{1,10}){1,5} as (?:containing|having) …<spoiler>',
     '(?:my|our) best not to (?:ruin|spoil|reveal|give)',
     // Rules, and what others let slip.
     '(?:(?:if|when|does) (?:your|an?|any|the) (?:[a-z]{2,9} )?contains?|(?:that|which|not|titles) contain|(?:if there|which) are|report …contains) …<spoiler>',
-    '(?:scripts?|files|trailers?|posters?|leak) (?:[a-z]{2,8} )?(?:contains?|gives? away|spoils?|reveals?)',
+    '(?:scripts?|files|links|interviews|thumbnails|trailers?|posters?|leak) (?:[a-z]{2,8} )?(?:contains?|gives? away|spoils?|reveals?)',
     "<spoiler> (?:for|from|about|of) (?:[a-z0-9']{1,16}[ ,:-]{1,3}){1,9}(?:needs? (?:no|a)|use|blur|tag|go in)",
     `[a-z]{1,9} ["'](?:<size> ){0,2}<spoiler> (?:ahead|below|alert|warning)[!.]{0,3}["']`,
     '(?:looking|search|searching|hunting|waiting|asked|asking|beg|begging|hungry) for (?:<size> )?<spoiler>',
@@ -388,6 +392,7 @@ export const en: LanguageCues = {
     '(?:comments?|responses|leave a (?:reply|comment)|join the (?:discussion|conversation)|share this|tags|categories|sources|references|external links|footnotes|notes|credits(?! (?:scene|roll))|bibliography|see also|newsletter|subscribe|follow us)(?: .{0,24})?$',
     '(?:number of episodes|episode count|episode guide|episode list|how many episodes|runtime|awards|reception|critical reception|box office|trivia|fun facts|behind the scenes|interviews?|recommendations?)(?: .{0,30})?$',
     '(?:rewatch|re-watch) value',
+    '(?:(?:our|my) )?(?:favou?rite|featured|trending|top|older|newer|previous|next) (?:content|posts?|articles?|stories|reads)$',
     '(?:spoiler[- ]free|no spoilers|non[- ]spoiler).{0,40}',
   ],
   pointers: [
