@@ -6,6 +6,8 @@ import { areSameZones, innermost, type Zones } from './zones';
 export interface StreamState {
   /** What the page's show is surely called: see `startStream`. */
   readonly names: readonly string[];
+  /** Whether the page is a thread: its title speaks of all that is written there. */
+  readonly isThread: boolean;
   readonly zones: Zones;
   /** Level of the innermost heading above, 0 where there is none. */
   readonly headingLevel: number;

@@ -13,6 +13,7 @@ import { groupsOf } from './screen';
 import { ANNOUNCING_GROUPS } from './sentence-cues';
 import { hear, spokenIn, titledIn, type Speech } from './speech';
 import { isAboutFiction, isAboutOther, noteTelling, remember, type StreamState } from './stream-state';
+import { isThreadAddress } from './thread-address';
 import { isPointer, readUnannounced } from './unannounced';
 import { hasLetter } from './unicode';
 import type { Reason, Verdict } from './verdict';
@@ -46,12 +47,14 @@ export function startStream(facts: PageFacts, names = NO_NAMES): StreamState {
     (wording) => wording.mayHold('otherSense') && authorCuesOf(wording, titledIn(wording, speech), true).otherSense,
   );
   const found = kinds.find(({ kind }) => kind === 'announcement') ?? kinds.find(({ kind }) => kind === 'spoiler');
-  const zone = found && !kinds.some(({ kind }) => kind === 'denial') ? titleZone(found) : null;
+  const isThread = isThreadAddress(facts.url);
+  const zone = found && !kinds.some(({ kind }) => kind === 'denial') ? titleZone(found, isThread) : null;
   const zones = zone ? [zone] : [];
   const denied = kinds.some(({ kind }) => kind === 'denial') ? [0] : [];
   const nothingTold = { container: -1, tail: [] };
   return {
     names,
+    isThread,
     zones,
     headingLevel: 0,
     opened: 1,
@@ -162,13 +165,17 @@ function closesPair(running: Zone, passage: Passage, { phrase }: Announcement): 
 
 const NO_HEADING: HeadingKind = { kind: 'neutral' };
 
-function titleZone(title: TitleKind): Zone | null {
+function titleZone(title: TitleKind, isThread: boolean): Zone | null {
   if (title.kind === 'announcement') {
     const reason: Reason = { source: 'announcement', category: 'spoilers', phrase: title.phrase };
-    return zoning.titleZone(reason, title.isDoubtful, title.isOfThread);
+    return zoning.titleZone(reason, title.isDoubtful, isThread || title.isOfThread);
   }
   if (title.kind !== 'spoiler') return null;
-  return zoning.titleZone({ source: 'title', category: title.category, phrase: '' }, true, title.isOfThread);
+  return zoning.titleZone(
+    { source: 'title', category: title.category, phrase: '' },
+    true,
+    isThread || title.isOfThread,
+  );
 }
 
 /** What an author may say here. */
@@ -232,7 +239,7 @@ function isSectionsOwn({ zones }: StreamState, passage: Passage): boolean {
 /** The page's own `<h1>` counts as its title. */
 function openPageHeading(state: StreamState, passage: Passage, title: TitleKind): StreamState | null {
   if (passage.region !== 'article' || state.zones.length > 0 || state.headingLevel > 0) return null;
-  const zone = titleZone(title);
+  const zone = titleZone(title, state.isThread);
   return zone && { ...state, zones: [zone], headingLevel: 1 };
 }
 

@@ -28,9 +28,13 @@ const heading = (text: string, level = 2): Passage => passage(text, { kind: 'hea
 /** The texts that are shielded at a level, once the whole page has been read. */
 function shielded(
   passages: readonly Passage[],
-  { title, level = 'balanced' }: { title?: string | readonly string[]; level?: Level } = {},
+  {
+    title = FACTS.titles,
+    level = 'balanced',
+    url = FACTS.url,
+  }: { title?: string | readonly string[]; level?: Level; url?: string } = {},
 ): string[] {
-  let state: StreamState = startStream(title === undefined ? FACTS : { ...FACTS, titles: [title].flat() });
+  let state: StreamState = startStream({ ...FACTS, url, titles: [title].flat() });
   const verdicts: Verdict[] = [];
   for (const each of passages) {
     const step = advance(state, each);
@@ -253,6 +257,13 @@ describe('the scope of an announcement', () => {
       const title = '[Spoilers] The Lantern Keeper, episode 12: discussion';
       const posts = [passage(INTRO, { containers: [1] }), passage(PLOT, { containers: [2] })];
       expect(shielded(posts, { title })).toEqual([INTRO, PLOT]);
+    });
+
+    test('also where only the address says that it is one', () => {
+      const title = '[Spoilers] I have finished The Lantern Keeper, the series';
+      const url = 'https://www.reddit.com/r/dramas/comments/1abc2d/i_have_finished_it/';
+      expect(shielded([passage(OPENER), ...comments], { title, url })).toEqual([OPENER, PLOT, MORE]);
+      expect(shielded([passage(OPENER), ...comments], { title })).toEqual([OPENER]);
     });
 
     test("but one reader's comment does not speak for a thread", () => {
