@@ -11,6 +11,10 @@ describe('the address of a thread', () => {
     'https://forum.example/topic/4711-harbour-lamps/',
     'https://forum.example/board/viewtopic.php?t=4711',
     'https://forum.example/showthread.php?4711-Harbour-Lamps',
+    'https://forum.example/t/harbour-lamps.4711/',
+    'https://gall.dcinside.com/board/view/?id=drama&no=4711',
+    'https://www.ptt.cc/bbs/KoreaDrama/M.4711.A.html',
+    'https://board.example/test/read.cgi/tvd/4711/',
   ])('%s', (url) => {
     expect(isThreadAddress(url)).toBe(true);
   });
