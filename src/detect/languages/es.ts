@@ -114,6 +114,7 @@ export const es: LanguageCues = {
     '<spoiler>',
   ],
   denials: [
+    '<spoiler> que significa(?= (?:esta|la) palabra|[^a-z0-9]{0,3}$)',
     '(?:trailer|poster|teaser|avance|libro|novela|titulo|portada|miniatura|fans|seguidores|usuarios|espectadores|internautas)[ ](?:[a-z]{1,12}[ ]){0,4}(?:<spoiler>|<spoil>)',
     '(?<!<turned> )sin[ ](?:[a-z]{1,12}[ ]){0,4}(?:<spoiler>|<spoil>)',
     '(?<!<turned> )(?:libres?|exent[oa]s?|limpi[oa]|a salvo|lejos) de (?:los |todo |cualquier )?<spoiler>',

@@ -118,6 +118,7 @@ export const fr: LanguageCues = {
     'un homme averti en vaut deux',
   ],
   denials: [
+    '<spoiler> definition(?=[^a-z0-9]{0,3}$)',
     '(?:bande[- ]annonce|trailer|affiche|teaser|livre|roman|titre|couverture|fans|internautes|spectateurs)[ ](?:[a-z]{1,12}[ ]){0,5}(?:<spoiler>|<spoil>)',
     '(?<!<turned> )sans[ ](?:[a-z]{1,12}[ ]){0,4}(?:<spoiler>|<spoil>)',
     '(?:exempt|exempte|depourvu|(?<!pas )garantie?|a l.abri|zero|aucun|aucune|(?<!v(?:oulez|eux) )pas|jamais|stop aux|halte aux)[ ](?:(?:de|des|du|d.|un|trop|la|le|vous|te|les|en|vraiment|le moindre|moindre|grand|gros|reel|avoir|faire|besoin|envie|sans|vouloir|tout|trop)[ ]){0,4}(?:<spoiler>|<spoil>)',

@@ -146,6 +146,7 @@ export const id: LanguageCues = {
     'spoiler (?:drama|film|drakor|episode|ending|anime|manga|cerita|alur|chapter|series)',
   ],
   denials: [
+    '(?:apa itu|arti|makna|pengertian)(?: kata)? spoiler',
     '(?<!(?:tidak|tak|gak|nggak|bukan) )(?:tanpa|tak|tidak|nggak|gak|ga|ngga|enggak|bukan|bebas|no|non|minim|anti|nol|zero|nir|minus|kurangi|hindari|menghindari|terhindar|takut|benci|dilarang|jangan(?! (?:di)?baca| lanjut)|jgn|stop(?! ada| dulu)|malas|mencegah|tolak|emoh|belum ada|sembunyikan|menyembunyikan|free|biar tidak|agar tidak|supaya tidak|tnp)(?:[ ](?!bebas|tanpa)[a-z]{2,14}){0,3}[ ](?:<spoil>)(?!<away>| (?:hanya |cuma )?(?:selesai|berakhir|habis|sampai (?:di )?sini))',
     'spoilers?[- ]?(?:free|less)(?! (?:section|part|portion|zone))',
     '(?:(?<!siap-siap )kena|dapat|dpt|terkena|dikasih|cari|mencari|baca|membaca|lihat|melihat|nemu|menemukan|sebar|menyebar|menyebarkan|tersebar|di-?|menunggu|nunggu|minta|suka|korban|hobi|tukang|termakan|dibocori|keburu|habis|gara-gara|haus|bagikan|membagikan|unggah|mengunggah) (?:duluan |banyak |semua |kasih )?(?:<spoil>)(?! di bawah| berikut|<away>)',

@@ -106,6 +106,7 @@ export const pt: LanguageCues = {
     '<spoiler>',
   ],
   denials: [
+    '<spoiler> (?:o )?que significa(?=[^a-z0-9]{0,3}$)',
     '(?:trailer|poster|teaser|livro|romance|titulo|capa|fas|seguidores|usuarios|espectadores|internautas)[ ](?:[a-z]{1,12}[ ]){0,4}(?:<spoiler>|<spoil>)',
     '(?<!<turned> )sem[ ](?:[a-z]{1,12}[ ]){0,5}(?:<spoiler>|<spoil>)',
     '(?<!<turned> )(?:livres?|isent[oa]s?|fora|longe|a salvo) de (?:qualquer |todo )?<spoiler>',

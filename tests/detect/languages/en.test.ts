@@ -320,7 +320,11 @@ testLanguage('en', {
     ],
   },
   titles: {
-    announcement: ['The Salt House (season 2 spoilers)', 'Spoiler Thread: The Salt House season 2 finale'],
+    announcement: [
+      'Harbour Lamps spoilers: meaning of the ending',
+      'The Salt House (season 2 spoilers)',
+      'Spoiler Thread: The Salt House season 2 finale',
+    ],
     spoiler: [
       'The 10 most shocking endings in K-drama history, ranked',
       'Worst TV series finales of all time',
@@ -337,7 +341,7 @@ testLanguage('en', {
       'The Spoils of Harbour: finale recap',
       'Ticket to the Salt House ending explained',
     ],
-    denial: ['The science of spoilers', 'A reminder about spoilers'],
+    denial: ['Spoiler meaning', 'The science of spoilers', 'A reminder about spoilers'],
     neutral: [
       'K-dramas with sad endings to cry over',
       'Best season finale ratings of the year',

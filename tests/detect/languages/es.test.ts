@@ -349,7 +349,12 @@ testLanguage('es', {
       'Todo lo que callamos: final explicado',
       'Cuando llegue la sal: final explicado',
     ],
-    denial: ['Basta de spoilers', 'El faro de sal: crítica sin spoilers', 'El nuevo spoiler trasero del Vantora'],
+    denial: [
+      'Spoiler: qué significa esta palabra',
+      'Basta de spoilers',
+      'El faro de sal: crítica sin spoilers',
+      'El nuevo spoiler trasero del Vantora',
+    ],
     neutral: [
       "Avance de 'El faro de sal': ya está aquí el tráiler",
       'Los finales de semana en la costa',

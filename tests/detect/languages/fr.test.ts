@@ -307,7 +307,11 @@ testLanguage('fr', {
       'Quand vient le sel : la fin expliquée',
       'Le guide : la fin expliquée',
     ],
-    denial: ['Le phare de sel : critique sans spoiler', 'Le nouveau spoiler arrière de la Vantora'],
+    denial: [
+      'Spoiler : définition',
+      'Le phare de sel : critique sans spoiler',
+      'Le nouveau spoiler arrière de la Vantora',
+    ],
     neutral: [
       'Ce qui vous attend au Salon du livre',
       "La mort d'Anne Kerval : ce que l'on sait",

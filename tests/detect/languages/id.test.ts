@@ -296,7 +296,12 @@ testLanguage('id', {
       'SINOPSIS Rumah Kapur Episode 14 Part 2',
       'Penjelasan Ending Rumah Kapur, Kenapa Rania Pergi?',
     ],
-    denial: ['Review Rumah Kapur Tanpa Spoiler', 'Aturan Spoiler di Forum Film', 'Kenapa Orang Benci Spoiler?'],
+    denial: [
+      'Apa itu spoiler? Ini artinya',
+      'Review Rumah Kapur Tanpa Spoiler',
+      'Aturan Spoiler di Forum Film',
+      'Kenapa Orang Benci Spoiler?',
+    ],
     neutral: [
       'Review Drama Rumah Kapur',
       'Jadwal Tayang dan Pemain Rumah Kapur',

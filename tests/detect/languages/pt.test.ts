@@ -309,7 +309,7 @@ testLanguage('pt', {
       'Minha namorada de sal: final explicado',
       'Entrevista com o Sal: final explicado',
     ],
-    denial: ['O farol de sal: crítica sem spoilers', 'O novo spoiler traseiro do Vantora'],
+    denial: ['Spoiler: o que significa?', 'O farol de sal: crítica sem spoilers', 'O novo spoiler traseiro do Vantora'],
     neutral: [
       'Resumo do mercado: tudo sobre as ações',
       'Os personagens que mais amamos em O farol de sal',

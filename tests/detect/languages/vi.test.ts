@@ -310,7 +310,13 @@ testLanguage('vi', {
       'Giải thích kết phim Phỏng Vấn Ma Cà Rồng',
       'Giải thích kết phim Nghệ Sĩ Dương Cầm',
     ],
-    denial: ['Review Nhà Vôi (không spoil)', 'Bạn hay spoil phim thì phải làm sao', 'Spoil có phải là tội'],
+    denial: [
+      'Spoiler là gì?',
+      'Spoil phim là gì? Ý nghĩa của từ spoil',
+      'Review Nhà Vôi (không spoil)',
+      'Bạn hay spoil phim thì phải làm sao',
+      'Spoil có phải là tội',
+    ],
     neutral: [
       'Review phim Nhà Vôi',
       'Lịch chiếu và dàn diễn viên Nhà Vôi',
