@@ -189,7 +189,7 @@ export const en: LanguageCues = {
   ],
   denials: [
     // What the word means.
-    '<spoiler> (?:meaning|definition)(?=[^a-z0-9]{0,3}$)',
+    '<spoiler> (?:meaning|definition)(?=[^a-z0-9]{0,3}$)|^spoiler[^a-z0-9]{0,2}\\((?:media|fiction|disambiguation)',
     "(?:i|we)(?: will| shall)? ?(?:won't|not|'m not|am not|'re not|are not|'ll not) (?:going to |gonna |be )?(?:[a-z]{1,9} ){0,2}(?:reveal|revealing|give away|giving away|tell you (?:how|what|who|about|the)|ruin|(?:go into|describe|discuss|talk|explain)(?:ing)?)",
     '(?:please|(?<!i )(?:must|should|needs?)) (?:[a-z]{2,10} ){0,2}(?:use|put|add|include|a) …spoiler (?:warnings?|alerts?)',
     `(?:no|zero|not any|never any|minus)(?:[- "'*]{1,2}(?:<size>|big|real)){0,2}[- "'*]{1,2}<spoiler>`,

@@ -341,7 +341,12 @@ testLanguage('en', {
       'The Spoils of Harbour: finale recap',
       'Ticket to the Salt House ending explained',
     ],
-    denial: ['Spoiler meaning', 'The science of spoilers', 'A reminder about spoilers'],
+    denial: [
+      'Spoiler (media) - Some Encyclopedia',
+      'Spoiler meaning',
+      'The science of spoilers',
+      'A reminder about spoilers',
+    ],
     neutral: [
       'K-dramas with sad endings to cry over',
       'Best season finale ratings of the year',
