@@ -204,6 +204,7 @@ export const de: LanguageCues = {
       '(?:erklarung|bedeutung|analyse|interpretation|bedeutet|deutung|zusammenfassung|verstehen|theorien|recap|erklart|kritik) (?:zum|des|das|der|vom|von dem|fur das|zu|dem) (?:[a-z]{3,14} )?(?:endes?|finales?|schluss|schlusses|ending|auflosung|serienfinales?|staffelfinales?)',
       '^(?!.{0,90}<news>)(?:das |die |der )?(?:ende|schluss|auflosung|ending|serienfinale|staffelfinale)(?: (?:von|der|des|erklart|im detail) ?.{0,60})?$',
       '^(?:das )?(?:grosse )?finale(?: im detail)?$',
+      '(?:besten|schlechtesten|schlimmsten|traurigsten|umstrittensten) (?:serien)?(?:final(?:e|s|es)|enden)',
       '(?:das|sein|ihr) (?:ende (?:von|der|des)|finale der (?:serie|staffel|show))',
       'wie (?:endet|endete|geht .{1,60} (?:aus|zu ende)|ging .{1,60} aus)',
       'so (?:endet|endete|geht .{1,60} aus|ging .{1,60} aus|endet das|sieht das ende)',

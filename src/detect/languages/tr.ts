@@ -162,6 +162,7 @@ export const tr: LanguageCues = {
       '(?:mutlu|mutsuz|huzunlu|acik uclu|alternatif|trajik) son(?:la|u|mu)?',
       '^(?:final|finali|sonu|son bolum|buyuk final|sezon finali)$',
       'jenerik sonrasi',
+      '(?:sok eden|kirikligi|husrana ugratan|tartismali|unutulmaz|en (?:kotu|iyi)) …finalleri',
       '(?:sezon|dizinin|filmin) (?:finali|finalinde|sonu)$',
       '^(?:final|finali|son bolumu?|sonu|sonunu) (?:hakkinda|uzerine|konusalim|tartisalim|nasildi)',
     ],
