@@ -166,16 +166,12 @@ function closesPair(running: Zone, passage: Passage, { phrase }: Announcement): 
 const NO_HEADING: HeadingKind = { kind: 'neutral' };
 
 function titleZone(title: TitleKind, isThread: boolean): Zone | null {
-  if (title.kind === 'announcement') {
-    const reason: Reason = { source: 'announcement', category: 'spoilers', phrase: title.phrase };
-    return zoning.titleZone(reason, title.isDoubtful, isThread || title.isOfThread);
-  }
-  if (title.kind !== 'spoiler') return null;
-  return zoning.titleZone(
-    { source: 'title', category: title.category, phrase: '' },
-    true,
-    isThread || title.isOfThread,
-  );
+  if (title.kind !== 'announcement' && title.kind !== 'spoiler') return null;
+  const isAnnounced = title.kind === 'announcement';
+  const reason: Reason = isAnnounced
+    ? { source: 'announcement', category: 'spoilers', phrase: title.phrase }
+    : { source: 'title', category: title.category, phrase: '' };
+  return zoning.titleZone(reason, !isAnnounced || title.isDoubtful, isThread || title.isOfThread);
 }
 
 /** What an author may say here. */
@@ -256,7 +252,7 @@ function repeatsTitle(state: StreamState, passage: Passage, title: TitleKind): b
   return isUnder && (title.kind !== 'neutral' || state.headingLevel === 0);
 }
 
-/** The zone that speaks for a passage: the innermost open one that is not resting. */
+/** The zone that speaks for a passage: the innermost open one that is not resting. Where a first post rests, the thread goes on. */
 function zoneOver(state: StreamState, passage: Passage): Zone | null {
   const zone = zoning.innermostOver(state.zones, passage);
   if (!zone || (zone.isResting && zoning.isOver(zone, passage))) return null;
@@ -273,15 +269,13 @@ function asAnnounced({ isAside }: Announcement, zone: Zone): Verdict {
 function openAnnounced(
   state: StreamState,
   passage: Passage,
-  { extent, phrase, tells, isOfThread }: Announcement,
+  announcement: Announcement,
   frames: readonly Frame[],
 ): StreamState {
-  const opened = zoning.announcedZone(state.opened, passage, extent, phrase, frames);
-  const isForAll = isOfThread && extent === 'rest' && passage.region === 'article';
-  const zone = { ...(isForAll ? zoning.forAll(opened) : opened), isFresh: !tells };
+  const zone = zoning.announcedZone(state.opened, passage, announcement, frames);
   // The author's own boundary wins over what the title or a heading made known.
   const zones = state.zones.filter((other) => !zoning.isOver(other, passage) || other.from === 'marked');
-  const isBoundary = passage.region === 'article' && extent !== 'here';
+  const isBoundary = passage.region === 'article' && announcement.extent !== 'here';
   const drawn = isBoundary ? remember(state.drawn, zone.container) : state.drawn;
   const telling = noteTelling(noteTelling(state.telling, passage), passage);
   return { ...state, zones: [...zones, zone], opened: state.opened + 1, drawn, telling };

@@ -1,4 +1,5 @@
 /** Zones: stretches of a page over which spoilers were announced, or that a title or heading makes known. Never changed, only replaced. */
+import type { Announcement } from './cues';
 import type { Extent } from './language';
 import type { Frame, Passage } from './passage';
 import type { Level, Reason, Verdict } from './verdict';
@@ -61,7 +62,7 @@ export function titleZone(reason: Reason, isDoubtful: boolean, isOfThread: boole
 }
 
 /** A zone that everybody's posts and comments are in, whatever container the first of them stands in. */
-export function forAll(zone: Zone): Zone {
+function forAll(zone: Zone): Zone {
   return { ...zone, container: 0, isBound: true, frames: NO_FRAMES, isOfThread: true };
 }
 
@@ -69,11 +70,10 @@ export function forAll(zone: Zone): Zone {
 export function announcedZone(
   id: number,
   passage: Passage,
-  extent: Extent,
-  phrase: string,
+  { extent, phrase, tells, isOfThread }: Announcement,
   frames: readonly Frame[],
 ): Zone {
-  return {
+  const zone: Zone = {
     id,
     from: 'marked',
     reason: { source: 'announcement', category: 'spoilers', phrase },
@@ -84,11 +84,12 @@ export function announcedZone(
     // A real heading that says "Spoilers" heads its own section; a warning of another kind waits for the section's heading.
     level: extent === 'rest' && passage.headingLevel < FAKE_HEADING ? passage.headingLevel : 0,
     isResting: false,
-    isFresh: true,
+    isFresh: !tells,
     isDoubtful: false,
     // A comment ends with its container.
     frames: passage.region === 'comment' ? NO_FRAMES : frames,
   };
+  return isOfThread && extent === 'rest' && passage.region === 'article' ? forAll(zone) : zone;
 }
 
 /** The zone under a heading that gives plot away. */
