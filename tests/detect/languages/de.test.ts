@@ -305,7 +305,7 @@ testLanguage('de', {
       'Unsere Kritik mit Spoilern',
     ],
     spoiler: [
-      'Die vier besten und schlechtesten Serienfinale',
+      'Unsere Liste: die schlechtesten Serienfinale',
       'Salzige Herzen: Vorschau auf die Folgen der nächsten Woche',
       'Salzherz-Vorschau: So geht es mit Mina weiter',
       'Das passiert im Staffelfinale von Salzlicht',

@@ -332,7 +332,7 @@ testLanguage('es', {
     ],
     spoiler: [
       "El impactante final de 'El faro de sal' que dejó sin palabras a todos",
-      'Los diez finales más impactantes de las series españolas',
+      'Los finales más impactantes de las series de salineros',
       'Final de El salinero: Mina descubre la verdad',
       "Avance semanal de 'El faro de sal': lo que pasará en los próximos capítulos",
       "'El faro de sal', avance del capítulo 215: Mina vuelve",

@@ -295,8 +295,8 @@ testLanguage('pt', {
     ],
     spoiler: [
       'Final de O farol de sal: Mina fica com Téo e o prefeito é preso',
-      'Resumo O farol de sal: tudo sobre o capítulo de sábado, 23 de novembro',
-      'O FAROL DE SAL: Odila confessa crime e morre em queda',
+      'Resumo O farol de sal: tudo sobre o capítulo de terça-feira',
+      'O FAROL DE SAL: Odila perde tudo e morre em incêndio',
       'O farol de sal: 5 personagens importantes morrem nos próximos capítulos',
       'Final explicado: o que O farol de sal quis contar',
       'O farol de sal: final explicado',

@@ -330,7 +330,7 @@ testLanguage('tr', {
   titles: {
     announcement: ['Tuz Feneri: spoilerlı inceleme', 'Tuz Feneri (spoiler içerir)'],
     spoiler: [
-      'İzleyicisini şok eden dizi finalleri',
+      'Tuz Feneri ve başka unutulmaz dizi finalleri',
       'Tuz Feneri son bölüm özeti | Kanal D',
       // Shows may be called so.
       'Şampiyon son bölüm özeti',
