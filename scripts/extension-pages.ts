@@ -17,6 +17,9 @@ export async function extensionRootOf(name: BrowserName, browser: Browser): Prom
   return `chrome-extension://${new URL(worker.url()).host}`;
 }
 
+/** How long Firefox may take to open a tab on a busy machine: that is not the extension's doing. */
+const OPENING_MS = 20_000;
+
 /**
  * Opens one of the extension's own pages in a tab.
  *
@@ -40,13 +43,17 @@ export async function openOwnPage(
     browser,
     `gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); ''`,
   );
-  const page = await eventually(async () => {
-    // The welcome page may be opening at the same time.
-    for (const fresh of (await browser.pages()).filter((candidate) => !known.has(candidate))) {
-      if ((await addressOf(fresh)) === url) return fresh;
-    }
-    return null;
-  }, 'the extension page opens');
+  const page = await eventually(
+    async () => {
+      // The welcome page may be opening at the same time.
+      for (const fresh of (await browser.pages()).filter((candidate) => !known.has(candidate))) {
+        if ((await addressOf(fresh)) === url) return fresh;
+      }
+      return null;
+    },
+    'the extension page opens',
+    OPENING_MS,
+  );
   await prepare(page);
   return page;
 }
