@@ -1,13 +1,10 @@
 /** Announcements, denials and all-clears: what an author says of spoilers, told from what the word merely occurs in. */
 import { alarmEnd } from './alarms';
-import { firstMatch, type Extent, type Language, type Span } from './language';
+import type { Extent, Language, Span } from './language';
 import { groupsOf, OF_AUTHORS } from './screen';
 import {
   ANNOUNCING_GROUPS,
   ENOUGH_TO_TELL,
-  holdsPlot,
-  isTalk,
-  namesThread,
   NO_CUE,
   readSentence,
   tellsOn,
@@ -16,7 +13,7 @@ import {
 } from './sentence-cues';
 import { splitSentences } from './sentences';
 import { hasLetterOrDigit } from './unicode';
-import { foldedWithin, wordingOf, type Wording } from './wording';
+import { foldedWithin, holds, wordingOf, type Wording } from './wording';
 
 export interface Announcement {
   readonly extent: Extent;
@@ -123,9 +120,7 @@ const cuesRead = new WeakMap<Wording, Map<string, AuthorCues>>();
 
 function readCues(wording: Wording, languages: readonly Language[], isHeading: boolean): AuthorCues {
   const { text, folded } = wording;
-  const otherSense = wording
-    .speaking(languages, 'otherSense')
-    .some((language) => firstMatch(wording.expressionsOf(language, 'otherSense'), folded) !== null);
+  const otherSense = holds(folded, 'otherSense', wording, languages);
   const read = (start: number, end: number): Sentence => {
     const until = Math.min(end, start + LONGEST_SENTENCE);
     const own = foldedWithin(wording, start, until).replace(QUESTION_WITHIN, ',');
@@ -144,20 +139,21 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
   }
 
   const { original, folded: sentence, cue } = announcing;
-  const isTelling = (each: Sentence): boolean => each.cue.kind === 'text' && !isTalk(each.folded, wording, languages);
+  const isTelling = (each: Sentence): boolean =>
+    each.cue.kind === 'text' && !holds(each.folded, 'talk', wording, languages);
   const told = sentences.slice(at + 1).filter(isTelling);
   const rest = sentence.slice(cue.span.end);
   const tellsAtOnce = tellsOn(rest, wording, languages);
   const goesOn =
     (tellsAtOnce && weightOf(rest) >= ENOUGH_TO_TELL) ||
     told.reduce((sum, each) => sum + weightOf(each.folded), 0) >= ENOUGH_TO_TELL;
-  const tells = goesOn || tellsAtOnce || told.some((each) => holdsPlot(each.folded, wording, languages));
+  const tells = goesOn || tellsAtOnce || told.some((each) => holds(each.folded, 'plot', wording, languages));
   // What was announced has been told in between: "until I say that it is over" ends nothing.
   const clearAt = kinds.lastIndexOf('all-clear');
   const isEnded = clearAt > at && (tellsAtOnce || sentences.slice(at + 1, clearAt).some(isTelling));
   const isDoubtful = cue.isWeak && (isHeading || goesOn || told.length > 0 || sentences.slice(0, at).some(isTelling));
   const { isAside } = cue;
-  const isOfThread = !isAside && namesThread(sentence, wording, languages);
+  const isOfThread = !isAside && holds(sentence, 'thread', wording, languages);
   const phrase = phraseToShow(original, phraseOf(original, sentence, cue.span), tells);
   return {
     announcement: { extent: isEnded ? 'here' : cue.extent, isDoubtful, isAside, isOfThread, phrase, tells },

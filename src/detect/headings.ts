@@ -2,8 +2,7 @@
 import { authorCuesOf, readAuthorCues } from './cues';
 import { firstMatch, HEADING_CATEGORIES, type HeadingCategory, type Language, type Span } from './language';
 import { groupsOf } from './screen';
-import { namesThread } from './sentence-cues';
-import { wordingOf, type Wording } from './wording';
+import { holds, wordingOf, type Wording } from './wording';
 
 export type HeadingKind =
   /** Plot is given away under it. */
@@ -63,6 +62,7 @@ export type TitleKind =
       readonly isDoubtful: boolean;
       /** It goes on to tell behind a colon: "Harbour spoilers: Mina to leave the island". */
       readonly tells: boolean;
+      /** It names a thread: see `LanguageCues.threads`. */
       readonly isOfThread: boolean;
     }
   /** The whole page gives plot away: "Episode 12 Recap". */
@@ -97,7 +97,7 @@ export function titleKindOf(wording: Wording, languages: readonly Language[]): T
   if (author.denial) return { kind: 'denial' };
   const heading = headingKindOf(wording, languages);
   if (heading.kind !== 'spoiler' || isName(wording.text, languages)) return { kind: 'neutral' };
-  return { ...heading, isOfThread: namesThread(wording.folded, wording, languages) };
+  return { ...heading, isOfThread: holds(wording.folded, 'thread', wording, languages) };
 }
 
 /**
@@ -120,5 +120,5 @@ function isName(title: string, languages: readonly Language[]): boolean {
 /** "Review & Ending Explained": what also promises a review leaves it to the headings below where the plot is told. */
 function promisesReview(heading: string, match: Span, wording: Wording, languages: readonly Language[]): boolean {
   const others = `${heading.slice(0, match.start)}|${heading.slice(match.end)}`;
-  return languages.some((language) => firstMatch(wording.expressionsOf(language, 'reviewTitle'), others) !== null);
+  return holds(others, 'reviewTitle', wording, languages);
 }

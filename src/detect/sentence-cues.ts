@@ -1,7 +1,7 @@
 /** What an author says of spoilers in one sentence: the words of warning, of denial, of their end, and what only looks like them. */
 import { allMatches, EXTENTS, firstMatch, type CueGroup, type Extent, type Language, type Span } from './language';
 import { NEVER, unicode } from './unicode';
-import type { Speaking, Wording } from './wording';
+import { holds, type Speaking, type Wording } from './wording';
 
 /** The lists of which one must occur before a passage, or a heading, is read at all. */
 export const ANNOUNCING_GROUPS = [...EXTENTS, 'weak'] as const satisfies readonly CueGroup[];
@@ -77,9 +77,7 @@ export function readSentence(
     }
   }
   if (denied.length > 0) return { kind: 'denial' };
-  const closing = speaking(languages, 'closing');
-  const isClosing = closing.some((language) => firstMatch(expressionsOf(language, 'closing'), sentence));
-  return { kind: isClosing ? 'closing' : 'text' };
+  return { kind: holds(sentence, 'closing', { expressionsOf }, languages) ? 'closing' : 'text' };
 }
 
 /** Whether words are the author's own: "until I say 'end of spoilers'" only quotes them. */
@@ -99,17 +97,12 @@ function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean
 
 /** Whether the rest of a sentence, behind the words of warning, goes on to tell. */
 export function tellsOn(rest: string, wording: Wording, languages: readonly Language[]): boolean {
-  return TURN(rest).test(rest) && !isTalk(rest, wording, languages) && saysEnough(rest, wording, languages);
+  return TURN(rest).test(rest) && !holds(rest, 'talk', wording, languages) && saysEnough(rest, wording, languages);
 }
 
 /** Whether a text says so much that it tells, or says it in a word: "he dies". */
 function saysEnough(text: string, wording: Wording, languages: readonly Language[]): boolean {
-  return weightOf(text) >= ENOUGH_TO_TELL || holdsPlot(text, wording, languages);
-}
-
-/** Whether a text has a word of plot. @param wording that of the passage that it is a part of, or is */
-export function holdsPlot(text: string, wording: Wording, languages: readonly Language[]): boolean {
-  return languages.some((language) => firstMatch(wording.expressionsOf(language, 'plot'), text) !== null);
+  return weightOf(text) >= ENOUGH_TO_TELL || holds(text, 'plot', wording, languages);
 }
 
 /** A weak announcement counts alone, in brackets or between dashes, or with plot right behind its colon. */
@@ -119,7 +112,7 @@ function standsOut(sentence: string, span: Span, wording: Wording, language: Lan
   if (weightOf(before) + weightOf(after) === 0) return true;
   if (SET_APART.some(([opening, closing]) => opening.test(before) && closing.test(after))) return true;
   const leads = (weightOf(before) === 0 || BRACKET_BEFORE.test(before)) && TURN(after).test(after);
-  return leads && (isTalk(after, wording, [language]) || holdsPlot(after, wording, [language]));
+  return leads && (holds(after, 'talk', wording, [language]) || holds(after, 'plot', wording, [language]));
 }
 
 /** "Lost spoilers", "Bachelor Spoilers: who wins?", "Spoiler talk on …": in a heading the word may have a name before it. */
@@ -130,16 +123,6 @@ function headsLine(heading: string, span: Span): boolean {
   // "What counts as a spoiler?" asks, and announces nothing.
   if (before > 0 && ASKS.test(after)) return false;
   return before === 0 || (before <= 4 && (weightOf(after) === 0 || TURN(after).test(after)));
-}
-
-/** @param wording that of the passage that the text is a part of */
-export function isTalk(text: string, wording: Wording, languages: readonly Language[]): boolean {
-  return languages.some((language) => firstMatch(wording.expressionsOf(language, 'talk'), text) !== null);
-}
-
-/** Whether a text names what many write one below the other. @param wording that of the passage that it is a part of, or is */
-export function namesThread(text: string, wording: Wording, languages: readonly Language[]): boolean {
-  return languages.some((language) => firstMatch(wording.expressionsOf(language, 'thread'), text) !== null);
 }
 
 /** The clauses of a sentence in which one of the phrases stands. */

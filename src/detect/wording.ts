@@ -1,6 +1,6 @@
 /** A text made ready for its cues to be read: folded once, screened once. */
 import { fold } from './fold';
-import type { CueGroup, Language } from './language';
+import { firstMatch, type CueGroup, type Language } from './language';
 import { screen, type Found, type Groups } from './screen';
 import { bitOf } from './stems';
 
@@ -25,6 +25,21 @@ export interface Wording extends Speaking {
   readonly mayHoldAny: (groups: Groups) => boolean;
   /** What a stretch of the folded text could hold of an author's cues; null where none could stand in it. */
   readonly within: (stretch: string) => Speaking | null;
+}
+
+/**
+ * Whether a text holds a cue of a group, in one of the languages.
+ *
+ * @param text folded
+ * @param wording that of the passage that the text is a part of, or is
+ */
+export function holds(
+  text: string,
+  group: CueGroup,
+  { expressionsOf }: Pick<Speaking, 'expressionsOf'>,
+  languages: readonly Language[],
+): boolean {
+  return languages.some((language) => firstMatch(expressionsOf(language, group), text) !== null);
 }
 
 const NONE: readonly Language[] = [];

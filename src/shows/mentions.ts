@@ -1,10 +1,9 @@
 /** Judges a card or headline anywhere on the web by itself: does it tell of a protected show what is beyond the reader? */
 import { titleKindOf } from '../detect/headings';
 import { LANGUAGES } from '../detect/languages';
-import { holdsPlot } from '../detect/sentence-cues';
 import { hasLetter, whenNeeded } from '../detect/unicode';
 import type { Reason } from '../detect/verdict';
-import { wordingOf } from '../detect/wording';
+import { holds, wordingOf } from '../detect/wording';
 import { findEpisodeReferences } from './episode-reference';
 import type { FoundShow, TextSource } from './match-title';
 import { isAnyBeyond, isProtected, type ReaderSide } from './reader-side';
@@ -98,7 +97,7 @@ function tellsPlot(card: string): boolean {
 function speaksOfPlot(text: string): boolean {
   const wording = wordingOf(text);
   const languages = wording.speaking(LANGUAGES, 'plot').filter(({ letters }) => letters.test(wording.folded));
-  return holdsPlot(wording.folded, wording, languages);
+  return holds(wording.folded, 'plot', wording, languages);
 }
 
 /** Whether a card is no more than a link to watch: the title, perhaps an episode, and words for where. */

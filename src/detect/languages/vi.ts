@@ -136,7 +136,7 @@ export const vi: LanguageCues = {
     'spoil(?:er)? (?:phim|noi dung|tap|het|cai ket|ket)',
   ],
   denials: [
-    '(?:spoil|spoilers?)(?: phim)? (?:la gi|nghia la|co nghia)',
+    'spoil(?:ers?)?(?: phim)? (?:la gi|nghia la|co nghia)',
     '(?:khong|khong he|khong co|chang|ko|hong|hok|hem|no|non|(?<!noi )dung(?! (?:doc|xem|keo|luot|lai|trach|o|tai|ngay))|han che|tranh|ngai|so bi|so se|so lo|chong|mien|phi|tranh viec|cam|khong muon|khong dam|khong nen|khong the|ghet|lo ngai)(?:[ ](?!vi |doc |chi )[a-z]{1,6}){0,3}[ ](?:<spoil>)(?!<away>)',
     'spoilers?[- ]?(?:free|less)(?! (?:section|part|portion|zone))',
     '(?:khong|ko|hong|(?<!noi )dung) (?:[a-z]{1,6} ){0,3}(?:<tell>) (?:[a-z]{1,6} ){0,3}(?:<ending>|ket)',

@@ -333,7 +333,7 @@ testLanguage('es', {
     spoiler: [
       "El impactante final de 'El faro de sal' que dejó sin palabras a todos",
       'Los finales más impactantes de las series de salineros',
-      'Final de El salinero: Mina descubre la verdad',
+      'Final de El salinero que volvió a casa: Mina se queda sola',
       "Avance semanal de 'El faro de sal': lo que pasará en los próximos capítulos",
       "'El faro de sal', avance del capítulo 215: Mina vuelve",
       "Lo que ocurrirá en el próximo capítulo de 'El salinero'",
