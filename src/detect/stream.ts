@@ -51,7 +51,6 @@ export function startStream(facts: PageFacts, names = NO_NAMES): StreamState {
   const zone = found && !kinds.some(({ kind }) => kind === 'denial') ? titleZone(found, isThread) : null;
   const zones = zone ? [zone] : [];
   const denied = kinds.some(({ kind }) => kind === 'denial') ? [0] : [];
-  const nothingTold = { container: -1, tail: [] };
   return {
     names,
     isThread,
@@ -66,7 +65,7 @@ export function startStream(facts: PageFacts, names = NO_NAMES): StreamState {
     telling: [],
     speech,
     safeLevel: 0,
-    told: nothingTold,
+    told: { container: -1, tail: [] },
   };
 }
 
@@ -119,7 +118,8 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
   if (announcement) {
     if (running && closesPair(running, passage, announcement))
       return { state: { ...state, zones: zoning.closeZones(state.zones, passage) }, verdict: null };
-    if (running && running.extent === 'rest') {
+    // What one comment announces is not a thread's.
+    if (running && running.extent === 'rest' && zoning.isOver(running, passage)) {
       return running.isFresh && !announcement.tells ? { state, verdict: null } : shieldUnder(state, running);
     }
     const opened = openAnnounced(state, passage, announcement, [...framesOf()]);

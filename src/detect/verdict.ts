@@ -26,6 +26,8 @@ export type Verdict = null | {
   readonly isTentative?: true;
   /** The heading that told so leads to another page: a headline, which speaks for its own card. */
   readonly isOfHeadline?: true;
+  /** The announcement is a whole thread's, so that a comment under it is about what the thread is about. */
+  readonly isOfThread?: true;
 };
 
 /** Whether a verdict shields at a level. */

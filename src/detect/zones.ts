@@ -231,8 +231,14 @@ const verdicts = new WeakMap<Zone, NonNullable<Verdict>>();
 export function verdictOf(zone: Zone): NonNullable<Verdict> {
   const known = verdicts.get(zone);
   if (known) return known;
-  const { from, reason, id, isOfHeadline } = zone;
-  const verdict = { from, reason, zone: id, ...(isOfHeadline ? { isOfHeadline } : {}) };
+  const { from, reason, id, isOfHeadline, isOfThread } = zone;
+  const verdict = {
+    from,
+    reason,
+    zone: id,
+    ...(isOfHeadline ? { isOfHeadline } : {}),
+    ...(isOfThread ? { isOfThread } : {}),
+  };
   verdicts.set(zone, verdict);
   return verdict;
 }
@@ -256,6 +262,7 @@ function isSameZone(a: Zone, b: Zone | undefined): boolean {
     a.container === b.container &&
     a.extent === b.extent &&
     a.isOfHeadline === b.isOfHeadline &&
+    a.isOfThread === b.isOfThread &&
     areSameFrames(a.frames, b.frames)
   );
 }

@@ -10,6 +10,7 @@ import { isShowName } from '../shows/show-name';
 import {
   advanceSubject,
   isSameSubjectState,
+  inThread,
   NO_SUBJECT,
   startSubjects,
   subjectAfter,
@@ -66,7 +67,7 @@ export function createJudgement(
 ): Judgement {
   let shows = known;
   let pageFacts = facts;
-  let pageTitle = show?.title ?? null;
+  let pageShow = show;
   let names = surelyCalled(show, shows);
   /** Whether the verdicts must be followed with the subjects. */
   let isAnew = false;
@@ -133,7 +134,7 @@ export function createJudgement(
     },
     beginSubjects: (about, newShows) => {
       shows = newShows;
-      pageTitle = about?.title ?? null;
+      pageShow = about;
       subjects.begin(startSubjects(about));
       const news = surelyCalled(about, shows);
       if (news.join('\n') === names.join('\n')) return;
@@ -150,11 +151,11 @@ export function createJudgement(
       const { passage } = entry.reading;
       const verdict = isCorrected ? READERS_OWN : settle(verdicts.stateOf(entry)?.verdict ?? null, passage, last);
       if (!shieldsAt(verdict, reader.level)) return null;
-      const subject = subjectOf(entry);
+      const subject = verdict.isOfThread ? inThread(subjectOf(entry), pageShow) : subjectOf(entry);
       if (!wantsShield(verdict, subject, reader)) return null;
       if (verdict.isOfHeadline && belongsToNextHeadline(page, entry)) return null;
       const { kind, text } = passage;
-      if (kind === 'heading' && !isCorrected && isShowName(text, reader.matcher, pageTitle)) return null;
+      if (kind === 'heading' && !isCorrected && isShowName(text, reader.matcher, pageShow?.title ?? null)) return null;
       const isReaders = subject.show !== null && reader.shows.has(subject.show);
       return { zone: verdict.zone, reason: verdict.reason, subject, isReaders };
     },

@@ -10,6 +10,7 @@ import { findEpisodeReferences, isSameReference, mayNameEpisodes, type EpisodeRe
 import { showIdOf, type KnownShows, type PageShow } from './identify-show';
 import { titleIn } from './page-title';
 import type { Subject } from './reader-side';
+import { inSeasonOf, narrowed } from './season';
 import type { ShowId } from './show';
 
 /** What a passage is about, with the show's title where one is known: the reader's own, or as the page has it. */
@@ -232,17 +233,28 @@ function subjectAt(
   if (leading && leading.show !== named?.show)
     return { ...leading, references: own, mentions: own, isByHeading: true, episodes: own };
   const subject = { show: named?.show ?? null, title: named?.title ?? null };
-  const season = seasonOf(references);
-  const filled = season === null ? own : own.map((reference) => withSeason(reference, season));
+  const isPages = named?.show === state.page.named?.show;
+  const filled = inSeasonOf(references.length === 0 && isPages ? state.page.references : references, own);
   if (isLabel) return { ...subject, references: filled, mentions: filled, isByHeading: true, episodes: filled };
-  // What is inherited stays; where nothing is known of the section, what the passage mentions does not make it known.
-  return {
-    ...subject,
-    isByHeading,
-    mentions: filled,
-    episodes: references,
-    references: references.length === 0 || own.length === 0 ? references : [...references, ...filled],
-  };
+  return { ...subject, isByHeading, ...toldIn(references, filled) };
+}
+
+/** What is inherited stays; where nothing is known of the section, what the passage mentions does not make it known. */
+function toldIn(
+  inherited: readonly EpisodeReference[],
+  mentions: readonly EpisodeReference[],
+): Pick<PassageSubject, 'references' | 'mentions' | 'episodes'> {
+  const isAll = inherited.length === 0 || mentions.length === 0;
+  return { references: isAll ? inherited : [...inherited, ...mentions], mentions, episodes: inherited };
+}
+
+/**
+ * What a comment is about that stands under a whole thread's announcement: readers' comments may speak of any episode, but
+ * those of a thread about one ("Episode 8 discussion") speak of that one, unless they name another.
+ */
+export function inThread(comment: PassageSubject, page: PageShow | null): PassageSubject {
+  if (!page || comment.show !== page.id || comment.episodes.length > 0) return comment;
+  return { ...comment, ...toldIn(page.references, comment.mentions) };
 }
 
 /** What the topics above a passage say, the nearest first. */
@@ -262,26 +274,10 @@ function inherited(
     // What an outer heading says is of its own show.
     if (topic.named && topic.named.show !== state.page.named?.show) return { named, references, isByHeading };
   }
-  // Readers' comments on one episode's recap may speak of any other.
-  if (passage.region === 'comment') return { named, references, isByHeading };
+  // Readers' comments on one episode's recap may speak of any other, of its season where they name none.
+  if (passage.region === 'comment')
+    return { named, references: inSeasonOf(state.page.references, references), isByHeading };
   return { named, references: narrowed(references, state.page.references), isByHeading };
-}
-
-/** The nearer references stay; the outer ones give them their season, or stand where there are none. */
-function narrowed(inner: readonly EpisodeReference[], outer: readonly EpisodeReference[]): readonly EpisodeReference[] {
-  if (inner.length === 0) return outer;
-  const season = seasonOf(outer);
-  return season === null ? inner : inner.map((reference) => withSeason(reference, season));
-}
-
-function seasonOf(references: readonly EpisodeReference[]): number | null {
-  for (const reference of references) if ('season' in reference && reference.season !== null) return reference.season;
-  return null;
-}
-
-function withSeason(reference: EpisodeReference, season: number): EpisodeReference {
-  if (reference.kind === 'finale') return { kind: 'season-finale', season };
-  return 'season' in reference && reference.season === null ? { ...reference, season } : reference;
 }
 
 function isSameNamed(a: Named | null, b: Named | null): boolean {

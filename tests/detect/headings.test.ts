@@ -92,6 +92,7 @@ describe('headings that say nothing either way', () => {
 describe('titles', () => {
   test.each([
     ['The Lantern Keeper Ending Explained', 'spoiler'],
+    ['The Lantern Keeper finale discussion megathread', 'spoiler'],
     ['The Lantern Keeper: Episode 16 Recap & Review', 'spoiler'],
     ['램프지기 결말 해석', 'spoiler'],
     ['램프지기 마지막회 줄거리', 'spoiler'],

@@ -34,17 +34,25 @@ function shielded(
     url = FACTS.url,
   }: { title?: string | readonly string[]; level?: Level; url?: string } = {},
 ): string[] {
-  let state: StreamState = startStream({ ...FACTS, url, titles: [title].flat() });
+  const { verdicts, state } = read(passages, { ...FACTS, url, titles: [title].flat() });
+  return passages.flatMap((each, index) => {
+    const verdict = verdicts[index] ?? null;
+    return shieldsAt(settle(verdict, each, state), level) ? [each.text] : [];
+  });
+}
+
+function read(
+  passages: readonly Passage[],
+  facts = FACTS,
+): { readonly verdicts: readonly Verdict[]; readonly state: StreamState } {
+  let state = startStream(facts);
   const verdicts: Verdict[] = [];
   for (const each of passages) {
     const step = advance(state, each);
     state = step.state;
     verdicts.push(step.verdict);
   }
-  return passages.flatMap((each, index) => {
-    const verdict = verdicts[index] ?? null;
-    return shieldsAt(settle(verdict, each, state), level) ? [each.text] : [];
-  });
+  return { verdicts, state };
 }
 
 const INTRO = 'A drama about a lighthouse and the people who live in its shadow, told over one winter.';
@@ -246,6 +254,9 @@ describe('the scope of an announcement', () => {
       ['The Lantern Keeper episode 12 discussion thread', 'marked', [], []],
       ['The Lantern Keeper', 'marked', [passage('This thread contains spoilers.')], [OPENER, PLOT, MORE]],
       ['The Lantern Keeper', 'marked', [passage('Spoilers are welcome in the comments.')], [OPENER, PLOT, MORE]],
+      ['[Spoilers] The Lantern Keeper S2 E8 discussion', 'marked', [], [OPENER, PLOT, MORE]],
+      ['The Lantern Keeper 2x08 live discussion (spoilers)', 'marked', [], [OPENER, PLOT, MORE]],
+      ['[Discussion] The Lantern Keeper, episode 8 (spoilers)', 'marked', [], [OPENER, PLOT, MORE]],
       // What is no thread's is the author's own.
       ['[Spoilers] The Lantern Keeper, episode 12', 'marked', [], [OPENER]],
       ['The Lantern Keeper', 'marked', [passage('This review contains spoilers.')], [OPENER]],
@@ -264,6 +275,16 @@ describe('the scope of an announcement', () => {
       const url = 'https://www.reddit.com/r/dramas/comments/1abc2d/i_have_finished_it/';
       expect(shielded([passage(OPENER), ...comments], { title, url })).toEqual([OPENER, PLOT, MORE]);
       expect(shielded([passage(OPENER), ...comments], { title })).toEqual([OPENER]);
+    });
+
+    test('and tells the verdicts that rest on it from those that rest on what one comment announces', () => {
+      const warned = [
+        passage('Spoilers for the last episode!', { region: 'comment', containers: [4] }),
+        passage(OPINION, { region: 'comment', containers: [4] }),
+      ];
+      const page = [passage('This thread contains spoilers.'), passage(OPENER), ...comments, ...warned];
+      const told = read(page).verdicts.filter((verdict) => verdict !== null);
+      expect(told.map(({ isOfThread }) => isOfThread)).toEqual([true, true, true, undefined]);
     });
 
     test("but one reader's comment does not speak for a thread", () => {

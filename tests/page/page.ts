@@ -96,7 +96,7 @@ export function shieldedIn({ document }: TestPage): string[] {
 }
 
 /** So many episodes of the first season. */
-export const upTo = (episode: number): Progress => ({ kind: 'upTo', season: 1, episode });
+export const upTo = (episode: number, season = 1): Progress => ({ kind: 'upTo', season, episode });
 
 /** A protected show of twelve episodes. */
 export function showAt(title: string, progress: Progress): Show {

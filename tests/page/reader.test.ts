@@ -121,3 +121,26 @@ describe('a list of shows is decided show by show', () => {
     ]);
   });
 });
+
+const THREAD = `<!doctype html><html lang="en"><head><title>[Spoilers] ${TITLE} S2 E8 discussion</title></head><body>
+<article><h1>[Spoilers] ${TITLE} S2 E8 discussion</h1><p id="post">The pilot lies to the whole town, and the lamps stay dark.</p></article>
+<section class="comments">
+<div class="comment"><p id="eight">I knew that the pilot was lying from the very first scene.</p></div>
+<div class="comment"><p id="ten">Wait until episode 10, when her sister finds the second box.</p></div>
+<div class="comment"><p id="six">It was better than episode 6, in which she hid the box.</p></div>
+<div class="comment"><p>Spoilers from the novel:</p><p id="own">The pilot drowns at the pier.</p></div>
+</section></body></html>`;
+
+describe('a thread about one episode is decided by that episode, comments and all', () => {
+  test.each([
+    ['an earlier episode', upTo(7, 2), ['post', 'eight', 'ten', 'six', 'own']],
+    ['its episode: what names another, or announces for itself, stays', upTo(8, 2), ['ten', 'own']],
+    ['the same episode of another season', upTo(8, 1), ['post', 'eight', 'ten', 'six', 'own']],
+    ['finished', { kind: 'finished' }, []],
+  ] as const)('%s', (_, progress, expected) => {
+    const page = openPage(THREAD);
+    page.shield.setReader(readerOf([showAt(TITLE, progress)]));
+    expect(shieldedIn(page)).toEqual(expected);
+    expect(page.errors).toEqual([]);
+  });
+});

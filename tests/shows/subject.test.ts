@@ -6,9 +6,12 @@ import { readerSide } from '../../src/shows/reader-side';
 import type { Show } from '../../src/shows/show';
 import {
   advanceSubject,
+  inThread,
   isSameSubjectState,
+  NO_SUBJECT,
   startSubjects,
   subjectAfter,
+  type PassageSubject,
   type SubjectState,
 } from '../../src/shows/subject';
 import { briefly } from './episode-words-by-language';
@@ -57,10 +60,10 @@ function read(page: PageShow | null, passages: readonly Passage[]): string[] {
   let state = startSubjects(page);
   return passages.map((one) => {
     state = advanceSubject(state, one, known);
-    const { title, references } = subjectAfter(state, one, known);
-    return `${title ?? '?'} ${briefly(references)}`.trim();
+    return inWords(subjectAfter(state, one, known));
   });
 }
+const inWords = ({ title, references }: PassageSubject): string => `${title ?? '?'} ${briefly(references)}`.trim();
 const PROSE = 'They meet again by the river, and nothing is as it was before that long night.';
 
 describe('what each passage of a page is about', () => {
@@ -203,6 +206,37 @@ test('a review card keeps what its heading says to itself', () => {
       passage(PROSE, []),
     ]),
   ).toEqual(['Goblin', 'Goblin', 'Zanvello e5', 'Zanvello e9', 'Zanvello e9', 'Zanvello e5']);
+});
+
+describe('comments of a thread are about its episode', () => {
+  test.each([
+    ['I cried.', 'Zanvello', 'Episode 8', 'Zanvello e8'],
+    ['I cried more than in episode 6.', 'Zanvello', 'Episode 8', 'Zanvello e8, e6'],
+    ['I cried more than in episode 6.', 'Zanvello', 'S2 E8', 'Zanvello s2e8, s2e6'],
+    ['Just wait for the finale.', 'Zanvello', 'S2 E8', 'Zanvello s2e8, s2 finale'],
+    // A label says that a comment is about another.
+    ['Episode 6: he comes back.', 'Zanvello', 'S2 E8', 'Zanvello s2e6'],
+    ['I cried.', 'Zanvello', '', 'Zanvello'],
+    ['I cried.', null, '', '?'],
+  ])('%j', (text, title, episodes, expected) => {
+    const page = pageOf(title, episodes);
+    const comment = passage(`> ${text}`);
+    const subject = subjectAfter(advanceSubject(startSubjects(page), comment, known), comment, known);
+    expect(inWords(inThread(subject, page))).toBe(expected);
+  });
+
+  test('not one about another show', () => {
+    const subject = { ...NO_SUBJECT, show: showIdOf('Goblin'), title: 'Goblin' };
+    expect(inThread(subject, pageOf('Zanvello', 'Episode 8'))).toBe(subject);
+  });
+});
+
+test("what a comment names is of the page's season", () => {
+  const page = pageOf('Zanvello', 'Season 2');
+  expect(read(page, [passage('> Ep 6: wow', [4]), passage(`> ${PROSE}`, [4])])).toEqual([
+    'Zanvello s2e6',
+    'Zanvello s2e6',
+  ]);
 });
 
 test('a label in a comment holds for the rest of that comment', () => {

@@ -295,14 +295,14 @@ export const en: LanguageCues = {
   ],
   threads: [
     '(?:mega)?threads?|(?:this|the|our) (?:topic|discussion|conversation)|comments|replies',
-    '(?:ep(?:isode)?s?|finale|season|s[0-9]{1,2}e[0-9]{1,3})(?: [a-z0-9]{1,12}){0,3} discussion',
+    '(?:ep(?:isode)?s?|finale|season|s[0-9]{1,2} ?e[0-9]{1,3}|[0-9]{1,2}x[0-9]{1,3})(?: [a-z0-9]{1,12}){0,3} discussion|^[\\[(]discussion[\\])]',
     'discuss(?:ed)?(?: [a-z]{2,8}){0,2} (?:freely|openly)|without (?:[a-z]{2,8} )?tags?',
   ],
   headings: {
     recap: [
       '(?:episodes?|eps?|e|chapter)[ .]{0,2}[0-9]{1,3}(?: ?(?:-|&|and|to|,) ?[0-9]{1,3})? …(?:recap|summary|synopsis|weecap|breakdown|explained|review|highlights|summarized|summarised|discussion|hangout)',
       's[0-9]{1,2} ?e[0-9]{1,3} …(?:discussion|recap|summary|synopsis|breakdown|explained|review)',
-      '(?:post[- ]|live[- ])?episode discussion',
+      '(?:post[- ]|live[- ])?(?:episode|finale) discussion',
       '^(?!watch |stream |download )(?:.{2,60}: )?(?:episodes?|eps?)[ .]{1,2}[0-9]{1,3}(?: ?(?:-|&|and|to) ?[0-9]{1,3})?(?: [(]?(?:final|finale|end)[)]?)?(?: [^a-z0-9 ]{1,2} .{2,40})?$',
       '(?:recap|summary|weecap|breakdown|review)(?: of| for|:)? …(?:episodes?|eps?)[ .]{0,2}[0-9]{1,3}',
       '(?:recap|summary) of (?:the )?(?:ending|final|finale|last|season|series|plot|story)',
