@@ -24,6 +24,7 @@ export const de: LanguageCues = {
     stop: '(?:(?:sollte|sollten|solltest|solltet|moge|muss|darf|mochte|kann|lies|lest|lesen sie|liest|besser|bitte|lieber|hort|hor|hore|sei|springt|spring|springe|uberspringt|uberspring|schliesst|verlasst|kehrt|komm|kommt|klick|klickt) (?:[a-z]{1,12} ){0,7}(?:nicht weiterlesen|nicht weiter lesen|nicht mehr weiterlesen|weiterlesen|nicht weiter|aufhoren|auf zu lesen|gewarnt|uberspringen|zuruck|wieder|weg|meiden|verlassen|wegklicken|aussteigen|umkehren|abbrechen|wegschauen|weggucken|umdrehen|weiterscrollen|vorbeiscrollen|zuklappen|einklappen|raus)|(?:mach|klapp|halt)(?:t|e|en sie)? (?:[a-z]{1,12} ){0,5}(?:zu|ein|geschlossen)|hort? (?:[a-z]{1,8} )?(?:hier|jetzt|lieber|besser|bitte) auf|augen zu|tschuss|ciao|leg(?:t|en sie)? (?:[a-z]{1,8} ){1,3}weg|uberspring(?:t|en|e)? (?:[a-z]{1,8} )?(?:diese[ns]?|den|das|die|alles)|blackt|(?:blacklist|mut|filter)e?t|schaltet? (?:[a-z0-9]{1,14} ){1,4}stumm|(?:geht?|gehen) (?:[a-z]{1,8} ){0,3}(?:schlafen|ins bett|offline|raus|weg|spazieren)|(?:verdruck|verzieh|verabschiede)(?:e?t?) (?:euch|dich|sich)|haut? (?:[a-z]{1,8} )?ab|verschwinde[tn]?|erst (?:beim|im|zum) fazit|(?:ist|war) (?:[a-z]{1,8} ){0,2}(?:schluss|ende|endstation)|bis hierher|(?:trennen|scheiden) sich|finger weg|(?:raus|weg) (?:hier|mit euch|da)|schliess(?:t|e|en sie)? (?:[a-z]{1,8} )?(?:diese[ns]?|die|den|das) (?:seite|tab|thread|kommentar|beitrag|fenster|augen)|bis (?:spater|dann|nachher|bald)(?![^a-z]{1,5}[a-z])|(?:sehen|lesen|treffen) (?:wir )?uns (?:spater|danach|weiter unten|unten|am ende|(?:beim|im) fazit)|blattert? (?:[a-z]{1,6} )?(?:weiter|um|zum)|(?:scroll|spring)(?:t|e|en)? (?:[a-z]{1,8} ){0,3}(?:weiter|vorbei|runter|zu[mr]|unten)|(?:schaut?|guckt?) (?:[a-z]{1,8} )?weg|(?:dreht?|kehrt?) (?:[a-z]{1,8} )?um|macht kehrt|stopp|hier (?:[a-z]{1,8} )?nichts (?:verloren|zu suchen)|(?:ist|seid|bist) hier (?:falsch|raus)|(?:hier|lieber|bitte|schnell|jetzt) (?:aufhoren|aussteigen|wegschauen|weggucken|umdrehen|weiterscrollen|wegklicken|uberspringen))',
     any: '(?: [a-z0-9]{1,20}){0,14}',
     // A title with these is news of an ending, and does not tell it.
+    day: '(?:montag|dienstag|mittwoch|donnerstag|freitag)',
     news: '(?:geleakt|durchgesickert|leaks?|nachruf|trauer(?:t|n)? um|(?:dfb-?)?pokal|(?:bundes)?liga(?! de)|league|weltmeister[a-z]{0,6}|(?<!der )sender|im kino|gedreht|todesursache|was wir wissen|laufzeit|(?<!der )rekord[a-z]{0,8}|verlangert|abgesetzt|ist schluss|bestatigt|(?<!das )interview(?! with| mit einem)|wetten|dreh(?:arbeiten|start|schluss)|(?:einschalt)?quoten?)',
     watched:
       '(?:(?:alle|diejenigen|jene|leute|jeden|die|euch)(?:,? (?:die|der))?(?: [a-z0-9]{1,14}){0,6} (?:gesehen|geschaut|geguckt|gelesen|beendet|durch|fertig|auf dem (?:neuesten|aktuellen) stand) (?:haben|habt|hat|sind|seid|ist))',
@@ -46,6 +47,7 @@ export const de: LanguageCues = {
     here: ['das ist (?:<size> ){1,2}spoiler', 'dieser absatz …(?:enthalt|verrat) …(?:<spoiler>|ende)'],
     rest: [
       '(?:wer|(?:wenn|falls) (?:ihr|du)) (?:[a-z]{2,8} ){0,2}<spoiler>(?: [a-z]{2,10}){1,2} <stop>',
+      '(?:ganz|komplett|vollig) frei von <spoiler> (?:ist|sind|bleibt)(?: [a-z]{2,12}){0,5} nicht',
       '<turned>spoiler-?freie?[nrs]?|spoilerfreie[rn]? (?:teil|abschnitt) (?:ist )?(?:vorbei|zu ende|endet)',
       '(?:reden wir|mussen wir|wir mussen) (?:[a-z]{3,5} )?uber (?:das|dieses) (?:ende|finale)(?: (?:reden|sprechen))?(?=[^a-z0-9]{0,6}$)',
       '(?:hier|artikel|text|beitrag) wird (?:das ende|die handlung|alles) (?:[a-z]{4,10} )?(?:verraten|gespoilert)',
@@ -114,7 +116,7 @@ export const de: LanguageCues = {
   denials: [
     '(?:trailer|plakat|poster|teaser|buch|roman|titel|vorschau|fans|zuschauer|nutzer|klappentext)[ ](?:[a-z]{1,12}[ ]){0,5}(?:<spoiler>|spoilert|gespoilert)',
     '(?<!<turned>)spoiler-?(?:frei(?:e[nrs]?)?(?! (?:teil|abschnitt) (?:ist )?(?:vorbei|zu ende|endet))|los|arm|arme|freiheit|schutz|tag|tags|regeln?|etikette|verbot|strafe|kultur|politik|fans?|hasser|angst|paranoia|kennzeichnung|policy|vermeidung)',
-    '(?<!(?:wer|(?:wenn|falls) (?:ihr|du)) (?:[a-z]{1,8} )?)(?:ohne|schluss mit|kein|keine|keinen|keinerlei|null|frei von|vermeide|vermeiden|vermeidet|nicht|nichts|niemand|niemandem|niemals|nie|weder|wenig|kaum|statt|anti|aus angst vor|angst vor|schutz vor|vor lauter|verzichte auf|verzichten auf|verzichtet auf|hasse|hasst|hassen|(?<!der )liebe|mag|hutet|hute)[ ](?:[a-z]{1,14}[ ]){0,4}(?:<spoiler>|gespoilert|spoilern|spoilert|spoilere)',
+    '(?<!(?:wer|(?:wenn|falls) (?:ihr|du)) (?:[a-z]{1,8} )?)(?:ohne|schluss mit|kein|keine|keinen|keinerlei|null|frei von(?! spoiler[a-z]{0,2} (?:ist|sind|bleibt).{1,60} nicht)|vermeide|vermeiden|vermeidet|nicht|nichts|niemand|niemandem|niemals|nie|weder|wenig|kaum|statt|anti|aus angst vor|angst vor|schutz vor|vor lauter|verzichte auf|verzichten auf|verzichtet auf|hasse|hasst|hassen|(?<!der )liebe|mag|hutet|hute)[ ](?:[a-z]{1,14}[ ]){0,4}(?:<spoiler>|gespoilert|spoilern|spoilert|spoilere)',
     'zu (?:viel|sehr|stark) (?:zu )?(?:<spoiler>|spoilern|verraten)',
     '(?:mochte|will|wollen|mochten|werde|werden|darf|kann|soll|sollte) (?:[a-z]{1,14}[ ]){0,4}(?:nicht|nichts|keinen|keine|niemanden|niemandem) (?:[a-z]{1,14}[ ]){0,4}(?:<spoiler>|spoilern|verraten|verderben|versauen|vermiesen)',
     '(?<!(?:wer|(?:wenn|falls) (?:ihr|du)) (?:[a-z]{1,8} )?)(?:<spoiler>|spoilern)[ ](?:[a-z]{1,10}[ ]){0,3}(?:nicht|niemanden|keinen|verboten|unerwunscht|vermeiden|vermieden|vermeide|aus dem weg)',
@@ -185,18 +187,18 @@ export const de: LanguageCues = {
   ],
   headings: {
     recap: [
-      '(?:folgen?|episoden?|kapitel|ep)[ .]{0,2}[0-9]{1,3}(?: ?(?:-|&|und|bis|,) ?[0-9]{1,3})? …(?:zusammenfassung|recap|inhalt|inhaltsangabe|handlung|kritik|rezension|review|erklart|analyse|was passiert)',
+      '(?:folgen?|episoden?|kapitel|ep)[ .]{0,2}[0-9]{1,4}(?: ?(?:-|&|und|bis|,) ?[0-9]{1,3})? …(?:zusammenfassung|recap|inhalt|inhaltsangabe|handlung|kritik|rezension|review|erklart|analyse|was passiert)',
       '(?:[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,2} …(?:zusammenfassung|recap|review|kritik|rezension|besprechung|erklart)',
-      '(?:zusammenfassung|recap|inhalt|inhaltsangabe|kritik|review|handlung|ruckblick|erklarung|was passiert in|was passierte in)(?: von| zu| der| zur| von der)? …(?:folgen?|episoden?|kapitel|ep)[ .]{0,2}[0-9]{1,3}',
+      '(?:zusammenfassung|recap|inhalt|inhaltsangabe|kritik|review|handlung|ruckblick|erklarung|was passiert in|was passierte in)(?: von| zu| der| zur| von der)? …(?:folgen?|episoden?|kapitel|ep)[ .]{0,2}[0-9]{1,4}|<day>.{1,16} folge [0-9]{1,4}',
       '(?:zusammenfassung|recap|inhalt|inhaltsangabe|ruckblick) (?:der|des|von|zur|zum|zu) (?:[a-z]{2,14} )?(?:ersten|zweiten|dritten|serie|staffel|films|handlung|folge|folgen|geschichte|woche|story)',
       '(?:komplette|vollstandige|ausfuhrliche|ganze|detaillierte) (?:zusammenfassung|handlung|geschichte|inhaltsangabe|story)',
       '(?:handlung|story) (?:erklart|im detail|zusammengefasst)',
       'was (?:passiert|passierte|geschieht|geschah|ist passiert|wird) (?:mit|aus|zwischen|nach|wirklich|in folge)',
       'was (?:ist|wurde) (?:[a-z]{2,20} )?(?:mit .{1,40} passiert|aus .{1,40} geworden)',
-      '(?:das|so) (?:passiert|geschieht|geht es) (?:mit|in folge|zwischen|heute|weiter in folge)',
-      '(?:das|so|was) (?:passiert|passierte|geschieht|geschah) in (?:der|dieser|den) (?!letzten|finalen)(?:[a-z0-9]{1,12} )?(?:folgen?|episoden?)',
-      'geht es mit (?!der (?:serie|show)).{1,40} weiter',
-      'vorschau (?:auf|zu|fur) …(?:folgen?|episoden?)|vorschau so geht es',
+      '(?:das|so) (?:passiert|geschieht|geht es) (?:mit(?! der (?:serie|show))|in folge|zwischen|heute|(?:am )?<day>|in den nachsten|weiter in folge)',
+      '(?:das|so|was) (?:passiert|passierte|geschieht|geschah) in (?:der|dieser|den) (?!letzten|finalen)(?:[a-z0-9]{1,12} )?(?:folgen?|episoden?)|(?:vorschau )?was in de[nr] (?:[a-z]{3,9} )?folgen? .{0,60}passiert',
+      'geht es (?:mit|bei) (?!der (?:serie|show)).{1,40} weiter|(?<=".{1,2})so geht es weiter$',
+      '(?<!tv[- ])(?:wochen)?vorschau (?:auf|zu|fur) …(?:folgen?|episoden?|<day>)|vorschau so geht es',
       '^(?:recap|inhalt der folge|handlung der folge)$',
     ],
     ending: [

@@ -192,8 +192,8 @@ export const fr: LanguageCues = {
   ],
   headings: {
     recap: [
-      '(?:(?:episodes?|ep|eps|chapitres?)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,3}(?: ?(?:-|&|et|a|,) ?[0-9]{1,3})? …(?:resume|recap|explique|explication|critique|avis|analyse|synopsis|debrief|review|ce qui se passe)',
-      "(?:resume|recap|recapitulatif|critique|avis|analyse|review|synopsis|explication|debrief)(?: d[eu]s?| de l'| sur)? …(?:(?:episodes?|ep|eps)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,3}",
+      '(?:(?:episodes?|ep|eps|chapitres?)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,4}(?: ?(?:-|&|et|a|,) ?[0-9]{1,3})? …(?:resume|recap|explique|explication|critique|avis|analyse|synopsis|debrief|review|ce qui se passe)',
+      "(?:resume|recap|recapitulatif|critique|avis|analyse|review|synopsis|explication|debrief)(?: d[eu]s?| de l'| sur)? …(?:(?:episodes?|ep|eps)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,4}",
       "(?:resume|recap|recapitulatif|synopsis) (?:complet |detaille )?(?:d[eu]s?|de l'|de la|de toute la) ?(?:[a-z]{2,12} )?(?:premier|deuxieme|second|intrigue|histoire|serie|film|episodes?|saison|semaine)",
       '(?:resume|synopsis) (?:complet|detaille|par episode|avec spoilers?)',
       '(?:intrigue|histoire) (?:complete|detaillee|expliquee)',
@@ -208,7 +208,7 @@ export const fr: LanguageCues = {
       '(?:signifie|comprendre|expliquer|explique|decrypte|decryptons|analyser) (?:la|le|cette|ce|sa) (?:[a-z]{3,14} )?(?:fin|final|finale)',
       'denouement',
       'finale de (?:la )?(?:serie|saison)',
-      "(?:la|sa|une|vraie|veritable|belle) fin(?: de| du| des| d'|$| expliquee?| qui|\\?|:)",
+      "(?<!(?:raconter|spoiler|reveler|devoiler|avec) )(?:la|sa|une|vraie|veritable|belle) fin(?: de| du| des| d'|$| expliquee?| qui|\\?|:)",
       '^(?:fin|(?:le )?(?:grand )?(?:final|season finale|series finale))(?: d[eu] (?:la |l.)?(?:serie|saison|film|drama|histoire).{0,20})?$',
       "comment (?:se |s')?(?:[a-z]{2,20} )?(?:finit|termine|terminent|acheve|conclut|finissent|est termine|est terminee|finir)(?:[- ](?:t-)?(?:il|elle|on))?",
       "comment (?:la |le )?(?:[a-z]{2,20} ){1,4}(?:finit|se termine|s'acheve|se conclut|s'est terminee?|se terminent)",

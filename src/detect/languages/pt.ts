@@ -186,15 +186,17 @@ export const pt: LanguageCues = {
     recap: [
       '(?:(?:episodios?|capitulos?|cap|ep|eps)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,3}(?: ?(?:-|&|e|ao|a|,) ?[0-9]{1,3})? …(?:resumo|recap|explicado|explicacao|resenha|critica|analise|sinopse|o que acontece|review)',
       '(?:resumo|recap|recapitulacao|critica|resenha|analise|review|sinopse|explicacao|explicado|que acontece|que aconteceu)(?: em| n[oa]s?| de| d[oa]s?)? …(?:(?:episodios?|capitulos?|cap|ep|eps)[ .]{0,2}|[0-9]{1,2}x|s[0-9]{1,2} ?e)[0-9]{1,3}',
-      '(?:resumo|recap|sinopse) (?:completo |completa |detalhado |detalhada )?(?:d[oae]s?|de tod[oa] [oa]) (?:[a-z]{2,12} )?(?:primeir[oa]|segund[oa]|terceir[oa]|trama|enredo|historia|serie|filme|capitulos?|episodios?|temporada|semana|novela)(?! final)',
+      '(?:resumos?|recap|sinopse) (?:completo |completa |detalhado |detalhada )?(?:d[oae]s?|de tod[oa] [oa]) (?:[a-z]{2,12} )?(?:primeir[oa]|segund[oa]|terceir[oa]|trama|enredo|historia|serie|filme|capitulos?|episodios?|temporada|semana|novelas?)(?! final)',
+      'resumos? (?:.{1,40} )?(?:hoje(?= [0-9]|$)|[0-9]{1,2}(?:(?: de)? [a-z]{4,9}|/[0-9]{1,2})? a [0-9]{1,2}(?:(?: de)? [a-z]{4,9}|/[0-9]{1,2}))',
       '(?:resumo|sinopse|enredo) (?:complet[oa]|detalhad[oa]|por episodios?|(?:capitulo a cap|episodio a ep)[a-z]{5,6}|com spoilers|dos capitulos)',
       '(?:trama|historia) (?:complet[oa]|detalhad[oa]|explicad[oa])',
       '(?:o )?que (?:acontece|aconteceu|acontecera|ocorre|ocorreu|houve) (?:com|em|entre|a|depois|apos|realmente|de verdade)(?! o (?:final|ultimo|desfecho|elenco)| [oa]s? (?:ac?t(?:or|riz)|serie|novela))',
       'resumo …tudo sobre o capitulo|resumo (?:[a-z]{2,12} ){1,5}capitulo (?:de|desta|do dia|[0-9])',
+      'n[oa]s? (?:proxim[a-z]{1,2} (?:capitulos?|episodios?)|capitulo de (?:hoje|amanha))',
       '^recap$',
     ],
     ending: [
-      'fina(?:l|is) (?:de .{1,60} )?(?:explicad[oa]s?|explicacao|analisado|alternativo|feliz|triste|aberto|impactante|surpreendente|inesperado|tragico|revelado)',
+      '(?<!co[mn] (?:um? )?)fina(?:l|is) (?:de .{1,60} )?(?:explicad[oa]s?|explicacao|analisado|alternativo|feliz|triste|aberto|impactante|surpreendente|inesperado|tragico|revelado)',
       '(?:explicacao|explicado|explicando|explicamos|significado|significa|analise|interpretacao|resumo|entenda|entender|teorias sobre|sentido|sobre|recap|detalhes) (?:do|o|ao|de seu|no|deste|desse|um|seu|sobre o) (?:[a-z]{3,14} )?(?:final|desfecho|fim)',
       'desfecho',
       '^final d[aeo] [^:]{2,40}: .{0,60}(?:morrem?|mata|casam?|fica com|descobre|pres[oa])',
@@ -272,6 +274,6 @@ export const pt: LanguageCues = {
   fictionWords: [
     'final explicado',
     '(?:k|c|j)-?dramas?',
-    '(?:series?(?! de| a(?![a-z])| b(?![a-z]))|minisserie|filmes?|temporadas?|episodios?|capitulos?|telenovelas?|novelas?|doramas?|dramas?|anime|netflix|protagonistas?|elenco|roteiristas?|trama|enredo|atriz|atrizes|ator|atores|personagens?|personagem|sequencia|spin-?off|thriller|trailer|sinopse|cinema)',
+    '(?:series?(?! de| a(?![a-z])| b(?![a-z]))|minisserie|filmes?|temporadas?|episodios?|capitulos?|(?<!nao )ficcao|folhetim|telenovelas?|novelas?|doramas?|dramas?|anime|netflix|protagonistas?|elenco|roteiristas?|trama|enredo|atriz|atrizes|ator|atores|personagens?|personagem|sequencia|spin-?off|thriller|trailer|sinopse|cinema)',
   ],
 };

@@ -17,6 +17,8 @@ testLanguage('de', {
     ],
     here: ['Das ist ein großer Spoiler.'],
     rest: [
+      'Ganz frei von Spoilern ist der Artikel dann doch nicht.',
+
       "Ab hier geht's ans Eingemachte.",
       'Ich verrate jetzt, wie es ausgeht.',
       'Hier wird gleich alles ausgeplaudert.',
@@ -223,6 +225,9 @@ testLanguage('de', {
   ],
   headings: {
     recap: [
+      'Vorschau für Montag, den 26. November',
+      '„Der Salzturm“ am Mittwoch, 14.10.2026: Folge 3468',
+
       'Folge 12: Zusammenfassung',
       'Zusammenfassung von Folge 5',
       'Was passiert mit Mina?',
@@ -305,6 +310,12 @@ testLanguage('de', {
       'Unsere Kritik mit Spoilern',
     ],
     spoiler: [
+      'Salzturm-Vorschau: Was in den Folgen der Woche passiert',
+      'Wochenvorschau für die Folgen vom 26. bis 30. November',
+      'Der Salzturm: So geht es am Donnerstag weiter',
+      'So geht es bei „Der Salzturm“ weiter',
+      '„Der Salzturm“: So geht es weiter',
+
       'Unsere Liste: die schlechtesten Serienfinale',
       'Salzige Herzen: Vorschau auf die Folgen der nächsten Woche',
       'Salzherz-Vorschau: So geht es mit Mina weiter',
@@ -326,6 +337,9 @@ testLanguage('de', {
       'Vantora GT im Test: großer Heckspoiler',
     ],
     neutral: [
+      'Darsteller steigt aus: So geht es mit der Serie weiter',
+      'TV-Vorschau für Montag',
+
       'Ende der Serie Salzlicht: Nach zwei Staffeln ist Schluss',
       'Vorschau auf das Wetter der nächsten Woche',
       'Wie geht es mit der Serie weiter?',

@@ -259,6 +259,10 @@ testLanguage('es', {
   ],
   headings: {
     recap: [
+      'Capítulo 201 de El faro de sal – Lunes 2 de octubre',
+      'Lunes 25 septiembre - Capítulos 195 y 196',
+      'Avance capítulo del lunes, 23 de mayo',
+
       'Capítulo 12: resumen',
       'Resumen del capítulo 5',
       '¿Qué pasó con Mina?',
@@ -331,6 +335,10 @@ testLanguage('es', {
       'Nuestra crítica con spoilers de La casa de sal',
     ],
     spoiler: [
+      "Avance de 'El faro de sal' este lunes 16 de mayo",
+      'El salinero: avances del capítulo de este jueves',
+      'Todo lo que ocurrirá en El faro de sal',
+
       "El impactante final de 'El faro de sal' que dejó sin palabras a todos",
       'Los finales más impactantes de las series de salineros',
       'Final de El salinero que volvió a casa: Mina se queda sola',
@@ -356,6 +364,10 @@ testLanguage('es', {
       'El nuevo spoiler trasero del Vantora',
     ],
     neutral: [
+      'Primer avance de los nuevos capítulos de El faro de sal',
+      'Diez películas con final inesperado para esta noche',
+      'Series con finales sorprendentes para el verano',
+
       "Avance de 'El faro de sal': ya está aquí el tráiler",
       'Los finales de semana en la costa',
       'Un impacto inesperado para los salineros',

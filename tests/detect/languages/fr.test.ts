@@ -296,6 +296,8 @@ testLanguage('fr', {
       'Notre critique avec spoilers de La Maison de sel',
     ],
     spoiler: [
+      'Le Phare de sel, épisode 1871 : résumé',
+
       "Le phare de sel en avance : ce qui vous attend dans l'épisode de lundi",
       'Le phare de sel : la fin expliquée',
       'Comment se termine Le phare de sel ?',
@@ -313,6 +315,8 @@ testLanguage('fr', {
       'Le nouveau spoiler arrière de la Vantora',
     ],
     neutral: [
+      'Dix films dont il ne faut pas raconter la fin',
+
       'Ce qui vous attend au Salon du livre',
       "La mort d'Anne Kerval : ce que l'on sait",
       "Mort d'Anne Kerval, la voix du dimanche",

@@ -294,6 +294,13 @@ testLanguage('pt', {
       'Nossa crítica com spoilers de A casa de sal',
     ],
     spoiler: [
+      'A ilha de sal: resumo de 23 a 27 de setembro',
+      'Resumo “A ilha de sal” – 25 a 30 setembro',
+      'Confira os resumos das novelas da semana',
+      'Resumo A ilha de sal hoje 04/12',
+      'Mina volta ao farol no capítulo de hoje',
+      'A ilha de sal: veja o que vai rolar nos próximos capítulos',
+
       'Final de O farol de sal: Mina fica com Téo e o prefeito é preso',
       'Resumo O farol de sal: tudo sobre o capítulo de terça-feira',
       'O FAROL DE SAL: Odila perde tudo e morre em incêndio',
@@ -311,6 +318,10 @@ testLanguage('pt', {
     ],
     denial: ['Spoiler: o que significa?', 'O farol de sal: crítica sem spoilers', 'O novo spoiler traseiro do Vantora'],
     neutral: [
+      'Dez filmes com final surpreendente para ver hoje',
+      'Resumo do jogo: vitória por 2 a 1',
+      'O que vai acontecer com a emissora',
+
       'Resumo do mercado: tudo sobre as ações',
       'Os personagens que mais amamos em O farol de sal',
       'Morreu Ana Corral',
