@@ -25,7 +25,7 @@ const NEUTRAL: HeadingKind = { kind: 'neutral' };
 const SAFE: HeadingKind = { kind: 'safe' };
 // "1.", "II)", "#3 -", "Q:" before a heading's words, and marks after them.
 const NUMBERING = /^(?:[#(]?(?:[0-9]{1,3}|[ivx]{1,4})[.):]\s?|q[.:]\s?|[-–—•·▶■◆★☆※*~#>\s]{1,6}){1,2}/;
-const TRAILING = /[\s:：.\-–—~*#<]{1,8}$/;
+const TRAILING = /[\s:：.!！\-–—~*#<]{1,8}$/;
 /** "[edit]": a wiki's own word behind each heading. */
 const EDIT = /\[[^\][]{1,12}\]$/;
 

@@ -203,13 +203,15 @@ export const id: LanguageCues = {
       '(?:sinopsis|recap|rekap|ringkasan|rangkuman|review|alur cerita|alur|bocoran|spoiler|preview|ulasan|cerita)(?: [a-z0-9]{1,14}){0,8} (?:episode|eps|ep|part|chapter|bab)\\.? ?[0-9]{1,3}',
       '(?:episode|eps|ep)\\.? ?[0-9]{1,3}(?: ?[-~&,] ?[0-9]{1,3})?(?: \\((?:tamat|terakhir|end)\\))? ?[:-]? ?(?:sinopsis|recap|rekap|ringkasan|rangkuman|review|spoiler|alur|ulasan)',
       '(?:sinopsis|alur cerita|alur|cerita|ringkasan|rangkuman|jalan cerita|plot)(?: [a-z0-9]{1,14}){0,5} (?:lengkap|full|sampai tamat|hingga tamat|sampai ending|dari awal sampai akhir|dari awal hingga akhir|sampai akhir|hingga akhir|detail|semua episode|tiap episode|per episode|setiap episode)(?! (?:pemain|pemeran|dengan (?:daftar )?(?:pemain|pemeran)|dan (?:daftar )?(?:pemain|pemeran|jadwal)))',
+      // Tonight's instalment of a soap.
+      '(?:bocoran|sinopsis sinetron)(?: [a-z0-9]{1,14}){1,6} (?:malam|hari) ini',
       '(?:sinopsis|alur|alur cerita|plot|cerita)(?: dan|,|/|&|\\+)? (?:spoiler|ending|akhir cerita)',
       '(?:penjelasan|bedah|bahas|rangkuman|ringkasan|kupas tuntas|kronologi) (?:alur|cerita|plot|alur cerita|jalan cerita|kisah)',
       '(?:apa yang terjadi|yang terjadi) (?:pada|dengan|kepada|di|sebenarnya|setelah)',
     ],
     ending: [
       '(?:penjelasan|arti|makna|maksud|bahas|membahas|pembahasan|teori|analisis|misteri|kontroversi|alasan|bedah|spoiler|bocoran|akhir)(?: [a-z]{2,12}){0,2} (?:ending|akhir cerita|akhir|episode terakhir|adegan terakhir|episode final)',
-      '(?:ending|akhir cerita|akhir kisah|episode terakhir|episode final|episode akhir|adegan terakhir|adegan akhir|scene terakhir|episode tamat)(?! (?:tayang|kapan|jam|rating|theme|song|raih|cetak|yang (?:memuaskan|layak|pantas)|bocor|musim|memuaskan|malam|pecah|disiarkan|dipindah|ditunda|sebagai|adalah|bukan|itu))',
+      '(?<!menuju |jelang )(?:ending|akhir cerita|akhir kisah|episode terakhir|episode final|episode akhir|adegan terakhir|adegan akhir|scene terakhir|episode tamat)(?! (?:tayang|kapan|jam|rating|theme|song|raih|cetak|yang (?:memuaskan|layak|pantas)|bocor|musim|memuaskan|malam|pecah|disiarkan|dipindah|ditunda|sebagai|adalah|bukan|itu))',
       '(?:bagaimana|gimana|seperti apa)(?: [a-z]{2,14}){0,5} (?:berakhir|akhirnya|tamat|akhir (?:cerita|kisah)[a-z]{0,3})',
       '(?:happy|sad|bad|open|twist|gantung) ?ending',
       'ending(?:nya)? (?:gimana|bagaimana|kayak gimana|seperti apa)',
@@ -267,7 +269,7 @@ export const id: LanguageCues = {
     'daftar pemain',
     'fakta menarik',
     'profil',
-    '(?:(?:mem|pem)?bocor(?:kan)?|rating|rekor|produser|lapor polisi|penalti|jumpa pers|wawancara|ditunda|jam berapa|syuting|liga|piala(?! api)|rekomendasi|main escape room)',
+    '(?:(?:mem|pem)?bocor(?:kan)?|rating|rekor|produser|lapor polisi|penalti|jumpa pers|wawancara|ditunda|jam berapa|syuting|liga|yang tayang [a-z]{3,9} 20[0-9]{2}|piala(?! api)|rekomendasi|main escape room)',
   ],
   plotWords: [
     '(?:mati|meninggal|meninggal dunia|tewas|terbunuh|dibunuh|membunuh|pembunuh|pembunuhan|gugur|wafat|bunuh diri|menembak|ditembak|tertembak|menusuk|ditusuk|meracuni|diracuni|diracun|mayat|jasad|koma|kanker|tenggelam|mengorbankan diri|mengorbankan nyawa|nyawanya|hidup kembali|selamat dari|kematian|sekarat|mengembuskan napas)',

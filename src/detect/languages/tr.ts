@@ -90,7 +90,7 @@ export const tr: LanguageCues = {
   ],
   denials: [
     '(?:spoiler|spoyler|surpriz ?bozan|tat ?kaciran)-?(?:(?:siz|suz|sizdir)(?! (?:degil|(?:kisim|bolum|bolge|alan) (?:[a-z]{2,8} )?(?:bit|sona)))|d[ae]n(?! (?:kacan|kacinmak istey|hoslanmay|korkan)))(?: [a-z]{1,12})?',
-    '<spoiler> (?:[a-z]{1,10} ){0,2}(?:yok(?:tur)?|icerme(?:z|y|me)[a-z]{0,9}|icermiyor|verme[a-z]{0,9}|sayilmaz|olma(?:dan|s?in?|z|yan)|degil(?:dir)?|olur|yemek(?! istem[ei]y)|yedim|yemeden|yememenin|nasil engel[a-z]{3,6}|yememek(?! icin(?: [a-z]{1,8}){0,3} (?:dur|gec|kapat|atla|cik))|yemeyin|yemis|yiyen|korkusu(?! olan)|yasa[kg]i?|etiketi|kural(?:lar)?i|politikasi|kulturu|kelimesi|nedir|ne demek|olacagi(?: icin|ndan)|vermis|verdi(?:ler)?|veren[a-z]{0,5}|hayir|ceza[a-z]{0,3}|ver[a-z]{0,3} mi)',
+    '<spoiler> (?:[a-z]{1,10} ){0,2}(?:yok(?:tur)?|icerme(?:z|y|me)[a-z]{0,9}|icermiyor|verme[a-z]{0,9}|sayilmaz|olma(?:dan|s?in?|z|yan)|degil(?:dir)?|olur|yemek(?! istem[ei]y)|yedim|yemeden|yememenin|nasil engel[a-z]{3,6}|yememek(?! icin(?: [a-z]{1,8}){0,3} (?:dur|gec|kapat|atla|cik))|yemeyin|yemis|yiyen|korkusu(?! olan)|yasa[kg]i?|etiketi|ibaresi|kavrami|kural(?:lar)?i|politikasi|kulturu|kelimesi|nedir|ne demek|olacagi(?: icin|ndan)|vermis|verdi(?:ler)?|veren[a-z]{0,5}|hayir|ceza[a-z]{0,3}|ver[a-z]{0,3} mi)',
     '(?:hic|sifir|asla|ne|hicbir) (?:bir )?<spoiler>',
     '<spoiler> (?:ile |a |e )?(?:kars|korun|kacin|sakin)[a-z]{2,9}',
     'surprizi? (?:boz|kacir)madan',
@@ -149,9 +149,9 @@ export const tr: LanguageCues = {
   ],
   headings: {
     recap: [
-      '[0-9]{1,3}[. ]{0,2}(?:ve [0-9]{1,3}[. ]{0,2})?bolum(?:de|un|u|unde)? …(?:ozet|ozeti|inceleme|incelemesi|yorum|yorumu|recap|analiz|analizi|neler oldu|ne oldu|neler oluyor)',
+      '[0-9]{1,3}[. ]{0,2}(?:ve [0-9]{1,3}[. ]{0,2})?bolum(?:de|un|u|unde)? …(?:ozet|ozeti|inceleme|incelemesi|yorum|yorumu|recap|analiz|analizi)',
       '(?:bolum|bolumun|sezon|sezonun|dizinin|filmin|hikayenin|detayli|uzun|tam) (?:detayli )?(?:ozeti|ozet)(?: |$)',
-      '(?:son|ilk) bolum(?:de|unde)? (?:neler|ne) (?:oldu|oluyor)',
+      'bolum(?:de|unde)? ne(?:ler)? (?:oldu|oluyor|olacak|yasan(?:di|acak))',
       '(?:ne oldu|ne oluyor|neler oldu|neler yasandi|basina ne geldi|basina neler geldi|akibeti)(?:$|\\?)',
     ],
     ending: [
@@ -182,7 +182,7 @@ export const tr: LanguageCues = {
       'kimligi (?:ortaya cikti|aciklandi|belli oldu)',
       '(?:hain|suclu|casus|kotu adam|koruyucu|beyni) kim(?:dir|di)?(?:$|\\?)',
       '(?:buyuk|final|sok|son) (?:surpriz|twist|ters kose)(?: son)?$',
-      'ters kose',
+      'ters kose(?! (?:film|dizi)[a-z]{0,6})',
     ],
     couple: [
       '(?:kavusuyor|kavustu|evleniyor|evlendi|barisiyor|baristi|ayriliyor|ayrildi|birlesiyor|kavusacak|evlenecek|ayrilacak|bosaniyor)(?:lar)? m[iu](?:$|\\?)',
@@ -190,7 +190,7 @@ export const tr: LanguageCues = {
     ],
   },
   safeHeadings: [
-    '(?:oyuncular|oyunculari|oyuncu kadrosu|kadro|kadrosu|karakterler|karakterleri|oyunculuklar|oyunculuk)(?: .{0,40})?$',
+    '(?:oyuncular|oyunculari|oyuncu kadrosu(?:na|nda)?|kadro|kadrosu|karakterler|karakterleri|oyunculuklar|oyunculuk)(?: .{0,40})?$',
     '(?:konusu|konusu ne|konusu nedir|ozet konu|(?:^|(?:dizi|film)[a-z]{0,5} )(?:hikayesi|ne anlatiyor))$',
     '(?:nerede|nereden|nasil|hangi platformda|hangi kanalda) (?:izlenir|izlenebilir|izleyebilirsiniz|izleyebilirim|yayinlaniyor|yayinlanacak)',
     '(?:yeni|sonraki|gelecek|son) bolum ne zaman',

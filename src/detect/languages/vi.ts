@@ -136,7 +136,7 @@ export const vi: LanguageCues = {
     'spoil(?:er)? (?:phim|noi dung|tap|het|cai ket|ket)',
   ],
   denials: [
-    'spoil(?:ers?)?(?: phim)? (?:la gi|nghia la|co nghia)',
+    'spoil(?:ers?)?(?: phim)? (?:la (?:gi|viec|hanh)|nghia la|co nghia)',
     '(?:khong|khong he|khong co|chang|ko|hong|hok|hem|no|non|(?<!noi )dung(?! (?:doc|xem|keo|luot|lai|trach|o|tai|ngay))|han che|tranh|ngai|so bi|so se|so lo|chong|mien|phi|tranh viec|cam|khong muon|khong dam|khong nen|khong the|ghet|lo ngai)(?:[ ](?!vi |doc |chi )[a-z]{1,6}){0,3}[ ](?:<spoil>)(?!<away>)',
     'spoilers?[- ]?(?:free|less)(?! (?:section|part|portion|zone))',
     '(?:khong|ko|hong|(?<!noi )dung) (?:[a-z]{1,6} ){0,3}(?:<tell>) (?:[a-z]{1,6} ){0,3}(?:<ending>|ket)',
@@ -190,10 +190,13 @@ export const vi: LanguageCues = {
   headings: {
     recap: [
       '(?:tom tat|p?review|recap|noi dung|dien bien|xem truoc|ke lai|spoil|cam nhan|du doan)(?: [a-z0-9]{1,12}){0,8} tap (?:[0-9]{1,3}|cuoi)',
+      // How the press heads an episode: "Harbour Street tập 12: Mina …". Behind a number it is a school book's volume.
+      '[a-z]{1,12} tap [0-9]{1,3}:',
+      'giai ma(?: [a-z]{1,6}){0,2} chi tiet',
       'tap [0-9]{1,3}(?:[-~, ]{1,3}[0-9]{1,3})? ?(?:\\((?:tap cuoi|ket|cuoi)\\) )?:? ?(?:tom tat|review|recap|noi dung|dien bien|spoil|tiet lo)',
       '(?:tom tat|noi dung|ke lai|review|toan bo) (?:chi tiet|toan bo|day du|cot truyen|het|noi dung|chi tiet noi dung)(?: phim| cot truyen| noi dung| tu dau den cuoi)?',
       '(?:noi dung|cot truyen|tom tat)(?: [a-z]{1,8}){0,3} (?:va|den|tu dau den|co) (?:cai ket|ket|ket phim|ket thuc|cuoi)',
-      '(?:spoil|spoilers?) (?:noi dung|phim|tap|toan bo|chi tiet|tu a den z)',
+      '(?<!(?:anh|vi|bi|nan|dung|cam|viec|khong|chong) )spoil(?:ers?)? (?:noi dung|phim|tap|toan bo|chi tiet|tu a den z)(?! la )',
       'tom tat (?:phim|truyen|drama)',
       '^dien bien (?:chinh|phim|tap|chi tiet|tiep theo)',
     ],
@@ -202,12 +205,13 @@ export const vi: LanguageCues = {
       '(?:cai ket|ket phim|ket cuc|doan ket|hoi ket|canh cuoi|phan ket|ket thuc phim|canh ket|after[- ]?credits?|post[- ]?credits?)(?! noi tieng| nao hay| (?:[a-z]{2,4} )?(?:thoa man|hop ly|dang xem|lam ban|hay khong|du suc))',
       'tap cuoi(?! (?:len song|phat song|chieu|khi nao|bao gio|rating))',
       '(?:ket thuc|cuoi phim|cuoi cung)(?: [a-z]{1,8}){0,4} (?:ra sao|the nao|nhu the nao|co hau|buon|vien man|bi kich|dep|gi)',
-      '(?:ket|ending) (?:thuc )?(?:mo|buon|dep|co hau|vien man|bi tham|he|se|oe|be|happy|sad|xuc dong|bat ngo|gay soc|gay tranh cai)',
+      '(?:ket|ending) (?:thuc )?(?:mo|buon|dep|co hau|vien man|bi tham|he|se|oe|be|happy|sad|xuc dong|bat ngo|gay soc|gay tranh cai|chong vanh|lang xet|cam dong|tron ven)',
+      'phim(?: [a-z]{1,8}){0,3} co ket thuc',
       '(?:happy|sad|bad|open) ending',
       '^(?:ending|ket thuc|ket|cai ket|doan ket)(?: cua| phim(?! co )|$)',
     ],
     death: [
-      '(?:co|da|vi sao|tai sao|ai|ai se|nhan vat nao|lieu)(?: [a-z]{1,8}){0,6} (?:chet|qua doi|hy sinh|bi giet|tu tu|mat mang|song sot|thiet mang)(?: khong| chua| chet)?',
+      '(?:ly do|co|da|vi sao|tai sao|ai|ai se|nhan vat nao|lieu)(?: [a-z]{1,8}){0,6} (?:chet|qua doi|hy sinh|bi giet|tu tu|mat mang|song sot|thiet mang)(?: khong| chua| chet)?',
       '(?:cai chet|su ra di|so phan|ket cuc|su hy sinh) (?:cua|bi tham|day|thuong tam)',
       '(?:con song|song hay chet|song sot|chet that|da chet)(?: khong| hay chet| chua)?',
       '(?:bi giet|tu sat|tu tu|qua doi|hy sinh|mat mang)(?: o| trong| vi| nhu the nao| ra sao|$)',

@@ -233,6 +233,8 @@ testLanguage('id', {
   ],
   headings: {
     recap: [
+      'Bocoran Rumah Kapur malam ini, Sari pulang',
+      'Sinopsis sinetron Rumah Kapur hari ini',
       'Sinopsis Rumah Kapur Episode 12',
       'Episode 3-4: Recap',
       'Alur Cerita Lengkap',
@@ -272,6 +274,9 @@ testLanguage('id', {
       'Cocok untuk siapa?',
     ],
     neutral: [
+      'Rumah Kapur menuju akhir cerita',
+      'Jelang episode terakhir, Rumah Kapur syuting lagi',
+      '9 drakor yang tayang Maret 2024, ada Rumah Happy Ending',
       'Rumah di ujung jalan',
       'Cerita',
       'Musim kedua?',
@@ -288,6 +293,7 @@ testLanguage('id', {
   titles: {
     announcement: ['[Spoiler] Rumah Kapur Episode 8', 'Review Rumah Kapur (spoiler)'],
     spoiler: [
+      'Bocoran Rumah Kapur malam ini 3 Mei 2021: Sari pulang',
       'Penjelasan Ending Drama Rumah Kapur',
       'Sinopsis Rumah Kapur Episode 16 Terakhir',
       'Penjelasan Ending Escape Room',
@@ -303,6 +309,8 @@ testLanguage('id', {
       'Kenapa Orang Benci Spoiler?',
     ],
     neutral: [
+      'Sinopsis film Rumah Kapur, tayang malam ini',
+      '12 drama yang tayang Mei 2022, ada Happy Ending',
       'Review Drama Rumah Kapur',
       'Jadwal Tayang dan Pemain Rumah Kapur',
       'Resep sambal untuk akhir pekan',

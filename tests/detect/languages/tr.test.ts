@@ -266,6 +266,8 @@ testLanguage('tr', {
   closings: ['Bugünlük bu kadar.', 'Okuduğunuz için teşekkürler.', 'Siz nasıl buldunuz, yorumlarda belirtin.'],
   headings: {
     recap: [
+      '13. bölümde neler olacak?',
+      'Tuz Feneri yeni bölümde ne olacak, Mine döner mi?',
       '12. bölüm özeti',
       '5. Bölüm: neler oldu',
       'Dizinin özeti',
@@ -287,10 +289,19 @@ testLanguage('tr', {
       'Finali konuşalım',
       'Final hakkında',
     ],
-    death: ['Kim ölecek?', 'Kim öldü?', "Mine'nin ölümü", 'Mine hayatta mı?', 'Mine öldü mü?', 'Ölümler'],
+    death: [
+      'Tuz Feneri dizisinde ölüm!',
+      'Kim ölecek?',
+      'Kim öldü?',
+      "Mine'nin ölümü",
+      'Mine hayatta mı?',
+      'Mine öldü mü?',
+      'Ölümler',
+    ],
     identity: ['Katil kim?', 'Kraliçeyi kim öldürdü?', 'Fenercinin gerçek kimliği', 'Ters köşe'],
     couple: ['Kavuşuyorlar mı?', 'Mine ve Can evleniyor mu?', 'Mine kiminle evleniyor?'],
     safe: [
+      'Tuz Feneri oyuncu kadrosuna yeni bir isim katıldı!',
       'Yeni bölüm ne zaman?',
 
       'Oyuncular',
@@ -313,6 +324,8 @@ testLanguage('tr', {
       'Dizi hakkında',
     ],
     neutral: [
+      'En iyi on ters köşe filmi',
+      'Ters köşe dizileri',
       'Hikâye',
       'Limanda bir gün',
       'İki yıl sonra',
@@ -330,6 +343,7 @@ testLanguage('tr', {
   titles: {
     announcement: ['Tuz Feneri: spoilerlı inceleme', 'Tuz Feneri (spoiler içerir)'],
     spoiler: [
+      'Tuz Feneri 13. bölümde neler olacak?',
       'Tuz Feneri ve başka unutulmaz dizi finalleri',
       'Tuz Feneri son bölüm özeti | Kanal D',
       // Shows may be called so.
@@ -342,12 +356,15 @@ testLanguage('tr', {
       'Tuz Feneri final bölümünde neler oldu',
     ],
     denial: [
+      'Sözlükte spoiler ibaresi',
+      'Spoiler kavramı üzerine',
       'Tuz Feneri: spoilersız inceleme',
       'Vantora için yeni arka spoiler',
       'Spoiler etiketi kuralları',
       'Sürekli spoiler veren arkadaş',
     ],
     neutral: [
+      'Tuz Feneri 13. bölümde neler olacak, fragmanı çıktı mı?',
       'Katil kim? Altı kişilik oyun',
       'Kim ölecek? Kanal sessiz',
       "Levent Sarp'ın ölümü sevenlerini yasa boğdu",

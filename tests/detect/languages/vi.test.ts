@@ -112,6 +112,8 @@ testLanguage('vi', {
     '(Spoil tập cuối) Bà chủ quán tự thú trước tòa rồi nhường nhà lại cho hai chị em',
   ],
   denials: [
+    'Spoil phim là hành động kém duyên.',
+    'Spoiler là việc kể trước cái kết.',
     'Bài viết không spoil.',
     'Review không có spoiler, yên tâm nhé.',
     'Mình sẽ không spoil đâu.',
@@ -238,6 +240,10 @@ testLanguage('vi', {
   ],
   headings: {
     recap: [
+      'Nhà Vôi tập 12: Thảo về quê',
+      'Trước Nhà Vôi tập 7: Minh bán nhà',
+      'Giải mã loạt chi tiết trong Nhà Vôi',
+      'Tôi spoil phim Nhà Vôi',
       'Tóm tắt phim Nhà Vôi tập 12',
       'Tập 3: nội dung chi tiết',
       'Tóm tắt phim Nhà Vôi',
@@ -245,6 +251,8 @@ testLanguage('vi', {
       'Spoil nội dung phim',
     ],
     ending: [
+      'Năm phim có kết thúc đẹp',
+      'Nhà Vôi kết thúc chóng vánh',
       'Giải thích cái kết',
       'Cái kết phim Nhà Vôi',
       'Tập cuối',
@@ -255,7 +263,7 @@ testLanguage('vi', {
       'Nói về cái kết',
       'Cái kết: ai ở lại với ai',
     ],
-    death: ['Vì sao Thảo chết?', 'Ai là người sống sót?', 'Cái chết của Thảo'],
+    death: ['Lý do Thảo chết', 'Vì sao Thảo chết?', 'Ai là người sống sót?', 'Cái chết của Thảo'],
     identity: [
       'Ai là hung thủ?',
       'Danh tính thật sự của Minh',
@@ -283,6 +291,13 @@ testLanguage('vi', {
       'Chốt lại cho ai chưa coi',
     ],
     neutral: [
+      'Tiếng Việt 5 tập 1: Bài 3',
+      'Tập 1: Khởi đầu',
+      'Nhà Vôi tập 12: lịch chiếu',
+      'Nhà Vôi tập 12',
+      'Đăng ảnh spoil phim trong rạp',
+      'Vấn nạn spoil phim',
+      'Spoil phim là gì',
       'Ngôi nhà cuối phố',
       'Câu chuyện',
       'Mùa hai?',
@@ -301,6 +316,7 @@ testLanguage('vi', {
   titles: {
     announcement: ['[Spoil] Nhà Vôi tập 8', 'Review Nhà Vôi (có spoil)'],
     spoiler: [
+      'Nhà Vôi tập 12: Thảo về quê',
       'Preview Ngọn hải đăng muối tập 30: bà Mai trở về',
       'Giải thích cái kết phim Nhà Vôi',
       'Nhà Vôi tập cuối: cái kết viên mãn',
@@ -318,6 +334,7 @@ testLanguage('vi', {
       'Spoil có phải là tội',
     ],
     neutral: [
+      'Nhà Vôi tập 12: xem ở đâu',
       'Review phim Nhà Vôi',
       'Lịch chiếu và dàn diễn viên Nhà Vôi',
       'Công thức nấu canh chua',
