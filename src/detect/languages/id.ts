@@ -157,7 +157,7 @@ export const id: LanguageCues = {
     '(?:<spoil>)(?: [a-z]{2,10}){0,2} (?:wajib|harus|dihapus|dilarang|ditutup tag)',
     // Jokes about oneself and about how good it is.
     '(?:<spoil>)(?: alert| dikit| nih)?(?: tadi| besok| kemarin| habis| abis| pas){0,2}(?: [a-z]{3,6}){0,3} (?:gue|gua|gw|aku|ane|saya|kita|lo|lu) (?:[a-z]{2,8} ){0,2}(?:ketiduran|tidur|nangis|mewek|bolos|lapar|laper|suka|bosan|bosen|kencing|ngantuk|jatuh cinta|baper|ngakak|nonton|pulang|makan)',
-    '(?:<spoil>)(?: alert| dikit)? (?:film|drama|episode|ceritanya|film-?|drama)(?:nya)? (?:bagus|jelek|keren|seru|biasa|gak jelas|membosankan)(?: banget| kok| sih| parah){0,2}$',
+    '(?:<spoil>)(?: alert| dikit)? (?:film|drama|episode|ceritanya|drama)(?:nya)? (?:bagus|jelek|keren|seru|biasa|gak jelas|membosankan)(?: banget| kok| sih| parah){0,2}$',
     '(?:klik|cek|simak|tonton|(?:baca|lihat)(?! (?:[a-z-]{2,12} ){0,3}(?:ada|karena|mengandung|penuh|banyak)))(?: juga| di sini| selengkapnya)?:? …(?:<spoil>)',
     '(?:sebelum|jika|kalau|kalo|bila|setiap)(?: [a-z]{2,10}){0,3} (?:<spoil>)(?: [a-z]{2,10}){0,4} (?:akan|bakal)(?: [a-z]{2,10}){0,3} (?:tandai|ditandai|beri|diberi|kasih|peringatkan|ingatkan|diperingatkan|tahu|disembunyikan)',
     '(?:bakal|akan|bisa|nanti|takutnya|ntar) (?:jadi|menjadi|jatuhnya) (?:<spoil>)(?! (?:buat|bagi|untuk))',
@@ -175,7 +175,7 @@ export const id: LanguageCues = {
     // "The end (spoiler)" and "Spoiler: ends happily" end nothing.
     '(?<!(?:bagian|cerita|kisah|penjelasan|film) )(?:akhir|selesai|habis|tutup|berakhir|end of|sampai sini|usai)(?:[ ](?:dari|bagian|zona|area|peringatan|sudah|untuk)){0,2}[ ](?:spoilers?|spoilernya)',
     '(?<!(?:bebas|tanpa) )(?:spoilers?|spoilernya)(?:[ ](?:sudah|udah|telah|pun)){0,2}[ ](?:selesai|berakhir|habis(?! h?abis)(?!-)|usai|kelar|sampai (?:di )?sini|tamat)',
-    '(?:setelah ini|mulai sini|dari sini|mulai dari sini|selanjutnya|di bawah ini|berikutnya|bagian berikutnya)(?: [a-z]{2,8}){0,2} (?:bebas|tanpa|tidak ada|tidak ada lagi|sudah tidak ada|nggak ada|gak ada|aman dari)(?: lagi)? spoilers?',
+    '(?:setelah ini|mulai sini|dari sini|selanjutnya|di bawah ini|berikutnya)(?: [a-z]{2,8}){0,2} (?:bebas|tanpa|tidak ada|tidak ada lagi|sudah tidak ada|nggak ada|gak ada|aman dari)(?: lagi)? spoilers?',
     '(?:dari|mulai) sini(?: sudah| udah)? aman(?:$|[.!,]| (?:buat|untuk|dibaca|kok|lagi))|(?:sudah|udah|kini) aman (?:dibaca|(?:buat|untuk) dibaca|dari spoiler)',
     '^[^a-z0-9]{0,4}(?:sudah|udah|oke) aman,? (?:silakan|silahkan|boleh|lanjut|kok|guys|ya)',
     '^[^a-z0-9]{0,4}(?:(?:oke|nah|sekarang),? )?(?:boleh|silakan|silahkan|udah bisa) (?:(?:balik|kembali|gabung|masuk) lagi|(?:buka|melek) (?:mata|lagi))',
@@ -186,11 +186,11 @@ export const id: LanguageCues = {
   ],
   warningTalk: [
     '(?:<unseen>)',
-    '(?:jangan (?:baca|lanjut|dibaca|di-?scroll|teruskan)|skip|lewati|lewatkan|tahan dulu|silakan (?:tutup|kembali|lewati|skip|tonton|tinggalkan)|silahkan|tonton dulu|nonton dulu|kembali lagi|balik lagi|risiko|resiko|tanggung sendiri|sudah diperingatkan|udah diingetin|mohon bijak|harap bijak|bijak|dimohon|harap|waspada|hati-hati|peringatan|pastikan (?:kamu|kalian|anda)|setelah (?:menonton|nonton)|sebelum (?:membaca|baca|lanjut)|sudah (?:menonton|nonton|tamat)|udah nonton)',
+    '(?:jangan (?:baca|lanjut|dibaca|di-?scroll|teruskan)|skip|lewati|lewatkan|tahan dulu|silakan (?:tutup|kembali|lewati|skip|tonton|tinggalkan)|silahkan|tonton dulu|nonton dulu|kembali lagi|balik lagi|risiko|resiko|tanggung sendiri|sudah diperingatkan|udah diingetin|bijak|dimohon|harap|waspada|hati-hati|peringatan|pastikan (?:kamu|kalian|anda)|setelah (?:menonton|nonton)|sebelum (?:membaca|baca|lanjut)|sudah (?:menonton|nonton|tamat)|udah nonton)',
     '(?:spoilers?|spoilernya)',
   ],
   closings: [
-    '(?:itulah|itu dia|demikian|demikianlah|sekian|nah itulah|begitulah)(?: [a-z0-9"\']{2,16}){0,3} (?:(?:penjelasan|pembahasan|rangkuman)(?! yang)|ulasan|review|sinopsis|fakta menarik|alur cerita|informasi (?:mengenai|tentang|seputar))',
+    '(?:itulah|itu dia|demikian|demikianlah|sekian|begitulah)(?: [a-z0-9"\']{2,16}){0,3} (?:(?:penjelasan|pembahasan|rangkuman)(?! yang)|ulasan|review|sinopsis|fakta menarik|alur cerita|informasi (?:mengenai|tentang|seputar))',
     '(?:sekian|demikian) (?:dulu|ulasan|review|pembahasan|dan terima kasih|informasi|artikel)',
     '(?:terima kasih|terimakasih|makasih|thanks)(?: [a-z]{2,10}){0,2} (?:sudah|telah|udah|sdh) (?:membaca|baca|mampir|berkunjung|menyimak)',
     '(?:semoga|moga) (?:[a-z]{2,10} ){0,3}(?:bermanfaat|terhibur|membantu|menghibur)',
@@ -200,14 +200,14 @@ export const id: LanguageCues = {
   threads: ['utas|trit|threads?|topik ini|kolom komentar|diskusi (?:episode|eps?|drama|film|final)'],
   headings: {
     recap: [
-      '(?:sinopsis|recap|rekap|ringkasan|rangkuman|review|alur cerita|alur|bocoran|spoiler|preview|ulasan|cerita)(?: [a-z0-9]{1,14}){0,8} (?:episode|eps|ep|part|chapter|bab)\\.? ?[0-9]{1,3}',
+      '(?:sinopsis|recap|rekap|ringkasan|rangkuman|review|alur|bocoran|spoiler|preview|ulasan|cerita)(?: [a-z0-9]{1,14}){0,8} (?:episode|eps|ep|part|chapter|bab)\\.? ?[0-9]{1,3}',
       '(?:episode|eps|ep)\\.? ?[0-9]{1,3}(?: ?[-~&,] ?[0-9]{1,3})?(?: \\((?:tamat|terakhir|end)\\))? ?[:-]? ?(?:sinopsis|recap|rekap|ringkasan|rangkuman|review|spoiler|alur|ulasan)',
-      '(?:sinopsis|alur cerita|alur|cerita|ringkasan|rangkuman|jalan cerita|plot)(?: [a-z0-9]{1,14}){0,5} (?:lengkap|full|sampai tamat|hingga tamat|sampai ending|dari awal sampai akhir|dari awal hingga akhir|sampai akhir|hingga akhir|detail|semua episode|tiap episode|per episode|setiap episode)(?! (?:pemain|pemeran|dengan (?:daftar )?(?:pemain|pemeran)|dan (?:daftar )?(?:pemain|pemeran|jadwal)))',
+      '(?:sinopsis|alur|cerita|ringkasan|rangkuman|plot)(?: [a-z0-9]{1,14}){0,5} (?:lengkap|full|sampai tamat|hingga tamat|sampai ending|dari awal sampai akhir|dari awal hingga akhir|sampai akhir|hingga akhir|detail|semua episode|tiap episode|per episode|setiap episode)(?! (?:pemain|pemeran|dengan (?:daftar )?(?:pemain|pemeran)|dan (?:daftar )?(?:pemain|pemeran|jadwal)))',
       // Tonight's instalment of a soap.
       '(?:bocoran|sinopsis sinetron)(?: [a-z0-9]{1,14}){1,6} (?:malam|hari) ini',
-      '(?:sinopsis|alur|alur cerita|plot|cerita)(?: dan|,|/|&|\\+)? (?:spoiler|ending|akhir cerita)',
-      '(?:penjelasan|bedah|bahas|rangkuman|ringkasan|kupas tuntas|kronologi) (?:alur|cerita|plot|alur cerita|jalan cerita|kisah)',
-      '(?:apa yang terjadi|yang terjadi) (?:pada|dengan|kepada|di|sebenarnya|setelah)',
+      '(?:sinopsis|alur|plot|cerita)(?: dan|,|/|&|\\+)? (?:spoiler|ending|akhir cerita)',
+      '(?:penjelasan|bedah|bahas|rangkuman|ringkasan|kupas tuntas|kronologi) (?:alur|cerita|plot|jalan cerita|kisah)',
+      'yang terjadi (?:pada|dengan|kepada|di|sebenarnya|setelah)',
     ],
     ending: [
       '(?:penjelasan|arti|makna|maksud|bahas|membahas|pembahasan|teori|analisis|misteri|kontroversi|alasan|bedah|spoiler|bocoran|akhir)(?: [a-z]{2,12}){0,2} (?:ending|akhir cerita|akhir|episode terakhir|adegan terakhir|episode final)',
@@ -234,7 +234,7 @@ export const id: LanguageCues = {
       '(?:terungkap|terbongkar)(?:nya)?(?: [a-z]{2,12}){0,3} (?:identitas|rahasia|pelaku|pembunuh|dalang|kebenaran|misteri)',
     ],
     couple: [
-      '(?:apakah|akankah|dengan siapa|siapa|benarkah)(?: [a-z]{2,14}){0,7} (?:menikah|bersama|bersatu|putus|bercerai|berpacaran|jadian|balikan|rujuk|berpisah|jodoh|berjodoh|pilih|dipilih)',
+      '(?:apakah|akankah|siapa|benarkah)(?: [a-z]{2,14}){0,7} (?:menikah|bersama|bersatu|putus|bercerai|berpacaran|jadian|balikan|rujuk|berpisah|jodoh|berjodoh|pilih|dipilih)',
       '(?:menikah dengan siapa|bersama siapa|akhirnya bersama|berakhir dengan siapa|end game)',
       '(?:pernikahan|perpisahan|kisah cinta) (?:[a-z]{2,14} ){1,4}(?:di (?:akhir|episode)|berakhir)',
     ],
@@ -246,7 +246,7 @@ export const id: LanguageCues = {
     '(?:trailer|teaser|poster|^foto-foto|galeri|behind the scenes?|di balik layar)(?: .{0,24})?$',
     '(?:rating|skor|penilaian|penghargaan|box office|respons (?:penonton|netizen)|tanggapan penonton|jumlah penonton)(?: .{0,24})?$',
     '^(?:sinopsis|sinopsis (?:singkat|drama|film)|tentang|informasi|info|detail|detail drama|premis|pengantar|pendahuluan|latar belakang|profil|profil drama|gambaran umum|deskripsi|intro|fakta (?:unik|menarik)|sekilas|genre|pembuka|perkenalan)(?: .{0,30})?$',
-    '(?:ost|soundtrack|lagu (?:tema|pembuka)|musik|original soundtrack)(?: .{0,24})?$',
+    '(?:ost|soundtrack|lagu (?:tema|pembuka)|musik)(?: .{0,24})?$',
     '(?:akting|sinematografi|visual|produksi|naskah|penyutradaraan|lokasi (?:syuting|pengambilan gambar)|kostum|kelebihan|kekurangan|keunggulan|kelemahan|plus minus|hal menarik|daya tarik|alasan (?:menonton|nonton|wajib|kenapa harus))(?: .{0,24})?$',
     '^(?:kesimpulan|penutup|kata penutup|akhir kata|penilaian akhir|verdict|opini|pendapat(?: pribadi)?|kesan(?: pribadi)?|review|ulasan|layak ditonton)(?: .{0,24})?$',
     '(?:artikel|berita|drama|film|baca)(?: .{0,8})? (?:terkait|terbaru|lainnya|terpopuler|serupa|juga|rekomendasi|pilihan)(?: .{0,16})?$',
@@ -264,21 +264,19 @@ export const id: LanguageCues = {
     'pemain',
     'pemeran',
     'jadwal tayang',
-    'link nonton',
     'nonton',
-    'daftar pemain',
     'fakta menarik',
     'profil',
     '(?:(?:mem|pem)?bocor(?:kan)?|rating|rekor|produser|lapor polisi|penalti|jumpa pers|wawancara|ditunda|jam berapa|syuting|liga|yang tayang [a-z]{3,9} 20[0-9]{2}|piala(?! api)|rekomendasi|main escape room)',
   ],
   plotWords: [
-    '(?:mati|meninggal|meninggal dunia|tewas|terbunuh|dibunuh|membunuh|pembunuh|pembunuhan|gugur|wafat|bunuh diri|menembak|ditembak|tertembak|menusuk|ditusuk|meracuni|diracuni|diracun|mayat|jasad|koma|kanker|tenggelam|mengorbankan diri|mengorbankan nyawa|nyawanya|hidup kembali|selamat dari|kematian|sekarat|mengembuskan napas)',
+    '(?:mati|meninggal|tewas|terbunuh|dibunuh|membunuh|pembunuh|pembunuhan|gugur|wafat|bunuh diri|menembak|ditembak|tertembak|menusuk|ditusuk|meracuni|diracuni|diracun|mayat|jasad|koma|kanker|tenggelam|mengorbankan diri|mengorbankan nyawa|nyawanya|hidup kembali|selamat dari|kematian|sekarat|mengembuskan napas)',
     '(?:ternyata|pelakunya|dalang|terungkap|terbongkar|mengungkap bahwa|identitas (?:asli|sebenarnya)|jati diri|ayah kandung|ibu kandung|anak kandung|saudara kandung|tertukar|mengkhianati(?:nya)?|dikhianati|membongkar|kehilangan ingatan(?:nya)?|bukan (?:ayah|ibu|anak) kandung(?:nya)?|pengkhianat|berkhianat|menyamar|hilang ingatan|amnesia|ingatannya kembali|mengingat kembali|balas dendam|menjebak|dijebak|kebenaran tentang)',
     '(?:menikah|menikahi|dinikahi|pernikahan mereka|melamar|dilamar|bertunangan|putus|bercerai|perceraian|berpisah|rujuk|balikan|bersatu|kembali bersama|bersama lagi|hamil|mengandung anak|melahirkan|keguguran|menyatakan cinta|berciuman|mencium|dicium|bertemu kembali|kawin lari|hidup bahagia|berselingkuh|memaafkan(?:nya)?)',
-    '(?:ditangkap|dipenjara|penjara|menyerahkan diri|mengaku bersalah|divonis|dihukum|bebas dari penjara|melarikan diri|ditahan)',
+    '(?:ditangkap|dipenjara|penjara|menyerahkan diri|mengaku bersalah|divonis|dihukum|melarikan diri|ditahan)',
     '(?:(?:[0-9]{1,3}|satu|dua|tiga|empat|lima|beberapa|sepuluh) (?:tahun|bulan) (?:kemudian|berlalu|setelahnya|setelah itu)|di akhir cerita|pada akhirnya|adegan terakhir|di episode terakhir|akhirnya (?:mereka|keduanya|ia|dia)|berakhir bahagia|naik takhta|naik tahta|kembali ke masa)',
   ],
   fictionWords: [
-    '(?:drama|drakor|dracin|film|serial|sinetron|anime|episode|season|musim|pemain|pemeran|pemeran utama|aktor|aktris|sutradara|karakter|tokoh utama|tokoh|penonton|netflix|viu|wetv|vidio|sinopsis|alur cerita|tayang|ending|trailer|series|webtoon|manga|novel|rating|antagonis|protagonis|drama korea|layar lebar|bioskop)',
+    '(?:drama|drakor|dracin|film|serial|sinetron|anime|episode|season|musim|pemain|pemeran|aktor|aktris|sutradara|karakter|tokoh utama|tokoh|penonton|netflix|viu|wetv|vidio|sinopsis|alur cerita|tayang|ending|trailer|series|webtoon|manga|novel|rating|antagonis|protagonis|layar lebar|bioskop)',
   ],
 };

@@ -176,7 +176,7 @@ export const tr: LanguageCues = {
       '(?:olum|olumler)$',
     ],
     identity: [
-      'katil(?:i|in)? (?:kim|kimdi|kimmis|ortaya cikti|belli oldu|kim cikti|aciklandi)',
+      'katil(?:i|in)? (?:kim|kimdi|kimmis|ortaya cikti|belli oldu|aciklandi)',
       '(?:kim|kimler) (?:oldurdu|oldurmus|zehirledi|ihanet etti|kacirdi|cikti)',
       '(?:gercek|gizli|asil) (?:kimligi|kimlik|babasi|annesi|katil|suclu|yuzu)',
       'kimligi (?:ortaya cikti|aciklandi|belli oldu)',
