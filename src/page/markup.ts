@@ -172,3 +172,15 @@ export function isPlainRow(element: Element): boolean {
 export function rootElement(document: Document): Element | null {
   return document.documentElement;
 }
+
+/** Whether inline content stands beside a node, so that both run together in one passage. */
+export function hasInlineNeighbour(node: Node): boolean {
+  return isInlineContent(node.previousSibling, 'previousSibling') || isInlineContent(node.nextSibling, 'nextSibling');
+}
+
+function isInlineContent(start: Node | null, direction: 'previousSibling' | 'nextSibling'): boolean {
+  let node = start;
+  while (node && ((isText(node) && node.data.trim() === '') || isCover(node) || node.nodeType === 8))
+    node = node[direction];
+  return isText(node) || (isElement(node) && !isBlock(node) && !isUnread(node));
+}

@@ -1,5 +1,6 @@
 /** The passages of a page in document order, kept up with its changes: the cost follows the change, not the page. */
 import {
+  hasInlineNeighbour,
   isBlock,
   isCover,
   isElement,
@@ -294,15 +295,4 @@ function stands(first: Entry | undefined, second: Entry | undefined): boolean {
   const a = first?.reading.nodes[0];
   const b = second?.reading.nodes[0];
   return a !== undefined && b !== undefined && isBefore(a, b);
-}
-
-function hasInlineNeighbour(node: Node): boolean {
-  return isInlineContent(node.previousSibling, 'previousSibling') || isInlineContent(node.nextSibling, 'nextSibling');
-}
-
-function isInlineContent(start: Node | null, direction: 'previousSibling' | 'nextSibling'): boolean {
-  let node = start;
-  while (node && ((isText(node) && node.data.trim() === '') || isCover(node) || node.nodeType === 8))
-    node = node[direction];
-  return isText(node) || (isElement(node) && !isBlock(node) && !isUnread(node));
 }
