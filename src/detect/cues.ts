@@ -143,7 +143,7 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
     each.cue.kind === 'text' && !holds(each.folded, 'talk', wording, languages);
   const told = sentences.slice(at + 1).filter(isTelling);
   const rest = sentence.slice(cue.span.end);
-  const tellsAtOnce = tellsOn(rest, wording, languages);
+  const tellsAtOnce = tellsOn(sentence, cue.span, wording, languages);
   const goesOn =
     (tellsAtOnce && weightOf(rest) >= ENOUGH_TO_TELL) ||
     told.reduce((sum, each) => sum + weightOf(each.folded), 0) >= ENOUGH_TO_TELL;
@@ -203,7 +203,7 @@ interface Sentence {
 
 /** An announcement, unless it is an aside that tells nothing more. */
 function isHeeded(sentence: string, cue: SentenceCue, wording: Wording, languages: readonly Language[]): boolean {
-  return cue.kind === 'announcement' && (!cue.isAside || tellsOn(sentence.slice(cue.span.end), wording, languages));
+  return cue.kind === 'announcement' && (!cue.isAside || tellsOn(sentence, cue.span, wording, languages));
 }
 
 function phraseOf(original: string, folded: string, span: Span): string {

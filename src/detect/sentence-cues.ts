@@ -20,6 +20,8 @@ const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:-|\*|=|~|\|)\s{0,2}$/, /^["'!.]{0,3}\s{0,2}(?:-|\*|=|~|\|)/],
 ];
 const BRACKET_BEFORE = /[([{【［「『]\s?$/;
+const COMMA_BEFORE = /[,،]\s$/;
+const COMMA_BEHIND = /^["')\]]?[,،]\s/;
 const TOLD_IN_BRACKETS = /^\s?[:：]\s?[^)\]】］）]{2,80}[)\]】］）]/;
 const ASKS = /^["')\]]?\s?[?？]/;
 /** "스포일러의 심리학", "剧透是一种病": what is said of spoilers as such, not where they are. */
@@ -91,13 +93,20 @@ function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean
   const isBracketed = OPENING_BRACKET.test(before) && weightOf(before) > 0 && weightOf(after) > 0;
   // "A cake (spoiler: hers is better)" has told all that it announces; "Episode 5 (spoilers ahead) - Some Blog" has not.
   if (isHeading && isBracketed && TOLD_IN_BRACKETS.test(after)) return NO_CUE;
-  const isAside = isBracketed && !isHeading;
+  const isAside = !isHeading && (isBracketed || (isWeak && isInterjected(sentence, span)));
   return { kind: 'announcement', extent: isAside ? 'here' : extent, span, isWeak, isAside };
 }
 
-/** Whether the rest of a sentence, behind the words of warning, goes on to tell. */
-export function tellsOn(rest: string, wording: Wording, languages: readonly Language[]): boolean {
-  return TURN(rest).test(rest) && !holds(rest, 'talk', wording, languages) && saysEnough(rest, wording, languages);
+/** Whether a sentence, behind its words of warning, goes on to tell. */
+export function tellsOn(sentence: string, span: Span, wording: Wording, languages: readonly Language[]): boolean {
+  const rest = sentence.slice(span.end);
+  const turns = TURN(rest).test(rest) || isInterjected(sentence, span);
+  return turns && !holds(rest, 'talk', wording, languages) && saysEnough(rest, wording, languages);
+}
+
+/** "I disliked it because, mind the spoiler, the bride dies": commas on both sides. */
+function isInterjected(sentence: string, { start, end }: Span): boolean {
+  return COMMA_BEFORE.test(sentence.slice(0, start)) && COMMA_BEHIND.test(sentence.slice(end));
 }
 
 /** Whether a text says so much that it tells, or says it in a word: "he dies". */
@@ -105,12 +114,14 @@ function saysEnough(text: string, wording: Wording, languages: readonly Language
   return weightOf(text) >= ENOUGH_TO_TELL || holds(text, 'plot', wording, languages);
 }
 
-/** A weak announcement counts alone, in brackets or between dashes, or with plot right behind its colon. */
+/** A weak announcement counts alone, in brackets or between dashes, or with plot right behind its colon or its second comma. */
 function standsOut(sentence: string, span: Span, wording: Wording, language: Language): boolean {
   const before = sentence.slice(0, span.start);
   const after = sentence.slice(span.end);
   if (weightOf(before) + weightOf(after) === 0) return true;
   if (SET_APART.some(([opening, closing]) => opening.test(before) && closing.test(after))) return true;
+  if (isInterjected(sentence, span) && weightOf(sentence.slice(span.start, span.end)) > 1)
+    return holds(after, 'plot', wording, [language]);
   const leads = (weightOf(before) === 0 || BRACKET_BEFORE.test(before)) && TURN(after).test(after);
   return leads && (holds(after, 'talk', wording, [language]) || holds(after, 'plot', wording, [language]));
 }

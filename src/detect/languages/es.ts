@@ -24,7 +24,7 @@ export const es: LanguageCues = {
     any: '(?: [a-z0-9]{1,20}){0,14}',
     day: '(?:lunes|martes|miercoles|jueves|viernes)',
     // A title with these is news of an ending, and does not tell it.
-    news: '(?:filtr(?:an?|o|aron|ado|acion|aciones)|piden?|(?:que|nueva|de) plataforma|dura(?:cion|ra)|record(?! of)|renov[a-z]{2,4}|cancel[a-z]{2,4}|anuncian?|confirman?|conmociona|canal(?= (?:de|que|y)(?![a-z])|$)|lo que se sabe|celebra|gala|entrevista(?=:| (?:a|exclusiva))|polemica|quinielas?|apuestas|rodaje|grab(?:a|an|acion|aciones)|se (?:emite|estrena|transmite)|audiencias?|rating)',
+    news: '(?:filtr(?:an?|o|aron|ado|acion|aciones)|piden?|(?:que|nueva|de) plataforma|dura(?:cion|ra)|record(?! of)|renov[a-z]{2,4}|cancel[a-z]{2,4}|anuncian?|confirman?|conmociona|canal(?= (?:de|que|y)(?![a-z])|$)|lo que se sabe|celebra|gala|entrevista(?=:| (?:a|exclusiva))|polemica|caduca|quinielas?|apuestas|rodaje|grab(?:a|an|acion|aciones)|se (?:emite|estrena|transmite)|audiencias?|rating)',
     here: '(?:(?:aqui|aca|ahi)(?: (?:para|pa|hacia) (?:abajo|adelante|delante))?|este punto|ahora|ahorita|ya|este momento|este parrafo|esta linea)',
     watched:
       '(?:(?:l[oa]s?|gente|tod[oa]s l[oa]s|aquell[oa]s) que|quien(?:es)?) (?:ya )?(?:(?:la|lo|las|los) )?(?:(?:han|hayan|ha|haya|habeis|hayais) (?:ya )?(?:visto|terminado|acabado|llegado)|vieron|vimos|terminaron|acabaron|visteis|(?:este|esta|van|vayan)[ni]? al dia)',
@@ -213,7 +213,7 @@ export const es: LanguageCues = {
       '(?<!con (?:un )?)final(?:es)? (?:de .{1,60} )?(?:explicad[oa]s?|explicacion|analizado|significado|alternativo|feliz|triste|abierto|impactante|sorprendente|inesperado|tragico|desvelado|revelado|agridulce)',
       '(?:explicacion|explicado|explicamos|explicando|significado|significa|analisis|interpretacion|resumen|entender|teorias sobre|sentido|claves|sobre|recap|repaso) (?:del|el|al|de su|de este|de ese|tras el|de la|un|su) (?:[a-z]{3,14} )?(?:final|desenlace)(?! de la temporada regular)',
       'desenlace',
-      '(?<!con )finales(?: [a-z]{1,9}){0,2} (?:impactantes|sorprendentes|inesperados|tragicos|tristes|recordados|polemicos)|(?:impactantes?|sorprendentes?|inesperados?|tragicos?) final(?:es)?',
+      '(?<!con )finales(?: [a-z]{1,9}){0,2} (?:impactantes|sorprendentes|inesperados|tragicos|tristes|recordados|polemicos)|(?:impactantes?|sorprendentes?|inesperados?|tragicos?) final(?:es)?|(?:mejores|peores) finales de (?:l[ao]s? )?(?:series?|peliculas?|telenovelas?|historia de)',
       '^final de [^:]{2,40}: .{0,60}(?:muere|mata|se (?:casa|queda|suicida)|descubre|pres[oa])',
       '^final de (?!(?:la |el )?(?:copa|liga|mundial|torneo|carrera|ano|mes|semana|partido))(?:[a-z0-9]{1,14} ?){1,6}$',
       '(?:el|su|un|verdadero|asi fue el|asi es el) (?:gran |esperado |verdadero )?final(?: de(?! una)| del| para| explicado| que|$|\\?|:)',

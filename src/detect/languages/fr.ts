@@ -206,7 +206,7 @@ export const fr: LanguageCues = {
       "(?:fin|final|finale|denouement)(?: (?:de|du|des) .{1,60}| de l'.{1,60})? (?:expliquee?|explication|decryptee?|analysee?|decodee?|alternative|heureuse|triste|ouverte|choc|surprenante|inattendue|tragique|devoilee?|revelee?)",
       "(?:explication|explications|expliquee?|expliquons|signification|signifie|analyse|interpretation|resume|comprendre|theories sur|sens|decryptage|retour|recap|zoom) (?:de|sur|du|a|derriere) ?(?:la |le |cette |ce |l')?(?:[a-z]{3,14} )?(?:fin|final|denouement)",
       '(?:signifie|comprendre|expliquer|explique|decrypte|decryptons|analyser) (?:la|le|cette|ce|sa) (?:[a-z]{3,14} )?(?:fin|final|finale)',
-      'denouement',
+      'denouement|(?:meilleure|pire)s fins de (?:series?|films?)',
       'finale de (?:la )?(?:serie|saison)',
       "(?<!(?:raconter|spoiler|reveler|devoiler|avec) )(?:la|sa|une|vraie|veritable|belle) fin(?: de| du| des| d'|$| expliquee?| qui|\\?|:)",
       '^(?:fin|(?:le )?(?:grand )?(?:final|season finale|series finale))(?: d[eu] (?:la |l.)?(?:serie|saison|film|drama|histoire).{0,20})?$',

@@ -198,7 +198,7 @@ export const pt: LanguageCues = {
     ending: [
       '(?<!co[mn] (?:um? )?)fina(?:l|is) (?:de .{1,60} )?(?:explicad[oa]s?|explicacao|analisado|alternativo|feliz|triste|aberto|impactante|surpreendente|inesperado|tragico|revelado)',
       '(?:explicacao|explicado|explicando|explicamos|significado|significa|analise|interpretacao|resumo|entenda|entender|teorias sobre|sentido|sobre|recap|detalhes) (?:do|o|ao|de seu|no|deste|desse|um|seu|sobre o) (?:[a-z]{3,14} )?(?:final|desfecho|fim)',
-      'desfecho',
+      'desfecho|(?:melhores|piores) finais de (?:series?|filmes?|novelas?)',
       '^final d[aeo] [^:]{2,40}: .{0,60}(?:morrem?|mata|casam?|fica com|descobre|pres[oa])',
       '(?:o|seu|verdadeiro|assim foi o) (?:grande |esperado )?(?:final|fim)(?! de (?:uma|semana|ano|mes|tarde))(?: de| do| da| para| explicado| que|$|\\?|:)',
       '^final(?: d[ao] (?:serie|novela|filme|temporada|historia|drama|dorama))?$',

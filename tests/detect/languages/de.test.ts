@@ -123,6 +123,7 @@ testLanguage('de', {
     ],
   },
   telling: [
+    'Schwächer war der Schluss, denn, Achtung Spoiler, die Wärterin zündet ihr eigenes Boot an.',
     'ACHTUNG SPOILER! Am Schluss verkauft die Großmutter das Haus und geht auf das Schiff.',
     'Spoiler: Marta stirbt in der letzten Folge und ihr Bruder gesteht alles.',
     'Achtung, Spoiler: Der Wärter hat den Hafen angezündet, um die Prämie zu bekommen.',

@@ -162,7 +162,7 @@ testLanguage('en', {
       'Read this at your risk: spoilers ahead',
     ],
   },
-  telling: [],
+  telling: ['The wedding was lovely but, spoiler alert, the bride dies before the cake.'],
   denials: [
     "I won't go into the ending.",
     "I'm not going to discuss spoilers.",
@@ -176,6 +176,8 @@ testLanguage('en', {
     "I'll keep this spoiler-free.",
   ],
   nothing: [
+    'And, spoiler alert, this is the best drama of the year.',
+    'People post memes, spoilers, theories about who dies.',
     'You may read the next chapters before the spoilers reach social media.',
     'There is a lot of spoiler talk on the radio this week.',
     'Be warned that the interviews do contain slight spoilers.',

@@ -135,6 +135,7 @@ testLanguage('es', {
     ],
   },
   telling: [
+    'El final no me gustó porque, ojo spoiler, ¡acaban votando para elegir al farero!',
     'ATENCIÓN SPOILERS. Hacia el final la abuela vende la casa y se marcha en el barco.',
     'Spoiler: Marta muere en el último capítulo y su hermano lo confiesa.',
     'Cuidado, spoilers: el farero quemó el puerto para cobrar el seguro.',
@@ -335,6 +336,8 @@ testLanguage('es', {
       'Nuestra crítica con spoilers de La casa de sal',
     ],
     spoiler: [
+      'Los 10 mejores finales de series',
+
       "Avance de 'El faro de sal' este lunes 16 de mayo",
       'El salinero: avances del capítulo de este jueves',
       'Todo lo que ocurrirá en El faro de sal',
@@ -364,6 +367,8 @@ testLanguage('es', {
       'El nuevo spoiler trasero del Vantora',
     ],
     neutral: [
+      '¿Cuándo caduca un spoiler? Discusión por el final de El faro',
+
       'Primer avance de los nuevos capítulos de El faro de sal',
       'Diez películas con final inesperado para esta noche',
       'Series con finales sorprendentes para el verano',

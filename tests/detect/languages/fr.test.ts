@@ -121,6 +121,7 @@ testLanguage('fr', {
     ],
   },
   telling: [
+    'J’ai moins aimé la suite car, attention spoiler, la gardienne brûle sa propre barque.',
     'ATTENTION SPOILERS. Vers la fin, la grand-mère vend la maison et part sur le bateau.',
     'Spoiler : Marthe meurt au dernier épisode et son frère avoue tout.',
     'Attention, spoiler : le gardien a brûlé le port pour toucher la prime.',
@@ -296,6 +297,8 @@ testLanguage('fr', {
       'Notre critique avec spoilers de La Maison de sel',
     ],
     spoiler: [
+      'Les meilleures fins de séries',
+
       'Le Phare de sel, épisode 1871 : résumé',
 
       "Le phare de sel en avance : ce qui vous attend dans l'épisode de lundi",

@@ -294,6 +294,8 @@ testLanguage('pt', {
       'Nossa crítica com spoilers de A casa de sal',
     ],
     spoiler: [
+      'Os piores finais de séries',
+
       'A ilha de sal: resumo de 23 a 27 de setembro',
       'Resumo “A ilha de sal” – 25 a 30 setembro',
       'Confira os resumos das novelas da semana',
