@@ -5,7 +5,7 @@ import { isAround, isSameState, settledOtherwise } from '../detect/stream-state'
 import { settle } from '../detect/unannounced';
 import { shieldsAt, type Reason, type Verdict } from '../detect/verdict';
 import type { KnownShows, PageShow } from '../shows/identify-show';
-import { wantsShield, type ReaderSide } from '../shows/reader-side';
+import { episodesKept, wantsShield, type ReaderSide } from '../shows/reader-side';
 import { isShowName } from '../shows/show-name';
 import {
   advanceSubject,
@@ -157,7 +157,9 @@ export function createJudgement(
       const { kind, text } = passage;
       if (kind === 'heading' && !isCorrected && isShowName(text, reader.matcher, pageShow?.title ?? null)) return null;
       const isReaders = subject.show !== null && reader.shows.has(subject.show);
-      return { zone: verdict.zone, reason: verdict.reason, subject, isReaders };
+      const episodes = episodesKept(verdict, subject, subject.episodes, reader);
+      const about = episodes === subject.episodes ? subject : { ...subject, episodes };
+      return { zone: verdict.zone, reason: verdict.reason, subject: about, isReaders };
     },
   };
 }

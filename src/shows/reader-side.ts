@@ -60,6 +60,23 @@ export function wantsShield(verdict: Verdict, subject: Subject, reader: ReaderSi
   return isProtected(show, reader.today) && isAnyBeyond(toldBy(verdict.reason, subject), show);
 }
 
+/**
+ * The episodes that a shielded passage is kept from a reader for: those of its part of the page; where the reader has seen
+ * these, those beyond that it tells of.
+ *
+ * @param episodes those of its part
+ */
+export function episodesKept(
+  { reason }: NonNullable<Verdict>,
+  subject: Subject,
+  episodes: readonly EpisodeReference[],
+  { shows }: ReaderSide,
+): readonly EpisodeReference[] {
+  const show = subject.show === null ? undefined : shows.get(subject.show);
+  if (!show || episodes.length === 0 || isAnyBeyond(episodes, show)) return episodes;
+  return toldBy(reason, subject).filter((reference) => isBeyond(reference, show));
+}
+
 /** What a passage tells of. A warning may say how far it spoils: "Spoilers up to episode 5". */
 function toldBy({ source, phrase }: Reason, subject: Subject): readonly EpisodeReference[] {
   const { references, mentions, isByHeading } = subject;

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { shortEpisodes } from '../../src/shows/episode-reference';
 import { readerSide, type UnknownShows } from '../../src/shows/reader-side';
 import type { Show } from '../../src/shows/show';
 import { openPage, shieldedIn, showAt, upTo } from './page';
@@ -142,5 +143,14 @@ describe('a thread about one episode is decided by that episode, comments and al
     page.shield.setReader(readerOf([showAt(TITLE, progress)]));
     expect(shieldedIn(page)).toEqual(expected);
     expect(page.errors).toEqual([]);
+  });
+
+  it('and the cover of what tells of a later one names that', () => {
+    const page = openPage(THREAD);
+    page.shield.setReader(readerOf([showAt(TITLE, upTo(8, 2))]));
+    const named = page.shield.sections.map(({ subject }) => shortEpisodes(subject.episodes));
+    expect(named).toEqual(['S2 E10', '']);
+    page.shield.setReader(readerOf([showAt(TITLE, upTo(7, 2))]));
+    expect(page.shield.sections.map(({ subject }) => shortEpisodes(subject.episodes))).toEqual(['S2 E8', '']);
   });
 });
