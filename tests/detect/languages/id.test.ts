@@ -233,6 +233,8 @@ testLanguage('id', {
   ],
   headings: {
     recap: [
+      'Sinopsis Rumah Kapur Episode 5B',
+      'Sinopsis Rumah Kapur hari ini, Senin 3 Mei',
       'Bocoran Rumah Kapur malam ini, Sari pulang',
       'Sinopsis sinetron Rumah Kapur hari ini',
       'Sinopsis Rumah Kapur Episode 12',
@@ -274,6 +276,7 @@ testLanguage('id', {
       'Cocok untuk siapa?',
     ],
     neutral: [
+      'Sinopsis Rumah Kapur di Bioskop Trans TV hari ini',
       'Rumah Kapur menuju akhir cerita',
       'Jelang episode terakhir, Rumah Kapur syuting lagi',
       '9 drakor yang tayang Maret 2024, ada Rumah Happy Ending',

@@ -275,6 +275,8 @@ testLanguage('tr', {
       'Son bölümde neler oldu?',
     ],
     ending: [
+      'Tuz Feneri 3. sezon finali: kim döndü',
+      'Finaldeki o sürpriz detay',
       'Son kare',
       'Son sahne ne anlatıyor?',
       'Final sahnesinin anlamı',
@@ -324,6 +326,7 @@ testLanguage('tr', {
       'Dizi hakkında',
     ],
     neutral: [
+      '3. sezon finali ertelendi',
       'En iyi on ters köşe filmi',
       'Ters köşe dizileri',
       'Hikâye',

@@ -3,6 +3,8 @@ import { testLanguage } from './table';
 testLanguage('vi', {
   announcements: {
     rest: [
+      'Cảnh báo: Bài viết tiết lộ một số tình tiết trong phim.',
+      'Bài viết tiết lộ nhiều nội dung phim',
       'Chưa xem? Đóng tab giùm mình.',
       'Chưa coi hết phim? Lướt qua đi.',
       'Bạn nào tính đi coi thì lưu bài lại nha.',
@@ -126,6 +128,8 @@ testLanguage('vi', {
     'Spoil mà không báo là bị khóa nick.',
   ],
   nothing: [
+    'Bài báo tiết lộ một số tình tiết vụ án',
+    'Bị cáo tiết lộ nhiều tình tiết mới',
     'Cuộc sống bình thường trở lại rồi, chỉ thiếu mỗi anh.',
     'Chưa xem nhưng nghe nhạc là thấy mê rồi.',
     'Mình sắp đi xem phim với mẹ.',
