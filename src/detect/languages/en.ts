@@ -303,7 +303,9 @@ export const en: LanguageCues = {
       '(?:episodes?|eps?|e|chapter)[ .]{0,2}[0-9]{1,3}(?: ?(?:-|&|and|to|,) ?[0-9]{1,3})? …(?:recap|summary|synopsis|weecap|breakdown|explained|review|highlights|summarized|summarised|discussion|hangout)',
       's[0-9]{1,2} ?e[0-9]{1,3} …(?:discussion|recap|summary|synopsis|breakdown|explained|review)',
       '(?:post[- ]|live[- ])?(?:episode|finale) discussion',
-      '^(?!watch |stream |download )(?:.{2,60}: )?(?:episodes?|eps?)[ .]{1,2}[0-9]{1,3}(?: ?(?:-|&|and|to) ?[0-9]{1,3})?(?: [(]?(?:final|finale|end)[)]?)?(?: [^a-z0-9 ]{1,2} .{2,40})?$',
+      '^(?!watch |stream |download )(?:.{2,60}: )?(?:season [0-9]{1,2},? )?(?:episodes?|eps?)[ .]{1,2}[0-9]{1,3}(?: ?(?:-|&|and|to) ?[0-9]{1,3})?(?: [(]?(?:final|finale|end)[)]?)?(?: [^a-z0-9 ]{1,2} .{2,40})?$',
+      // "Harbour Street - Episode 5": where a name follows, podcasts are called so.
+      '^(?!watch |stream |download ).{2,60} - (?:season [0-9]{1,2},? )?(?:episodes?|eps?)[ .]{1,2}[0-9]{1,3}(?: ?(?:-|&|and|to) ?[0-9]{1,3})?$|(?:episodes?|eps?)[ .]{1,2}[0-9]{1,3}(?: ?[-&] ?[0-9]{1,3})? [(](?:final|finale|end)[)]$',
       '(?:recap|summary|weecap|breakdown|review)(?: of| for|:)? …(?:episodes?|eps?)[ .]{0,2}[0-9]{1,3}',
       '(?:recap|summary) of (?:the )?(?:ending|final|finale|last|season|series|plot|story)',
       '(?:full|detailed|complete) synopsis|(?:plot|full|story|detailed|complete|episode|season(?: [0-9]{1,2})?|series|drama|show|movie|film) (?:plot |story )?(?:recap|summary|explained|breakdown)',
@@ -319,7 +321,7 @@ export const en: LanguageCues = {
       'endings? (?:is |was |of .{1,40} )?(?:explained|explanation|explainer|meaning|means|really means|analysis|breakdown|recap|summary|scenes?|twist|details|revealed|decoded|unpacked|theories)',
       '(?:explain|explaining|explains|understanding|making sense of|decoding|unpacking|breaking down) …(?:ending|finale|end)',
       '(?:final|finale|last|series finale|season finale|season [0-9]{1,2} finale) (?:episodes? |scenes? |week )?(?:explained|recap|summary|breakdown|review|explanation|highlights|weecap)',
-      '(?:final|last) (?:scenes?|episodes?|moments?|minutes|chapter|shot)(?: of|$|:|\\?| explained| -)',
+      '(?:final|last) (?:scenes?|episodes?|moments?|minutes|chapter|shot)(?: [(]?[0-9]{1,3}[)]?)?(?: of|$|:|\\?| explained| -)',
       '(?:the )?(?:final |real |true |original |alternate |shocking |tragic )?ending(?: explained)?$',
       "(?:ending|finale)(?:'s| is| was)? (?:happy|sad|good|bad|tragic|bittersweet|open)",
       '(?:happy|sad|tragic|open|bittersweet) ending',
@@ -360,7 +362,7 @@ export const en: LanguageCues = {
       '(?:big|shocking|major|final) reveals?',
     ],
     couple: [
-      '(?:do|does|did|will|are|is) …(?:end up together|get together|get married|marry|break up|end up with|reunite|stay together|get back together|end up|together in the end|choose)',
+      '(?:do|does|did|will|are|is) …(?:end up together|get together|get married|marry|break up|end up with|reunite(?! (?:in|for|on) (?:[a-z]{1,5} ){0,2}(?:new|another) (?:[a-z0-9-]{1,14} ){0,2}(?:[a-z-]{0,3}dramas?|films?|movies?|series|shows?|project|sitcom))|stay together|get back together|end up|together in the end|choose)',
       'who (?:does|did|will) …(?:end up with|marry|choose|pick|date)',
       'who (?:ends|ended) up (?:with|together)',
     ],
