@@ -25,7 +25,7 @@ export const de: LanguageCues = {
     any: '(?: [a-z0-9]{1,20}){0,14}',
     // A title with these is news of an ending, and does not tell it.
     day: '(?:montag|dienstag|mittwoch|donnerstag|freitag)',
-    news: '(?:geleakt|durchgesickert|leaks?|nachruf|trauer(?:t|n)? um|(?:dfb-?)?pokal|(?:bundes)?liga(?! de)|league|weltmeister[a-z]{0,6}|(?<!der )sender|im kino|gedreht|todesursache|was wir wissen|laufzeit|(?<!der )rekord[a-z]{0,8}|verlangert|abgesetzt|ist schluss|bestatigt|(?<!das )interview(?! with| mit einem)|wetten|dreh(?:arbeiten|start|schluss)|(?:einschalt)?quoten?)',
+    news: '(?:geleakt|durchgesickert|leaks?|nachruf|trauer(?:t|n)? um|(?:dfb-?)?pokal|(?:bundes)?liga(?! de)|league|weltmeister[a-z]{0,6}|(?<!der )sender|im kino|gedreht|todesursache|was wir wissen|laufzeit|(?<!der )rekord[a-z]{0,8}|verlangert|abgesetzt|ist schluss|bestatigt|(?<!das )interview(?! with| mit einem)|wetten|dreh(?:arbeiten|start|schluss)|(?:einschalt)?quoten?|ubernimmt (?:(?:nun|jetzt|kunftig) )?(?:die|seine|ihre) rolle)',
     watched:
       '(?:(?:alle|diejenigen|jene|leute|jeden|die|euch)(?:,? (?:die|der))?(?: [a-z0-9]{1,14}){0,6} (?:gesehen|geschaut|geguckt|gelesen|beendet|durch|fertig|auf dem (?:neuesten|aktuellen) stand) (?:haben|habt|hat|sind|seid|ist))',
     here: '(?:hier|jetzt|nun|diese[mr] (?:punkt|stelle|zeitpunkt|absatz|beitrag|post))',
@@ -152,7 +152,7 @@ export const de: LanguageCues = {
     '(?<!(?:^|[ ])er )(?:darf|durf|kann|konn)[a-z]{0,3} (?:[a-z]{1,10} ){0,4}(?:weiterlesen|wieder (?:(?:alle|jeder) )?(?:gucken|hinschauen|hinsehen|hergucken|mitlesen|zuruckkommen|einsteigen|lesen|auf ?machen|offnen))',
     '(?:jetzt|nun|hier|so) (?:[a-z]{1,6} ){0,3}wieder (?:jugendfrei|ungefahrlich|fur alle|unbedenklich|harmlos|safe)',
     // Alone in its sentence: danger may be over in the story, too.
-    '^[^a-z0-9]{0,6}(?:[a-z]{1,9} ){0,3}(?:entwarnung|augen (?:wieder )?auf|luft (?:ist )?(?:wieder )?rein|gefahr (?:ist )?vorbei|willkommen zuruck|kasten (?:wieder )?zu)[^a-z]{0,4}$|^[^a-z0-9]{0,6}(?:war nur ein )?scherz[^a-z]{0,4}$',
+    '^[^a-z0-9]{0,6}(?:[a-z]{1,9} ){0,3}(?:entwarnung|augen (?:wieder )?auf|luft (?:ist )?(?:wieder )?rein|gefahr (?:ist )?vorbei|ende der gefahrenzone|willkommen zuruck|kasten (?:wieder )?zu)[^a-z]{0,4}$|^[^a-z0-9]{0,6}(?:war nur ein )?scherz[^a-z]{0,4}$',
     '^(?:[a-z]{1,9} ){0,3}ohne (?:noch )?(?:mehr|weiter) (?:zu )?(?:verraten|spoilern)',
     'wer (?:den|die|diesen) (?:[a-z]{2,14} )?(?:abschnitt|teil|absatz)? ?ubersprungen',
   ],

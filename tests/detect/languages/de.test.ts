@@ -193,6 +193,7 @@ testLanguage('de', {
     'Meine Meinung zum Ende der Staffel spoilerfrei.',
   ],
   allClears: [
+    'Ende der Gefahrenzone.',
     'Ihr könnt wieder gucken.',
     'So, wieder für alle.',
     'Ab hier darf wieder jeder mitlesen.',
@@ -338,6 +339,7 @@ testLanguage('de', {
       'Vantora GT im Test: großer Heckspoiler',
     ],
     neutral: [
+      '„Tin Orchard“: Nach dem Tod von Odo Lark – wer übernimmt die Rolle des Kapitäns?',
       'Darsteller steigt aus: So geht es mit der Serie weiter',
       'TV-Vorschau für Montag',
 

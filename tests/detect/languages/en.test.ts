@@ -264,6 +264,7 @@ testLanguage('en', {
     'If you skipped the first season, begin there.',
   ],
   allClears: [
+    'End of the danger zone.',
     "=== That's your lot ===",
     'Okay, you can look again.',
     'You can open your eyes now.',
@@ -303,6 +304,8 @@ testLanguage('en', {
     identity: ['The reveal', 'Whodunnit', 'The killer', 'Who was the masked man?'],
     couple: [],
     safe: [
+      'Ingredients',
+      'Directions',
       'Where was the drama filmed?',
       'Is it based on a book?',
       'Will there be a second season?',
@@ -350,6 +353,7 @@ testLanguage('en', {
       'A reminder about spoilers',
     ],
     neutral: [
+      'Tin Orchard: after the death of Odo Lark, who will take over the role of the captain?',
       'K-dramas with sad endings to cry over',
       'Best season finale ratings of the year',
       'Season finale: is it tonight?',

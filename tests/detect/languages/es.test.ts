@@ -225,6 +225,7 @@ testLanguage('es', {
     'La temporada se acabó y puedo decir sin spoilers que cumple.',
   ],
   allClears: [
+    'Fin de la zona de peligro.',
     'Ya se puede mirar.',
     'Listo, abran los ojos.',
     'Cierro paréntesis.',
@@ -367,6 +368,7 @@ testLanguage('es', {
       'El nuevo spoiler trasero del Vantora',
     ],
     neutral: [
+      '"Tin Orchard": tras la muerte de Odo Lark, ¿quién hará el papel del capitán?',
       '¿Cuándo caduca un spoiler? Discusión por el final de El faro',
 
       'Primer avance de los nuevos capítulos de El faro de sal',

@@ -196,6 +196,7 @@ testLanguage('fr', {
     'Mon avis sur la fin de saison sans spoilers.',
   ],
   allClears: [
+    'Fin de la zone dangereuse.',
     'Voilà, rouvrez les yeux.',
     "Fin de l'aparté.",
     'Retour en terrain sûr.',
@@ -266,6 +267,9 @@ testLanguage('fr', {
     ],
     couple: ['Finissent-ils ensemble ?', 'Avec qui Mina finit-elle ?', 'Mina et Jean finissent ensemble'],
     safe: [
+      'Séances et infos pratiques',
+      'Ingrédients',
+      'Préparation',
       'Alors, on y va ?',
       'Popularité',
       'Vos réactions',
@@ -318,6 +322,7 @@ testLanguage('fr', {
       'Le nouveau spoiler arrière de la Vantora',
     ],
     neutral: [
+      "« Tin Orchard » : après la mort d'Odo Lark, qui reprendra le rôle du capitaine ?",
       'Dix films dont il ne faut pas raconter la fin',
 
       'Ce qui vous attend au Salon du livre',

@@ -198,6 +198,7 @@ testLanguage('pt', {
     'A temporada acabou e digo sem spoilers que vale a pena.',
   ],
   allClears: [
+    'Fim da zona perigosa, bem-vindos de volta.',
     '★ pronto.',
     'Pronto, pode olhar.',
     'Já podem voltar.',
@@ -320,6 +321,7 @@ testLanguage('pt', {
     ],
     denial: ['Spoiler: o que significa?', 'O farol de sal: crítica sem spoilers', 'O novo spoiler traseiro do Vantora'],
     neutral: [
+      'Tin Orchard: após a morte de Odo Lark, quem assume o papel do capitão?',
       'Dez filmes com final surpreendente para ver hoje',
       'Resumo do jogo: vitória por 2 a 1',
       'O que vai acontecer com a emissora',
