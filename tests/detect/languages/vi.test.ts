@@ -338,6 +338,7 @@ testLanguage('vi', {
       'Spoil có phải là tội',
     ],
     neutral: [
+      'Học tiếng Hàn qua tên phim: "Kết cục của mùa xuân" dịch sao cho đúng?',
       'Nhà Vôi tập 12: xem ở đâu',
       'Review phim Nhà Vôi',
       'Lịch chiếu và dàn diễn viên Nhà Vôi',
