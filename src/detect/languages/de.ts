@@ -25,7 +25,7 @@ export const de: LanguageCues = {
     any: '(?: [a-z0-9]{1,20}){0,14}',
     // A title with these is news of an ending, and does not tell it.
     day: '(?:montag|dienstag|mittwoch|donnerstag|freitag)',
-    news: '(?:geleakt|durchgesickert|leaks?|nachruf|trauer(?:t|n)? um|(?:dfb-?)?pokal|(?:bundes)?liga(?! de)|league|weltmeister[a-z]{0,6}|(?<!der )sender|im kino|gedreht|todesursache|was wir wissen|laufzeit|(?<!der )rekord[a-z]{0,8}|verlangert|abgesetzt|ist schluss|bestatigt|(?<!das )interview(?! with| mit einem)|wetten|dreh(?:arbeiten|start|schluss)|(?:einschalt)?quoten?|ubernimmt (?:(?:nun|jetzt|kunftig) )?(?:die|seine|ihre) rolle)',
+    news: '(?:geleakt|durchgesickert|leaks?|nachruf|trauer(?:t|n)? um|(?:dfb-?)?pokal|(?:bundes)?liga(?! de)|league|weltmeister[a-z]{0,6}|(?<!der )sender|im kino|gedreht|todesursache|was wir wissen|laufzeit|(?<!der )rekord[a-z]{0,8}|verlangert|abgesetzt|ist schluss|bestatigt|(?<!das )interview(?! with| mit einem)|wetten|dreh(?:arbeiten|start|schluss)|(?:einschalt)?quoten?|wer ubernimmt (?:(?:nun|jetzt|kunftig) )?(?:die|seine|ihre) rolle)',
     watched:
       '(?:(?:alle|diejenigen|jene|leute|jeden|die|euch)(?:,? (?:die|der))?(?: [a-z0-9]{1,14}){0,6} (?:gesehen|geschaut|geguckt|gelesen|beendet|durch|fertig|auf dem (?:neuesten|aktuellen) stand) (?:haben|habt|hat|sind|seid|ist))',
     here: '(?:hier|jetzt|nun|diese[mr] (?:punkt|stelle|zeitpunkt|absatz|beitrag|post))',

@@ -416,7 +416,7 @@ export const en: LanguageCues = {
     'cast',
     'trailer(?! park)',
     'interviews?(?=:|$)',
-    '(?:leaks?|leaked|petition|predictions?|bans|banned|fined|spoil(?:s(?! of)|ing)|filmed …in secret|aita|recipes|tributes (?:to|pour|paid)|obituar(?:ies|y (?:of|for))|defends|i won.t|tickets|polls?|(?:take|our|trivia|a) quiz|teases?|filming|renewed|cancell?ed|fans react|over (?:the |his |her |as )?role|recast)',
+    '(?:leaks?|leaked|petition|predictions?|bans|banned|fined|spoil(?:s(?! of)|ing)|filmed …in secret|aita|recipes|tributes (?:to|pour|paid)|obituar(?:ies|y (?:of|for))|defends|i won.t|tickets|polls?|(?:take|our|trivia|a) quiz|teases?|filming|renewed|cancell?ed|fans react|who (?:will take|takes|is taking) over (?:the|his|her) role|recast)',
     'how to (?:write|avoid|end|film)',
     "(?:any|some)(?:one|body) (?:know|remember|recall|explain|tell|got|have|else)|i (?:can't|cannot) remember|please help|help me (?:find|remember|identify|with)|what was (?:the|that|this) (?:show|film|movie|series|book)",
     '(?:[0-9]{1,3} best|best (?:[a-z]{3,9} )?(?:dramas|films|movies|shows|series|books))',

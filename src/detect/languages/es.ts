@@ -24,7 +24,7 @@ export const es: LanguageCues = {
     any: '(?: [a-z0-9]{1,20}){0,14}',
     day: '(?:lunes|martes|miercoles|jueves|viernes)',
     // A title with these is news of an ending, and does not tell it.
-    news: '(?:filtr(?:an?|o|aron|ado|acion|aciones)|piden?|(?:que|nueva|de) plataforma|dura(?:cion|ra)|record(?! of)|renov[a-z]{2,4}|cancel[a-z]{2,4}|anuncian?|confirman?|conmociona|canal(?= (?:de|que|y)(?![a-z])|$)|lo que se sabe|celebra|gala|entrevista(?=:| (?:a|exclusiva))|polemica|caduca|quinielas?|apuestas|rodaje|grab(?:a|an|acion|aciones)|se (?:emite|estrena|transmite)|audiencias?|rating|(?:hara|tomara|asume|asumira|interpretara) el papel)',
+    news: '(?:filtr(?:an?|o|aron|ado|acion|aciones)|piden?|(?:que|nueva|de) plataforma|dura(?:cion|ra)|record(?! of)|renov[a-z]{2,4}|cancel[a-z]{2,4}|anuncian?|confirman?|conmociona|canal(?= (?:de|que|y)(?![a-z])|$)|lo que se sabe|celebra|gala|entrevista(?=:| (?:a|exclusiva))|polemica|caduca|quinielas?|apuestas|rodaje|grab(?:a|an|acion|aciones)|se (?:emite|estrena|transmite)|audiencias?|rating|quien (?:hara|tomara|asumira|interpretara) el papel)',
     here: '(?:(?:aqui|aca|ahi)(?: (?:para|pa|hacia) (?:abajo|adelante|delante))?|este punto|ahora|ahorita|ya|este momento|este parrafo|esta linea)',
     watched:
       '(?:(?:l[oa]s?|gente|tod[oa]s l[oa]s|aquell[oa]s) que|quien(?:es)?) (?:ya )?(?:(?:la|lo|las|los) )?(?:(?:han|hayan|ha|haya|habeis|hayais) (?:ya )?(?:visto|terminado|acabado|llegado)|vieron|vimos|terminaron|acabaron|visteis|(?:este|esta|van|vayan)[ni]? al dia)',
@@ -161,7 +161,7 @@ export const es: LanguageCues = {
     'no (?:hay|habra) mas <spoiler>',
     '(?:aqui|ahora|ya) (?:ya )?(?:se puede|puedes|pueden|podeis|podes) (?:(?:abrir los ojos|mirar)(?=[^a-z0-9]{0,6}$)|(?:volver|leer|seguir|entrar)(?: a leer)? (?:tod[oa]s|tranquil[oa]s?|sin miedo|los demas))',
     // Alone in its sentence: a "safe zone" may be one of the story, too.
-    '^[^a-z0-9"«]{0,6}(?:(?:(?:ya|estamos|estas|volvemos|vuelta|de|en|al?|la) ){0,4}(?:zona|terreno|territorio) (?:segur[oa]|sin peligro)|(?:[a-z]{1,9} ){0,4}(?:(?:pasado|fin del?) (?:el |la zona )?(?:peligros[ao]|de peligro|peligro|aviso|destripe)|apto para tod[oa]s|para tod[oa]s los publicos|(?:abran?|abrid) los ojos|cierro parentesis))(?: de nuevo| otra vez)?[^a-z"»]{0,4}$|^[^a-z0-9]{0,6}(?:(?:no|mentira),? )?era broma[^a-z]{0,4}$',
+    '^[^a-z0-9"«]{0,6}(?:(?:(?:ya|estamos|estas|volvemos|vuelta|de|en|al?|la) ){0,4}(?:zona|terreno|territorio) (?:segur[oa]|sin peligro)|(?:[a-z]{1,9} ){0,4}(?:fin de la zona (?:peligrosa|de peligro)|(?:pasado|fin del?) (?:el )?(?:peligro|aviso|destripe)|apto para tod[oa]s|para tod[oa]s los publicos|(?:abran?|abrid) los ojos|cierro parentesis))(?: de nuevo| otra vez)?[^a-z"»]{0,4}$|^[^a-z0-9]{0,6}(?:(?:no|mentira),? )?era broma[^a-z]{0,4}$',
     '^(?:[a-z]{1,8} ){0,3}sin (?:destripar|spoilear|revelar|desvelar) (?:nada )?mas',
     'si te (?:has saltado|saltaste) (?:l[ao]s?|el|est[ae]) (?:parte|seccion|parrafo|zona|anterior|<spoiler>)',
   ],

@@ -266,7 +266,7 @@ export const id: LanguageCues = {
     'nonton',
     'fakta menarik',
     'profil',
-    '(?:(?:mem|pem)?bocor(?:kan)?|rating|rekor|produser|lapor polisi|penalti|jumpa pers|wawancara|ditunda|jam berapa|syuting|liga|yang tayang [a-z]{3,9} 20[0-9]{2}|piala(?! api)|rekomendasi|festival|kuis|main escape room)',
+    '(?:(?:mem|pem)?bocor(?:kan)?|rating|rekor|produser|lapor polisi|penalti|jumpa pers|wawancara|ditunda|jam berapa|syuting|liga|yang tayang [a-z]{3,9} 20[0-9]{2}|piala(?! api)|rekomendasi|festival film|main escape room)',
   ],
   plotWords: [
     '(?:mati|meninggal|tewas|terbunuh|dibunuh|membunuh|pembunuh|pembunuhan|gugur|wafat|bunuh diri|menembak|ditembak|tertembak|menusuk|ditusuk|meracuni|diracuni|diracun|mayat|jasad|koma|kanker|tenggelam|mengorbankan diri|mengorbankan nyawa|nyawanya|hidup kembali|selamat dari|kematian|sekarat|mengembuskan napas)',

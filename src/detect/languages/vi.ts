@@ -257,7 +257,7 @@ export const vi: LanguageCues = {
     'xem o dau',
     'cam nhan',
     'gioi thieu',
-    '(?:ro ri|lo kich ban|rating|lap ky luc|phong van(?! ma)|nha san xuat|khi nao|bao gio(?! cho den)|len tieng|hop bao|xin loi(?! anh| em)|dong may|nghe si(?! duong cam)|o tuoi [0-9]{2}|nen xem|vay moi nguoi|ai biet|chung ket|phong giai do|hoc tieng|dich sao)',
+    '(?:ro ri|lo kich ban|rating|lap ky luc|phong van(?! ma)|nha san xuat|khi nao|bao gio(?! cho den)|len tieng|hop bao|xin loi(?! anh| em)|dong may|nghe si(?! duong cam)|o tuoi [0-9]{2}|nen xem|vay moi nguoi|ai biet|chung ket|phong giai do|hoc tieng)',
   ],
   plotWords: [
     '(?:chet|qua doi|tu vong|mat mang|bo mang|thiet mang|hy sinh|bi giet|giet hai|sat hai|giet nguoi|tu tu|tu sat|nhay lau|bi ban|bi dam|dau doc|thi the|hon me|ung thu|song lai|tat tho|trut hoi tho|bi hai|hap hoi)',

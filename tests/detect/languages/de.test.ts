@@ -312,6 +312,7 @@ testLanguage('de', {
       'Unsere Kritik mit Spoilern',
     ],
     spoiler: [
+      'Harbour Street: Nach dem Tod des Kapitäns – Mina übernimmt seine Rolle',
       'Salzturm-Vorschau: Was in den Folgen der Woche passiert',
       'Wochenvorschau für die Folgen vom 26. bis 30. November',
       'Der Salzturm: So geht es am Donnerstag weiter',

@@ -337,6 +337,7 @@ testLanguage('es', {
       'Nuestra crítica con spoilers de La casa de sal',
     ],
     spoiler: [
+      '"Huerto de Hojalata": la muerte del capitán, y Mina asume el papel de líder',
       'Los 10 mejores finales de series',
 
       "Avance de 'El faro de sal' este lunes 16 de mayo",

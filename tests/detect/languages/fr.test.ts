@@ -291,7 +291,14 @@ testLanguage('fr', {
       'Points forts',
       'Commentaires',
     ],
-    neutral: ["L'histoire", 'Une journée au port', 'La finale de la Coupe', 'Intrigue', 'La clé'],
+    neutral: [
+      "L'histoire",
+      'Une journée au port',
+      'La finale de la Coupe',
+      'Intrigue',
+      'La clé',
+      'Préparation du braquage',
+    ],
   },
   titles: {
     announcement: [
