@@ -157,7 +157,7 @@ export function createJudgement(
       const { kind, text } = passage;
       if (kind === 'heading' && !isCorrected && isShowName(text, reader.matcher, pageShow?.title ?? null)) return null;
       const isReaders = subject.show !== null && reader.shows.has(subject.show);
-      const episodes = episodesKept(verdict, subject, subject.episodes, reader);
+      const episodes = episodesKept(verdict.reason, subject, reader);
       const about = episodes === subject.episodes ? subject : { ...subject, episodes };
       return { zone: verdict.zone, reason: verdict.reason, subject: about, isReaders };
     },

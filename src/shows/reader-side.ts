@@ -64,14 +64,14 @@ export function wantsShield(verdict: Verdict, subject: Subject, reader: ReaderSi
  * The episodes that a shielded passage is kept from a reader for: those of its part of the page; where the reader has seen
  * these, those beyond that it tells of.
  *
- * @param episodes those of its part
+ * @param subject what it is about, with the episodes of its part
  */
 export function episodesKept(
-  { reason }: NonNullable<Verdict>,
-  subject: Subject,
-  episodes: readonly EpisodeReference[],
+  reason: Reason,
+  subject: Subject & { readonly episodes: readonly EpisodeReference[] },
   { shows }: ReaderSide,
 ): readonly EpisodeReference[] {
+  const { episodes } = subject;
   const show = subject.show === null ? undefined : shows.get(subject.show);
   if (!show || episodes.length === 0 || isAnyBeyond(episodes, show)) return episodes;
   return toldBy(reason, subject).filter((reference) => isBeyond(reference, show));
