@@ -20,6 +20,8 @@ const LEAD = /^([^:!–—]{3,40})[:!–—]\s*\S/;
 const TELLING_LEAD = /^([^:!–—()[\]{}【】［］（）]{3,40})[:!–—]\s*\S/;
 /** What is longer is no heading; characters. */
 const LONGEST_HEADING = 200;
+/** What is longer is more than a heading's one word with its number; characters. */
+const LONGEST_NAMED = 40;
 const TELLING = groupsOf(HEADING_CATEGORIES);
 const NEUTRAL: HeadingKind = { kind: 'neutral' };
 const SAFE: HeadingKind = { kind: 'safe' };
@@ -39,7 +41,7 @@ export function headingKindOf(wording: Wording, languages: readonly Language[]):
   if (wording.text.length > LONGEST_HEADING) return NEUTRAL;
   const safe = wording.speaking(languages, 'safe');
   if (safe.length === 0 && !wording.mayHoldAny(TELLING)) return NEUTRAL;
-  const heading = wording.folded.replace(NUMBERING, '').replace(EDIT, '').replace(TRAILING, '').trim();
+  const heading = wordsOf(wording);
   for (const language of languages) {
     for (const category of HEADING_CATEGORIES) {
       const match = firstMatch(wording.expressionsOf(language, category), heading);
@@ -51,6 +53,16 @@ export function headingKindOf(wording: Wording, languages: readonly Language[]):
     return match !== null && match.start <= 24;
   });
   return isSafe ? SAFE : NEUTRAL;
+}
+
+/** Whether a heading ("Plot", "Synopsis") has a premise under it, or all of the plot: only what follows tells which. */
+export function isOfStory(wording: Wording, languages: readonly Language[]): boolean {
+  return wording.text.length <= LONGEST_NAMED && holds(wordsOf(wording), 'story', wording, languages);
+}
+
+/** A heading's words without its number and marks. */
+function wordsOf({ folded }: Wording): string {
+  return folded.replace(NUMBERING, '').replace(EDIT, '').replace(TRAILING, '').trim();
 }
 
 export type TitleKind =

@@ -57,6 +57,8 @@ export interface LanguageCues {
   readonly headings: Readonly<Record<HeadingCategory, readonly string[]>>;
   /** Headings under which no plot is told: cast, where to watch, verdict. */
   readonly safeHeadings: readonly string[];
+  /** "Plot", "Synopsis": headings under which a premise stands, or all of the plot. */
+  readonly storyHeadings: readonly string[];
   /** "Related:", "See also:": beginnings of passages that only point to other pages. */
   readonly pointers: readonly string[];
   /** Words that make a title that gives plot away a mixed one ("Review & Ending Explained"), or news ("Last episode leaked"). */
@@ -79,6 +81,7 @@ export const CUE_GROUPS = [
   'thread',
   ...HEADING_CATEGORIES,
   'safe',
+  'story',
   'reviewTitle',
   'pointer',
   'fiction',
@@ -160,6 +163,7 @@ function number(cues: LanguageCues): {
     thread: cues.threads,
     ...cues.headings,
     safe: cues.safeHeadings,
+    story: cues.storyHeadings,
     reviewTitle: cues.reviewTitles,
     pointer: cues.pointers,
     fiction: cues.fictionWords,

@@ -44,7 +44,12 @@ export function groupsOf(groups: readonly CueGroup[]): Groups {
 }
 
 /** Stems of these groups alone that may stand inside words are only looked for when a heading is read. */
-export const HEADING_GROUPS = [...HEADING_CATEGORIES, 'safe', 'reviewTitle'] as const satisfies readonly CueGroup[];
+export const HEADING_GROUPS = [
+  ...HEADING_CATEGORIES,
+  'safe',
+  'story',
+  'reviewTitle',
+] as const satisfies readonly CueGroup[];
 const OF_HEADINGS = groupsOf(HEADING_GROUPS);
 /** The groups of what an author says of spoilers: those before the headings. */
 export const OF_AUTHORS: Groups = bitOf(HEADING_CATEGORIES[0]) - 1;

@@ -5,10 +5,12 @@
  */
 import { alarmOf, authorCuesOf, mayHoldCues, NO_CUES, type Announcement, type AuthorCues } from './cues';
 import { withFiction, wordsOfFiction } from './fiction';
-import { headingKindOf, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
+import { headingKindOf, isOfStory, tellsPlot, titleKindOf, type HeadingKind } from './headings';
 import { HEADING_CATEGORIES } from './language';
 import type { Frame, PageFacts, Passage } from './passage';
 import { withoutNames } from './names';
+import { headlineVerdict, openPageHeading, repeatsTitle, titleZone } from './title-zone';
+import { isProse, proseLength } from './plot';
 import { groupsOf } from './screen';
 import { ANNOUNCING_GROUPS } from './sentence-cues';
 import { hear, spokenIn, titledIn, type Speech } from './speech';
@@ -28,6 +30,12 @@ export interface Step {
 
 /** Prose of this length begins an article even where no heading or container says so; characters. */
 const PROSE_LENGTH = 80;
+
+/**
+ * No premise is longer, in characters of an alphabet: of 4,351 official synopses in `shared/data`, 99 of 100 are shorter
+ * than 620.
+ */
+const LONGEST_PREMISE = 620;
 
 const NO_NAMES: readonly string[] = [];
 
@@ -128,7 +136,7 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
     return { state: announcement.extent === 'here' ? { ...opened, zones: state.zones } : opened, verdict };
   }
   if (isHeading && passage.headingLevel > 1 && (!running || running.extent === 'heading')) {
-    const opened = openHeading(state, passage, heading);
+    const opened = openHeading(state, passage, wording, heading);
     if (opened) return { state: opened, verdict: null };
   }
   // "The section below": its own heading shows where it begins, unless it tells who dies.
@@ -136,6 +144,7 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
   // Numbers, dates and marks tell nothing.
   if (passage.text !== '' && !hasLetter(passage.text)) return { state, verdict: null };
   if (!running) return readUnannounced(state, passage, wording);
+  if (running.premiseLeft !== null) return readStory(state, passage, wording, running, running.premiseLeft);
   // Where only a title or heading gives plot away, links point to other pages, and the site's synopsis tells none of it.
   const isElsewhere = passage.isLink || passage.flag === 'premise' || isPointer(wording);
   if (zoning.isTold(running) && isElsewhere) return readUnannounced(state, passage, wording);
@@ -165,19 +174,11 @@ function closesPair(running: Zone, passage: Passage, { phrase }: Announcement): 
 
 const NO_HEADING: HeadingKind = { kind: 'neutral' };
 
-function titleZone(title: TitleKind, isThread: boolean): Zone | null {
-  if (title.kind !== 'announcement' && title.kind !== 'spoiler') return null;
-  const isAnnounced = title.kind === 'announcement';
-  const reason: Reason = isAnnounced
-    ? { source: 'announcement', category: 'spoilers', phrase: title.phrase }
-    : { source: 'title', category: title.category, phrase: '' };
-  return zoning.titleZone(reason, !isAnnounced || title.isDoubtful, isThread || title.isOfThread);
-}
-
 /** What an author may say here. */
 const AUTHORS = groupsOf([...ANNOUNCING_GROUPS, 'allClear', 'closing', 'otherSense', 'denial']);
 /** The kinds of words that a heading is read for. */
 const HEADINGS = groupsOf([...HEADING_CATEGORIES, 'safe']);
+const STORY = groupsOf(['story']);
 
 /** What the author announces: by words, else by the signs around them, where nothing is announced yet. */
 function announcementIn(
@@ -232,26 +233,6 @@ function isSectionsOwn({ zones }: StreamState, passage: Passage): boolean {
   return zones.some((zone) => zone.extent === 'section' && zone.level === 0 && zoning.isOver(zone, passage));
 }
 
-/** The page's own `<h1>` counts as its title. */
-function openPageHeading(state: StreamState, passage: Passage, title: TitleKind): StreamState | null {
-  if (passage.region !== 'article' || state.zones.length > 0 || state.headingLevel > 0) return null;
-  const zone = titleZone(title, state.isThread);
-  return zone && { ...state, zones: [zone], headingLevel: 1 };
-}
-
-/** The page's own heading stays readable, unless it announces and tells in one line ("Harbour spoilers: …"). */
-function headlineVerdict(state: StreamState, passage: Passage, title: TitleKind): Verdict {
-  if (title.kind !== 'announcement' || !title.tells || (title.isDoubtful && !isAboutFiction(state))) return null;
-  const zone = state.zones.find(({ extent, from }) => extent === 'title' && from === 'marked');
-  return zone && zoning.isOver(zone, passage) ? zoning.verdictOf(zone) : null;
-}
-
-/** The `<h1>` under which a title's zone stands repeats the title, at least the first of them. */
-function repeatsTitle(state: StreamState, passage: Passage, title: TitleKind): boolean {
-  const isUnder = state.zones.some((zone) => zone.extent === 'title' && zoning.isOver(zone, passage));
-  return isUnder && (title.kind !== 'neutral' || state.headingLevel === 0);
-}
-
 /** The zone that speaks for a passage: the innermost open one that is not resting. Where a first post rests, the thread goes on. */
 function zoneOver(state: StreamState, passage: Passage): Zone | null {
   const zone = zoning.innermostOver(state.zones, passage);
@@ -281,10 +262,27 @@ function openAnnounced(
   return { ...state, zones: [...zones, zone], opened: state.opened + 1, drawn, telling };
 }
 
-function openHeading(state: StreamState, passage: Passage, heading: HeadingKind): StreamState | null {
-  if (heading.kind !== 'spoiler' || !isAboutFiction(state) || passage.region !== 'article') return null;
-  const zone = zoning.headingZone(state.opened, passage, { source: 'heading', category: heading.category, phrase: '' });
-  return { ...state, zones: [...state.zones, zone], opened: state.opened + 1 };
+function openHeading(state: StreamState, passage: Passage, wording: Wording, heading: HeadingKind): StreamState | null {
+  if (passage.region !== 'article' || !isAboutFiction(state)) return null;
+  const zone = zoneUnder(state, passage, wording, heading);
+  return zone && { ...state, zones: [...state.zones, zone], opened: state.opened + 1 };
+}
+
+function zoneUnder(state: StreamState, passage: Passage, wording: Wording, heading: HeadingKind): Zone | null {
+  if (heading.kind === 'spoiler')
+    return zoning.headingZone(state.opened, passage, { source: 'heading', category: heading.category, phrase: '' });
+  const isStory = !passage.isLink && isOfStory(wording, spokenIn(wording, STORY, state.speech));
+  return isStory ? zoning.storyZone(state.opened, passage, LONGEST_PREMISE) : null;
+}
+
+/** Under "Plot" stands a premise, until more is told than a premise has room for, and plot with it. */
+function readStory(state: StreamState, passage: Passage, wording: Wording, zone: Zone, premiseLeft: number): Step {
+  const left = premiseLeft - (isProse(passage) ? proseLength(passage.text) : 0);
+  const read = readUnannounced(state, passage, wording, left < 0);
+  const tells = left < 0 && read.verdict?.from === 'balanced';
+  const successor = { ...zone, premiseLeft: tells ? null : left };
+  const next = { ...read.state, zones: zoning.replaceZone(read.state.zones, zone, successor) };
+  return tells ? shieldUnder(next, successor) : { state: next, verdict: read.verdict };
 }
 
 function shieldUnder(state: StreamState, zone: Zone): Step {

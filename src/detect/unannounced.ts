@@ -19,11 +19,16 @@ const TENTATIVE: Verdict = { ...PLOT, isTentative: true };
 /** A pointer shows in its beginning; characters. */
 const LONGEST_POINTER = 80;
 
-/** What stands in no zone: plot that nobody announced, on a page about a show. */
+/**
+ * What stands in no zone: plot that nobody announced, on a page about a show.
+ *
+ * @param isPastPremise whether so much of the story is told above it that it can't be the premise any more
+ */
 export function readUnannounced(
   state: StreamState,
   passage: Passage,
   wording: Wording,
+  isPastPremise = false,
 ): { readonly state: StreamState; readonly verdict: Verdict } {
   if (!state.hasBegun || passage.flag === 'premise') return { state, verdict: null };
   const isHeading = passage.kind === 'heading';
@@ -42,14 +47,14 @@ export function readUnannounced(
     wording,
     state.speech,
     isFirst ? [] : state.told.tail,
-    isAroundAny(state.drawn, passage),
+    isPastPremise ? 'story' : isAroundAny(state.drawn, passage) ? 'below' : 'anywhere',
   );
   const next = { ...state, told: { container, tail } };
   if (plot === 'no') return { state: next, verdict: null };
   // An article's first prose leads up to what it tells.
   if (plot === 'maybe') return { state: next, verdict: isFirst && passage.region === 'article' ? null : TENTATIVE };
   const telling = noteTelling(state.telling, passage);
-  const from = plot === 'sure' && state.safeLevel === 0 ? 'balanced' : 'strict';
+  const from = plot === 'sure' && (isPastPremise || state.safeLevel === 0) ? 'balanced' : 'strict';
   return { state: { ...next, telling }, verdict: { ...PLOT, from } };
 }
 
@@ -65,7 +70,7 @@ function readHeadline(state: StreamState, passage: Passage, wording: Wording): V
   const title = titleKindOf(wording, titledIn(wording, state.speech));
   if (tellsPlot(title) || title.kind === 'announcement') return PLOT;
   if (!isProse(passage)) return null;
-  const { plot } = readPlot(passage, wording, state.speech, [], false);
+  const { plot } = readPlot(passage, wording, state.speech, [], 'anywhere');
   return plot === 'sure' || plot === 'likely' ? PLOT : null;
 }
 

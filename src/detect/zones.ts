@@ -24,6 +24,11 @@ export interface Zone {
   readonly isFresh: boolean;
   /** It counts only once the page is known to be about fiction. */
   readonly isDoubtful: boolean;
+  /**
+   * Where a premise may stand under it: so much more of it may (see `proseLength`), and below 0 none. Nothing is shielded
+   * before plot is told past that; then, as in every other zone, it is null.
+   */
+  readonly premiseLeft: number | null;
   /** Its heading leads to another page. */
   readonly isOfHeadline?: true;
   /** It is a whole thread's: everybody's comments are in it. */
@@ -57,6 +62,7 @@ export function titleZone(reason: Reason, isDoubtful: boolean, isOfThread: boole
     isResting: false,
     isFresh: true,
     isDoubtful,
+    premiseLeft: null,
   };
   return isOfThread ? forAll(zone) : zone;
 }
@@ -86,6 +92,7 @@ export function announcedZone(
     isResting: false,
     isFresh: !tells,
     isDoubtful: false,
+    premiseLeft: null,
     // A comment ends with its container.
     frames: passage.region === 'comment' ? NO_FRAMES : frames,
   };
@@ -110,8 +117,18 @@ export function headingZone(id: number, passage: Passage, reason: Reason): Zone 
     isResting: false,
     isFresh: true,
     isDoubtful: false,
+    premiseLeft: null,
     ...(passage.isLink ? { isOfHeadline: true } : {}),
   };
+}
+
+/**
+ * The zone under a heading that has a premise under it, or all of the plot.
+ *
+ * @param premiseLeft the length of a premise
+ */
+export function storyZone(id: number, passage: Passage, premiseLeft: number): Zone {
+  return { ...headingZone(id, passage, { source: 'heading', category: 'recap', phrase: '' }), premiseLeft };
 }
 
 /** A container that has been left is never entered again: its zones are over. */
@@ -263,6 +280,7 @@ function isSameZone(a: Zone, b: Zone | undefined): boolean {
     a.extent === b.extent &&
     a.isOfHeadline === b.isOfHeadline &&
     a.isOfThread === b.isOfThread &&
+    a.premiseLeft === b.premiseLeft &&
     areSameFrames(a.frames, b.frames)
   );
 }

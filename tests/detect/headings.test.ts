@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { classifyHeading, classifyTitle } from '../../src/detect/headings';
+import { classifyHeading, classifyTitle, isOfStory } from '../../src/detect/headings';
 import type { HeadingCategory } from '../../src/detect/language';
 import { LANGUAGES } from '../../src/detect/languages';
+import { wordingOf } from '../../src/detect/wording';
 
 describe('headings that give plot away', () => {
   test.each<[HeadingCategory, string]>([
@@ -72,6 +73,31 @@ describe('headings under which no plot is told', () => {
     '기획의도',
   ])('%s', (heading) => {
     expect(classifyHeading(heading, LANGUAGES)).toEqual({ kind: 'safe' });
+  });
+});
+
+describe('headings with a premise under them, or all of the plot', () => {
+  test.each([
+    ['Plot', true],
+    ['1. The Plot[edit]', true],
+    ['Synopsis:', true],
+    ['Plot holes', false],
+    ['Love Story', false],
+    ['줄거리', true],
+    ['■ あらすじ', true],
+    ['剧情简介', true],
+    ['Argumento', true],
+    ['Sinopse', true],
+    ['Résumé', true],
+    ['Handlung', true],
+    ['Alur Cerita', true],
+    ['Nội dung phim', true],
+    ['เนื้อเรื่อง', true],
+    ['Konusu', true],
+    ['قصة المسلسل', true],
+    ['Production', false],
+  ])('%s: %s', (heading, expected) => {
+    expect(isOfStory(wordingOf(heading), LANGUAGES)).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/detect/passage';
-import { isProse, readPlot, type Plot } from '../../src/detect/plot';
+import { isProse, readPlot, type Place, type Plot } from '../../src/detect/plot';
 import { wordingOf } from '../../src/detect/wording';
 
 const passage = (text: string, over: Partial<Passage> = {}): Passage => ({
@@ -13,8 +13,8 @@ const passage = (text: string, over: Partial<Passage> = {}): Passage => ({
   flag: null,
   ...over,
 });
-const read = (text: string, lang: string, isBelow = false, over: Partial<Passage> = {}): Plot =>
-  readPlot(passage(text, over), wordingOf(text), { declared: lang, heard: {} }, [], isBelow).plot;
+const read = (text: string, lang: string, place: Place = 'anywhere', over: Partial<Passage> = {}): Plot =>
+  readPlot(passage(text, over), wordingOf(text), { declared: lang, heard: {} }, [], place).plot;
 
 describe('outside of English, different words of plot tell it', () => {
   test.each([
@@ -36,13 +36,30 @@ describe('outside of English, different words of plot tell it', () => {
     ['fr', 'La musique est très belle et les acteurs sont excellents, je la conseille pour un dimanche de pluie.'],
   ])('opinion does not: %s: %s', (lang, text) => {
     expect(read(text, lang)).toBe('maybe');
-    expect(read(text, lang, false, { region: 'comment' })).toBe('no');
+    expect(read(text, lang, 'anywhere', { region: 'comment' })).toBe('no');
   });
 
   test("below an author's warning three are as good as sure", () => {
     const text = '그는 칼에 찔려 숨을 거두고, 진범은 체포되어 감옥에 간다.';
     expect(read(text, 'ko')).toBe('likely');
-    expect(read(text, 'ko', true)).toBe('sure');
+    expect(read(text, 'ko', 'below')).toBe('sure');
+  });
+});
+
+describe('under "Plot", past the length of a premise', () => {
+  test('what narrates is as good as sure', () => {
+    const text =
+      'Mina finds the ledger in the safe. She confronts her father about the ferry. He admits that he sold it, and she leaves the island.';
+    expect(read(text, 'en')).toBe('likely');
+    expect(read(text, 'en', 'story')).toBe('sure');
+    expect(read('그는 칼에 찔려 숨을 거두고, 진범은 체포되어 감옥에 간다.', 'ko', 'story')).toBe('sure');
+  });
+
+  test('one sentence of plot among opinions is not', () => {
+    const text =
+      'Mina discovers that her husband killed the notary and tries to flee. I liked how the story takes its time with each of the families. The pacing is good and the writing is never dull. It is a well made series about grief, and one of my favourites this year.';
+    expect(read(text, 'en', 'below')).toBe('sure');
+    expect(read(text, 'en', 'story')).toBe('likely');
   });
 });
 

@@ -261,6 +261,7 @@ export const de: LanguageCues = {
     '(?:einzelnachweise|weblinks|siehe auch|kommentare|schreibe einen kommentar|verwandte artikel|ahnliche (?:artikel|beitrage|fragen|themen)|weitere artikel|mehr zum thema|mehr zu|das konnte (?:dich|euch|sie) auch|auch interessant|teilen|schlagworter|quellen|uber den autor|uber die autorin|anmerkungen)(?: .{0,40})?$',
     '(?:spoilerfrei|ohne spoiler)(?: .{0,40})?$',
   ],
+  storyHeadings: ['^(?:die )?(?:handlung|inhalt|story|synopsis)$'],
   pointers: [
     '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:lesen sie auch|lest auch|lies auch|auch interessant|mehr dazu|mehr zum thema|siehe auch|passend dazu|zum thema|weiterlesen|(?:[a-z]{3,8}-?)?tipp|mehr lesen|das konnte (?:dich|euch|sie) auch interessieren)(?: [a-z]{2,12}){0,3}:',
     '^(?:anzeige|werbung)(?: .{0,40})?$',

@@ -399,6 +399,7 @@ export const en: LanguageCues = {
     '(?:(?:our|my) )?(?:favou?rite|featured|trending|top|older|newer|previous|next) (?:content|posts?|articles?|stories|reads)$',
     '(?:spoiler[- ]free|no spoilers|non[- ]spoiler).{0,40}',
   ],
+  storyHeadings: ['^(?:the )?(?:plot|synopsis|story|storyline|plot synopsis|plot overview)$'],
   pointers: [
     "^(?:related|see also|read (?:more|also|next|this(?= (?:next|too|article|:)))|also read|more (?:on|from|stories|like)|you (?:might|may) also (?:like|enjoy)|recommended|must read|up next|don't miss|check out)(?: [a-z]{2,12}){0,3}:",
     '^[0-9,]{1,7} (?:out )?of [0-9,]{1,7} .{0,20}found this',

@@ -272,6 +272,7 @@ export const es: LanguageCues = {
     '(?:relacionad[oa]s?|mas sobre|mas noticias|lo mas leido|compartir|etiquetas|sobre el autor|sobre la autora|sobre la serie|acerca de|fuentes)(?: .{0,40})?$',
     'sin spoilers?',
   ],
+  storyHeadings: ['^(?:la |el )?(?:argumento|trama|sinopsis)$'],
   pointers: [
     '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:lee tambien|leer tambien|lea tambien|ver tambien|vea tambien|mira tambien|te puede interesar|te podria interesar|te recomendamos|mas informacion|relacionad[oa]s?|tambien te puede|no te pierdas|leer mas|te interesa)(?: [a-z]{2,12}){0,3}:',
     '^(?:publicidad|anuncio|sigue despues)(?: .{0,40})?$',

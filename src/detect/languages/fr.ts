@@ -267,6 +267,7 @@ export const fr: LanguageCues = {
     '(?:partager|a lire aussi|lire aussi|plus sur|les plus lus|etiquettes|mots[- ]cles)(?: .{0,40})?$',
     'sans (?:spoilers?|spoil|divulgacheurs?)',
   ],
+  storyHeadings: ["^(?:le |la |l')?(?:synopsis|intrigue|resume)$"],
   pointers: [
     '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:lire aussi|a lire aussi|a lire|voir aussi|a voir aussi|a decouvrir|lire egalement|sur le meme sujet|en savoir plus|notre critique|vous aimerez aussi|retrouvez aussi|a ne pas manquer)(?: [a-z]{2,12}){0,3} ?:',
     '^(?:publicite|la suite apres)(?: .{0,40})?$',

@@ -254,6 +254,7 @@ export const id: LanguageCues = {
     '^(?:cocok (?:untuk|buat)|layak|worth it|perlukah|siapa yang cocok)(?: .{0,24})?$',
     '(?:jumlah episode|total episode|berapa episode)(?: .{0,20})?',
   ],
+  storyHeadings: ['^(?:sinopsis|plot|alur|cerita|alur cerita|jalan cerita)$'],
   pointers: [
     '^(?:baca juga|baca selengkapnya|simak juga|lihat juga|artikel terkait|berita terkait|sumber|foto|editor|penulis|reporter|tonton juga|selanjutnya|sebelumnya|kredit foto|pilihan editor)(?: (?!spoiler|mengandung|ada )[a-z]{2,10}){0,2} ?:',
   ],

@@ -257,6 +257,7 @@ export const pt: LanguageCues = {
     '(?:relacionad[oa]s?|mais sobre|mais noticias|mais lidas|mais lidos|compartilhe|compartilhar|marcadores|sobre o autor|sobre a autora|sobre a serie|veja tambem|leia tambem|fontes)(?: .{0,40})?$',
     'sem spoilers?',
   ],
+  storyHeadings: ['^(?:o |a )?(?:enredo|trama|sinopse)$'],
   pointers: [
     '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:leia tambem|leia mais|veja tambem|ver tambem|saiba mais|confira tambem|confira|relacionad[oa]s?|nao perca|voce tambem pode gostar|assista tambem|ler tambem)(?: [a-z]{2,12}){0,3}:',
     '^(?:publicidade|continua (?:depois|apos))(?: .{0,40})?$',

@@ -207,6 +207,7 @@ export const tr: LanguageCues = {
     '^(?:yorumlar|yorum yap|yorum yapin|etiketler|kaynaklar|kaynakca|dis baglantilar|ayrica bakiniz|paylas|(?:yazar |dizi |film )?hakkinda|notlar)(?: .{0,20})?$',
     'spoilersiz(?! degil)',
   ],
+  storyHeadings: ['^(?:konu|konusu|hikaye|hikayesi|ozet)$'],
   pointers: [
     '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:ilgili haber|ilgili yazi|ayrica bkz|ayrica bakiniz|bunlar da ilginizi cekebilir|ilginizi cekebilir|daha fazlasi icin|okumadan gecme|devamini oku|sunlari da okuyun|bunu da oku)(?: [a-z]{2,12}){0,3}:',
   ],

@@ -244,6 +244,7 @@ export const vi: LanguageCues = {
     '(?:binh luan|tags?|chuyen muc|danh muc|chia se|^nguon$|tham khao|chu thich|lien ket ngoai|ve tac gia|doc them|xem them)(?: .{0,16})?$',
     '(?:khong|no|ko) spoil(?: .{0,16})?',
   ],
+  storyHeadings: ['^(?:cot truyen|noi dung|tom tat)(?: phim)?$'],
   pointers: [
     '^(?:xem them|doc them|xem ngay|doc ngay|tin lien quan|bai lien quan|co the ban quan tam|nguon anh|tham khao|bai truoc|tap truoc)(?: [a-z]{1,8}){0,2} ?:|^(?:nguon|anh) ?:',
   ],
