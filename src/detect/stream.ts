@@ -204,6 +204,9 @@ function heeded(
   return announcement.isDoubtful && !isAboutFiction(state) ? null : announcement;
 }
 
+/** Braces, angles and signs of equality, three within a few words, and apart: a program, neither verse nor strokes. */
+const CODE = /(?:[{}=<>][^{}=<>]{1,40}){3}/;
+
 /** Takes in where a passage stands and what its words say of the page; the same state where that is nothing new. */
 function begin(
   before: StreamState,
@@ -216,7 +219,7 @@ function begin(
   const isProse = passage.region === 'article' && passage.text.length >= PROSE_LENGTH;
   const begins = passage.region === 'article' && (passage.headingLevel === 1 || passage.containers.length > 0);
   const hasBegun = before.hasBegun || begins || isProse;
-  const otherSense = before.otherSense || speaksOtherwise;
+  const otherSense = before.otherSense || speaksOtherwise || (passage.kind === 'code' && CODE.test(passage.text));
   const open = zoning.leaveContainers(before.zones, passage);
   const zones = isProse ? zoning.bindTitle(open, passage) : open;
   const isSame =

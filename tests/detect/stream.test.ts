@@ -147,6 +147,26 @@ describe('a page that speaks of spoilers in another sense', () => {
   });
 });
 
+describe('a page that shows a program', () => {
+  const TITLE = 'Day nine';
+  const RIDDLE = passage('The ninth riddle wants the shortest way through a cave, and it took me the whole evening.');
+  const WARNING = passage('Spoilers ahead!');
+  const SOLUTION = 'Count the steps from behind, and throw away each way that is longer than the best so far.';
+
+  test('warns of its solution, which is no plot', () => {
+    const program = passage('const best = (cave) => { let steps = 0; return steps; };', { kind: 'code' });
+    expect(shielded([RIDDLE, program, WARNING, passage(SOLUTION)], { title: TITLE })).toEqual([]);
+  });
+
+  test.each([
+    ['verse', 'O keeper; keep thy light! (He kept it not.) The sea came in; the sea took all.'],
+    ['strokes', '===== Part one ===== ===== Part two ====='],
+  ])('%s in lines of their own are no program', (_, text) => {
+    const lines = passage(text, { kind: 'code' });
+    expect(shielded([RIDDLE, lines, WARNING, passage(PLOT)], { title: TITLE })).toEqual([PLOT]);
+  });
+});
+
 describe('the scope of an announcement', () => {
   test('"the section below" has its own heading, which stays, and ends with the next', () => {
     const page = [
