@@ -14,6 +14,8 @@ const TURN = unicode(
   /^["')\]]?\s{0,2}(?:[:!)\]>*]|-+\s|\.{2,})/,
 );
 const OPENING_BRACKET = /[([{【［「『][^)\]}】］」』]{0,40}$/;
+/** What stands behind an announcement up to the end of its brackets. */
+const REST_OF_BRACKET = /^\s[^()[\]{}【】［］「」『』]{0,60}[)\]}】］」』]/;
 // Brackets, stars or dashes on both sides set a few words apart.
 const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
   [/[([{<【［「『]\s{0,2}$/, /^["'!.]{0,3}\s{0,2}[)\]}>】］」』]/],
@@ -90,7 +92,8 @@ function saysItself(span: Span, sentence: string): boolean {
 function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean, isHeading: boolean): SentenceCue {
   const before = sentence.slice(0, span.start);
   const after = sentence.slice(span.end);
-  const isBracketed = OPENING_BRACKET.test(before) && weightOf(before) > 0 && weightOf(after) > 0;
+  const isBracketed =
+    OPENING_BRACKET.test(before) && weightOf(before) > 0 && weightOf(after.replace(REST_OF_BRACKET, '')) > 0;
   // "A cake (spoiler: hers is better)" has told all that it announces; "Episode 5 (spoilers ahead) - Some Blog" has not.
   if (isHeading && isBracketed && TOLD_IN_BRACKETS.test(after)) return NO_CUE;
   const isAside = !isHeading && (isBracketed || (isWeak && isInterjected(sentence, span)));
@@ -100,8 +103,14 @@ function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean
 /** Whether a sentence, behind its words of warning, goes on to tell. */
 export function tellsOn(sentence: string, span: Span, wording: Wording, languages: readonly Language[]): boolean {
   const rest = sentence.slice(span.end);
-  const turns = TURN(rest).test(rest) || isInterjected(sentence, span);
-  return turns && !holds(rest, 'talk', wording, languages) && saysEnough(rest, wording, languages);
+  if (holds(rest, 'talk', wording, languages)) return false;
+  if (TURN(rest).test(rest)) return saysEnough(rest, wording, languages);
+  // "Obviously, this has spoilers, and …": a word or two before the first comma are the warning's own.
+  const isLed = weightOf(sentence.slice(0, span.start)) > 2;
+  return (
+    isInterjected(sentence, span) &&
+    (isLed ? saysEnough(rest, wording, languages) : holds(rest, 'plot', wording, languages))
+  );
 }
 
 /** "I disliked it because, mind the spoiler, the bride dies": commas on both sides. */

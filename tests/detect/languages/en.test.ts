@@ -183,9 +183,16 @@ testLanguage('en', {
       'No attempt was made to avoid spoilers.',
       'Everything from here on out is spoiler central, so watch it first. And then come back and read this in a year or two.',
       "This article includes spoilers for Tin Harbour. Don't scroll too fast!",
+      'I wanted to write about three scenes (warning: big spoilers for the ending ahead).',
+      'Obviously, this article will be filled with spoilers, from the film but also from the two before it.',
+      'Ye be warned!',
+      'This book review contains spoilers.',
     ],
   },
-  telling: ['The wedding was lovely but, spoiler alert, the bride dies before the cake.'],
+  telling: [
+    'The wedding was lovely but, spoiler alert, the bride dies before the cake.',
+    'Well, spoilers ahead, the bride dies before the cake.',
+  ],
   denials: [
     "I won't go into the ending.",
     "I'm not going to discuss spoilers.",
@@ -201,6 +208,10 @@ testLanguage('en', {
     'There are spoilers here but they are blurred.',
     'Any spoilers in this post will be explicitly marked.',
     'Spoilers as a way of selling tickets',
+    'The comments contain spoilers.',
+    'Careful, the Wikipedia article has major spoilers.',
+    'The opening credits may contain spoilers.',
+    'There are spoilers on the back cover.',
   ],
   nothing: [
     'And, spoiler alert, this is the best drama of the year.',
