@@ -5,7 +5,7 @@
  */
 import { alarmOf, authorCuesOf, mayHoldCues, NO_CUES, type Announcement, type AuthorCues } from './cues';
 import { withFiction, wordsOfFiction } from './fiction';
-import { headingKindOf, isOfStory, tellsPlot, titleKindOf, type HeadingKind } from './headings';
+import { headingKindOf, isOfStory, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
 import { HEADING_CATEGORIES } from './language';
 import type { Frame, PageFacts, Passage } from './passage';
 import { withoutNames } from './names';
@@ -110,7 +110,7 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
     const title = titleKindOf(wordingOf(withoutNames(passage.text, state.names)), titledIn(wording, state.speech));
     const opened = openPageHeading(state, passage, title);
     if (opened) return { state: opened, verdict: headlineVerdict(opened, passage, title) };
-    if (repeatsTitle(state, passage, title))
+    if (repeatsTitle(state, passage, title) || isAnnouncedBefore(state, passage, title))
       return { state: { ...state, headingLevel: 1 }, verdict: headlineVerdict(state, passage, title) };
   }
   const isOwnHeading = isHeading && isSectionsOwn(state, passage);
@@ -234,6 +234,12 @@ function begin(
 /** Whether a heading is an announced section's own: the first under its announcement. */
 function isSectionsOwn({ zones }: StreamState, passage: Passage): boolean {
   return zones.some((zone) => zone.extent === 'section' && zone.level === 0 && zoning.isOver(zone, passage));
+}
+
+/** The page's own heading stands below its site's warning ("The author tagged this as one with spoilers"), which speaks of what follows. */
+function isAnnouncedBefore(state: StreamState, passage: Passage, title: TitleKind): boolean {
+  const zone = zoneOver(state, passage);
+  return state.headingLevel === 0 && zone?.isFresh === true && !(title.kind === 'announcement' && title.tells);
 }
 
 /** The zone that speaks for a passage: the innermost open one that is not resting. Where a first post rests, the thread goes on. */

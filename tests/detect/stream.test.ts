@@ -147,6 +147,24 @@ describe('a page that speaks of spoilers in another sense', () => {
   });
 });
 
+describe("the page's own heading", () => {
+  test('stays below a warning that the site put above it', () => {
+    const page = [passage('This article may contain spoilers.'), heading('A winter on the rock', 1), passage(PLOT)];
+    expect(shielded(page, { title: 'A winter on the rock' })).toEqual([PLOT]);
+  });
+
+  test('is no more than a heading where something was told before it', () => {
+    const page = [passage('Spoilers ahead.'), passage(PLOT), heading('A winter on the rock', 1), passage(MORE)];
+    expect(shielded(page, { title: 'The rock' })).toEqual([PLOT, 'A winter on the rock', MORE]);
+  });
+
+  test('is shielded where it warns and tells in one line', () => {
+    const told = 'Winter spoilers: the keeper pushes his brother down the stairs and dies';
+    const page = [passage('This article may contain spoilers.'), heading(told, 1), passage(MORE)];
+    expect(shielded(page, { title: 'The rock' })).toEqual([told, MORE]);
+  });
+});
+
 describe('a page that shows a program', () => {
   const TITLE = 'Day nine';
   const RIDDLE = passage('The ninth riddle wants the shortest way through a cave, and it took me the whole evening.');

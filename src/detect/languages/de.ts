@@ -159,7 +159,7 @@ export const de: LanguageCues = {
   warningTalk: [
     '(?:wer|wenn (?:du|ihr|sie|man)|falls (?:du|ihr|sie)) (?:[a-z0-9]{1,20} ){0,10}(?:nicht|noch nicht|gesehen|wissen will|mochte|lesen|kennt)',
     '(?:solltest|solltet|sollten|sollte) (?:[a-z]{1,14} ){0,6}(?:weiterlesen|lesen|uberspringen|aufhoren|schauen)',
-    '(?:nicht )?weiterlesen',
+    '(?:nicht )?weiterlesen|verrate ich',
     '(?:lest|lies|lesen sie) (?:[a-z]{1,10} ){0,3}(?:weiter|nicht|auf)',
     'auf eigene (?:gefahr|verantwortung)',
     '(?:seid|sei|seien|ihr wurdet|du wurdest|sagt nicht|gewarnt)',

@@ -76,7 +76,7 @@ export const fr: LanguageCues = {
       // Announcements without the word.
       "si (?:vous |tu |t'|jamais |quelqu'un ){0,2}<unseen><any> <stop>",
       '(?:si|vous|tu|qui) (?:vous |tu )?(?:voulez|veux|veulent|souhaitez|tenez a|desirez)(?: [a-z]{1,12}){0,4} (?:garder|preserver|conserver)(?: [a-z]{1,12}){0,5} (?:surprise|suspense|mystere|plaisir)<any> <stop>',
-      '<stop>(?: [a-z0-9]{1,14}){0,6} (?:si|tant que|avant que|qui)(?: (?:vous|tu|jamais)){0,2} <unseen>',
+      '<stop>(?: [a-z0-9]{1,14}){0,6} (?:si|quand|tant que|avant que|qui)(?: (?:vous|tu|jamais)){0,2} <unseen>',
       '(?:ceux|celles|gens|lecteurs|personnes|quiconque|ames sensibles)(?: et celles)?(?: qui)? <unseen><any> <stop>',
       '(?:retardataires|nouveaux venus)(?: [a-z]{1,10}){0,4} <stop>',
       '(?:je|on|nous) (?:balanc|devoil|racont|revel|divulgach)[a-z]{1,4} (?:tout(?=,|[^a-z0-9]{0,4}$)|(?:toute )?la fin(?! d))|je vends (?:le|les|des|tous les) punchs?',

@@ -55,6 +55,7 @@ testLanguage('de', {
       'Nur aufklappen, wenn ihr das Finale gesehen habt.',
 
       'Achtung, Spoiler!',
+      'Diese Rezension enthält Spoiler zu Band 1. Außerdem verrate ich ein wenig über den Inhalt der ganzen Reihe.',
       'ACHTUNG SPOILER!',
       '+++ ACHTUNG SPOILER!!! +++',
       'SPOILERWARNUNG',
