@@ -61,7 +61,7 @@ export const de: LanguageCues = {
       '(?:im folgenden|nachfolgend|was folgt|was nun folgt|folgenden|anschliessend|weiter unten|danach|im weiteren|unten|jetzt)(?: [a-z]{1,12}){0,6} (?:<spoiler>|gespoilert|spoilere|spoilern|spoilerhaltig)',
       '(?:im folgenden|nachfolgend|ab hier)(?: [a-z]{1,12}){0,5} (?:das ende|die auflosung|den ausgang|das finale|der ausgang)(?: [a-z]{1,12}){0,3} (?:verraten|besprochen|enthullt|vorweggenommen|erzahlt)',
       '(?:inhalte|details|handlungsdetails|wendungen|geheimnisse|(?:ende|auflosung|ausgang|finale) (?:[a-z]{1,12} ){0,3}wird) (?:[a-z]{1,12} ){0,6}(?:verraten|enthullt|vorweggenommen)',
-      '(?:achtung|vorsicht|warnung|obacht|hinweis|warne|gewarnt|aufgepasst|alarm|wichtig|disclaimer|aufpassen) …(?:<spoiler>|spoilerhaltig|spoilergefahr|spoilergebiet)',
+      '(?:achtung|vorsicht|warnung|obacht|hinweis|warne|gewarnt|aufgepasst|alarm|wichtig|disclaimer|aufpassen) …(?:<spoiler>|spoiler-?(?:haltig|gefahr|gebiet|alarm|warnung))',
       '(?:achtung|vorsicht|warnung|hinweis) (?:[a-z]{1,10} ){0,4}(?:um|uber|verrate|verraten|bespreche|besprechen) (?:das |die )(?:[a-z]{2,10} )?(?:ende|finale|auflosung)',
       'spoiler-?(?:warnung|gefahr|hinweis|gebiet|zone|time|modus)(?! (?:am ende|deaktivieren|ausschalten))',
       'spoilerhaltig(?:e|er|es|en)? (?:<piece>|besprechung|diskussion|gedanken)',

@@ -55,6 +55,8 @@ testLanguage('de', {
       'Nur aufklappen, wenn ihr das Finale gesehen habt.',
 
       'Achtung, Spoiler!',
+      'Achtung Spoileralarm!',
+      'Vorsicht, hier gilt Spoilerwarnung.',
       'Diese Rezension enthält Spoiler zu Band 1. Außerdem verrate ich ein wenig über den Inhalt der ganzen Reihe.',
       'ACHTUNG SPOILER!',
       '+++ ACHTUNG SPOILER!!! +++',
