@@ -15,7 +15,8 @@ export type HeadingKind =
 const NAME_END = /\s\((?=\d{4}\))/;
 /** Words of a name that could be taken for a heading. */
 const LONGEST_NAME = 2;
-const LEAD = /^([^:!–—]{3,40})[:!–—]\s*\S/;
+/** What stands before a title's first mark; or a short title, up to a site's name, that sets nothing apart. */
+const LEAD = /^(?:([^:!–—]{3,40})[:!–—]\s*\S|([^:!–—|()[\]{}【】［］（）]{3,40}?)(?:\s[-|]\s|$))/;
 /** The same of a head without brackets, which say what kind of page it is: "[Spoilers] Harbour Street: …". */
 const TELLING_LEAD = /^([^:!–—()[\]{}【】［］（）]{3,40})[:!–—]\s*\S/;
 /** What is longer is no heading; characters. */
@@ -96,7 +97,8 @@ export function classifyTitle(title: string, languages: readonly Language[]): Ti
 /** The same of a text that has been screened. */
 export function titleKindOf(wording: Wording, languages: readonly Language[]): TitleKind {
   const author = authorCuesOf(wording, languages, true);
-  if (author.announcement) {
+  // "Spoiler alert! How to avoid them" takes back what it shouts.
+  if (author.announcement && !(author.announcement.isDoubtful && author.denial)) {
     const { phrase, isDoubtful, tells, isOfThread } = author.announcement;
     return {
       kind: 'announcement',
@@ -118,7 +120,7 @@ export function titleKindOf(wording: Wording, languages: readonly Language[]): T
  * @param isHeading whether a name may stand before the word, too: "Harbour spoilers: …"
  */
 function announces(lead: RegExpExecArray | null, languages: readonly Language[], isHeading: boolean): boolean {
-  const head = lead?.[1];
+  const head = lead?.[1] ?? lead?.[2];
   return head !== undefined && readAuthorCues(head, languages, isHeading).announcement !== null;
 }
 

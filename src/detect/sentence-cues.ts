@@ -26,8 +26,9 @@ const COMMA_BEFORE = /[,،]\s$/;
 const COMMA_BEHIND = /^["')\]]?[,،]\s/;
 const TOLD_IN_BRACKETS = /^\s?[:：]\s?[^)\]】］）]{2,80}[)\]】］）]/;
 const ASKS = /^["')\]]?\s?[?？]/;
-/** "스포일러의 심리학", "剧透是一种病": what is said of spoilers as such, not where they are. */
-const IS_SUBJECT = /^(?:[의를을은는와과] (?!아래|밑|여기|다음|이후)|[はをがと](?!以下|下|こ|次|後)|是)/;
+/** "스포일러의 심리학", "剧透是一种病", "Spoilers don't ruin stories": what is said of spoilers as such, not where they are. */
+const IS_SUBJECT =
+  /^(?:[의를을은는와과] (?!아래|밑|여기|다음|이후)|[はをがと](?!以下|下|こ|次|後)|是| (?:are|aren't|is|isn't|don't|doesn't|won't|can|could|should|make|ruin|suck)(?![a-z]))/;
 const QUOTE_BEFORE = /["'«「『]\s?$/;
 const QUOTE_BEHIND = /^[.!,]?\s?["'»」』]/;
 const CLAUSE_MARK =

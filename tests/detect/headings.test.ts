@@ -166,6 +166,10 @@ describe('titles', () => {
 
   test.each([
     ['Spoiler alert: we all get older', true],
+    ['Spoiler alert', true],
+    ['Spoiler alert - Talk of the Garage', true],
+    ['Harbour Street spoilers', false],
+    ['Harbour Street for 2/25 (Spoilers)', false],
     ['The Lantern Keeper review (spoilers)', false],
     ['Harbour Street Spoilers: who comes back?', false],
   ])('whether it may be a joke: %s', (title, isDoubtful) => {

@@ -216,7 +216,7 @@ export const id: LanguageCues = {
       '(?:happy|sad|bad|open|twist|gantung) ?ending',
       'ending(?:nya)? (?:gimana|bagaimana|kayak gimana|seperti apa)',
       '(?:berakhir|tamat) (?:bahagia|sedih|tragis|menggantung|dengan|seperti apa|bagaimana)',
-      '(?:post|mid|after)[- ]?credits?(?: scene)?',
+      '(?<! an? )(?:post|mid|after)[- ]?credits?',
       '^(?:akhir|nasib akhir|penutup cerita)$',
     ],
     death: [

@@ -202,7 +202,7 @@ export const vi: LanguageCues = {
     ],
     ending: [
       '(?:giai thich|ket|y nghia|phan tich|giai ma|ly giai|hieu|he lo|loat|tranh cai ve|ban ve|tiet lo|noi ve)(?: [a-z]{1,8}){0,2} (?:cai ket|ket phim|ket cuc|ending|ket thuc|doan ket|doan cuoi|canh cuoi|after credits?|after-credits?|post-credits?)',
-      '(?:cai ket|ket phim|ket cuc|doan ket|hoi ket|canh cuoi|phan ket|ket thuc phim|canh ket|after[- ]?credits?|post[- ]?credits?)(?! noi tieng| nao hay| (?:[a-z]{2,4} )?(?:thoa man|hop ly|dang xem|lam ban|hay khong|du suc))',
+      '(?:cai ket|ket phim|ket cuc|doan ket|hoi ket|canh cuoi|phan ket|ket thuc phim|canh ket|(?<! an? )(?:after|post)[- ]?credits?)(?! noi tieng| nao hay| (?:[a-z]{2,4} )?(?:thoa man|hop ly|dang xem|lam ban|hay khong|du suc))',
       'tap cuoi(?! (?:len song|phat song|chieu|khi nao|bao gio|rating))',
       '(?:ket thuc|cuoi phim|cuoi cung)(?: [a-z]{1,8}){0,4} (?:ra sao|the nao|nhu the nao|co hau|buon|vien man|bi kich|dep|gi)',
       '(?:ket|ending) (?:thuc )?(?:mo|buon|dep|co hau|vien man|bi tham|he|se|oe|be|happy|sad|xuc dong|bat ngo|gay soc|gay tranh cai|chong vanh|lang xet|cam dong|tron ven)',
