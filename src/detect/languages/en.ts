@@ -84,7 +84,7 @@ export const en: LanguageCues = {
       '(?:this|following|my|entire|whole) (?:<piece>)(?: [a-z]{2,12}){0,3} (?:contains?|containing|containers|has|have|includes?|features?|discusses|reveals|carries|comes with) …<spoiler>',
       '(?:this|following|my|entire|whole) (?:<piece>) (?:is|will be) …(?:<spoiler>|spoiling)',
       '(?<!of )this (?:is|will be)(?: going to be)?(?: [a-z]{5,10})? (?:full|riddled|packed|filled) (?:of|with) <spoiler>',
-      '(?:contains?|containing|(?<!^(?:to )?|[.:!?] to |(?:whether|how|not) to )include|includes|including) (?:<size> |and ){0,3}<spoiler>',
+      '(?:contains?|containing|(?<!^(?:to )?|[.:!?] to |(?:whether|how|not|need|want|wish) to )include|includes|including) (?:<size> |and ){0,3}<spoiler>',
       '(?:there (?:are|is|will be|ll be|may be|might be|could be)|^[^a-z0-9]{0,4}(?:please )?(?:expect|assume)) (?:<size> ){0,2}<spoiler>',
       'everything in this …<spoiler>',
       '(?:below|ahead) (?:(?:that|which) )?are (?:<size> ){0,2}<spoiler>',
@@ -120,7 +120,7 @@ export const en: LanguageCues = {
       'is <spoiler> (?:central|territory)',
       'the (?:rest|remainder) of (?:this|the|my|our) (?:<piece>) …(?:<spoiler>|spoils?|gives? away|reveals?|discuss(?:es)?|spoiling)',
       // A word of warning before it.
-      '(?:warning|warn|warned|caution|attention|heads up|heads-up|beware|disclaimer|forewarning|advisory|be careful|consider (?:this|yourself)) …<spoiler>',
+      '(?:prepare for|brace (?:yourself|yourselves)(?: for)?|warning|warn|warned|caution|attention|heads up|heads-up|beware|disclaimer|forewarning|advisory|be careful|consider (?:this|yourself)) …<spoiler>',
       '<spoiler> warning(?!s| system| label| (?:should|would|could|must|and|or|on|the|was|has|sign|is there))',
       'consider this (?:your |a )?(?:fair |final |last )?(?:<spoiler> )?(?:warning|alert)',
       // Announcements without the word.
@@ -144,7 +144,7 @@ export const en: LanguageCues = {
       '(?:(?:your|my|the|a)|^[^a-z0-9]{0,3}) ?(?:last|final) warning(?! (?:from|to|about))|(?:last|final) (?:exit|stop) before (?:the )?(?:<spoiler>|<end>)|this is my warning',
       "if you (?:do not|don't|dont|would rather not|prefer not to) (?:want|wish|like|care|care to|need)?(?: to)? ?…(?:be|get|getting|have it|have anything|the ending|the plot|things) …spoiled",
       // For those who have not seen it, and for those who have.
-      "(?:if|unless)(?!.{0,50}(?:enjoy|like|love|fan))(?:[^a-z0-9.!?]{1,3}[a-z0-9']{1,24}){1,14} (?:stop (?:reading|here)|(?:read|scroll) no further|(?:turn back|look away|go away) now)",
+      "(?:if|unless)(?!.{0,50}(?:enjoy|like|love|fan))(?:[^a-z0-9.!?]{1,3}[a-z0-9']{1,24}){1,14} (?:stop (?:reading|here)|(?:read|scroll) no further|(?:turn back|look away|go away|turn away(?: from (?:this|my) [a-z]{4,8})?) now)",
       "(?:if you|if u|if ur|if youre|<who>)(?: (?:are|is|re|r|s))? (?:<unseen>|<behind>|<wish>)(?:[^a-z0-9.!?]{1,3}[a-z0-9']{1,24}){0,10} (?:<stop>|stop(?! (?:what|by|being|watching|at|the|everything))|leave (?:now|here|this)|(?:leave|run)[^a-z0-9]{0,4}$|come back|skip (?:the (?:rest|next)|this (?:section|part|post|review|article|bit|paragraph|thread|comment)|to|ahead|past|over|down)|not (?:read|open)|(?:do not|don't|dont) <enter>|bookmark|read(?:ing)? no|go no further|see (?:you|ya|u) (?:later|then|soon|next|when|after|on|in|back)|goodbye|proceed with)",
       // "Haven't finished it? Close this tab."
       "^[^a-z0-9]{0,4}(?:(?:so|but|and|you|are you|still) ){0,2}(?:<unseen>|<behind>|(?:not|never) (?:seen|watched|finished|read|got)|new to)(?: [a-z0-9']{1,16}){0,6} ?[?,] ?(?:(?:then|so|please|just|well|maybe|you should|best) ){0,2}(?:<stop>|stop (?:here|reading|now)|(?:do not|don't|dont) <enter>|leave (?:now|here|this)|(?:leave|run)[^a-z0-9]{0,4}$|come back (?:when|after|later|once)|skip (?:the|this|to|ahead|past|down|over)|see (?:you|ya) (?:later|then|when|after)|go no further)",
@@ -225,10 +225,11 @@ export const en: LanguageCues = {
     '(?:my|our) best not to (?:ruin|spoil|reveal|give)',
     // Rules, and what others let slip.
     '(?:(?:if|when|does) (?:your|an?|any|the) (?:[a-z]{2,9} )?contains?|(?:that|which|not|titles) contain|(?:if there|which) are|report …contains) …<spoiler>',
+    '(?:comments?|posts?|links|threads|titles|websites|messages) (?:containing|with) (?:<size> ){0,2}<spoiler> (?:will|must|should|are|is|get|may)|(?:will|always) warn (?:you )?(?:for|of|about) (?:any |all |the )?<spoiler>(?! (?:ahead|below))',
     '(?:scripts?|files|links|interviews|thumbnails|trailers?|posters?|leak) (?:[a-z]{2,8} )?(?:contains?|gives? away|spoils?|reveals?)',
     '(?:the|its|their) (?:comments|book|novel|manga|game|podcast|wikipedia (?:page|article)|blurb|back cover|foreword|preface|intro(?:duction)?|(?:opening )?credits|opening|song|(?:linked|previous|other|original) [a-z]{4,9}) (?:(?:itself|also|does|do|will|may|might) ){0,2}(?:contains?|has|have|includes?)',
     "<spoiler> (?:for|from|about|of) (?:[a-z0-9']{1,16}[ ,:-]{1,3}){1,9}(?:needs? (?:no|a)|use|blur|tag|go in)",
-    `[a-z]{1,9} ["'](?:<size> ){0,2}<spoiler> (?:ahead|below|alert|warning)[!.]{0,3}["']`,
+    `[a-z]{1,9} ["'](?:warning )?(?:contains )?(?:<size> ){0,2}<spoiler>(?: (?:ahead|below|alert|warning))?[!.]{0,3}["']`,
     '(?:looking|search|searching|hunting|waiting|asked|asking|beg|begging|hungry) for (?:<size> )?<spoiler>',
     'spoiler season',
     '(?:leaked|leaking|leak|post|posted|posting|read|reading|saw|see|seeing|tweet|tweeted|dropped|dropping|share|shared|sharing)(?:[ ](?:any|all|the|all the|some))?[ ]<spoiler>(?! ahead| below| follow| here)',
