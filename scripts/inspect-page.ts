@@ -135,13 +135,18 @@ function tagOf({ reading: { unit, nodes, passage } }: Entry): string {
 export function cuesOf({ kind, text }: Passage): string[] {
   if (kind === 'code') return [];
   const isHeading = kind === 'heading';
-  const { announcement, allClear, closing, denial, otherSense } = readAuthorCues(text, LANGUAGES, isHeading);
+  const { announcement, ofComments, allClear, closing, denial, otherSense } = readAuthorCues(
+    text,
+    LANGUAGES,
+    isHeading,
+  );
   const cues: string[] = [];
   if (announcement) {
     const { extent, phrase, tells, isDoubtful } = announcement;
     const marks = [extent, ...(tells ? ['goes on to tell'] : []), ...(isDoubtful ? ['doubtful'] : [])];
     cues.push(`announcement (${marks.join(', ')})${phrase === '' ? '' : ` “${phrase}”`}`);
   }
+  if (ofComments !== null) cues.push('announcement (of the comments)');
   if (allClear) cues.push('all-clear');
   if (closing) cues.push('closing');
   if (denial) cues.push('denial');

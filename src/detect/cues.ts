@@ -32,6 +32,8 @@ export interface Announcement {
 /** What the author says of spoilers in one passage. Null and false where nothing is said. */
 export interface AuthorCues {
   readonly announcement: Announcement | null;
+  /** The author's words of warning of what readers write under the article, or null. */
+  readonly ofComments: string | null;
   /** The author says that the spoilers are over, and announces none after that. */
   readonly allClear: boolean;
   /** The author takes leave of the article, or of its story. */
@@ -45,6 +47,7 @@ export interface AuthorCues {
 /** What an author who says nothing says. */
 export const NO_CUES: AuthorCues = {
   announcement: null,
+  ofComments: null,
   allClear: false,
   closing: false,
   denial: false,
@@ -131,11 +134,12 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
   const sentences = withAnswers(text, splitSentences(text), read);
   const kinds = sentences.map(({ cue }) => cue.kind);
   const at = sentences.findLastIndex(({ folded: sentence, cue }) => isHeeded(sentence, cue, wording, languages));
+  const ofComments = warningOfComments(sentences);
   const allClear = kinds.lastIndexOf('all-clear') > at;
   const denial = kinds.includes('denial');
   const announcing = sentences[at];
   if (announcing?.cue.kind !== 'announcement') {
-    return { announcement: null, allClear, closing: kinds.includes('closing'), denial, otherSense };
+    return { announcement: null, ofComments, allClear, closing: kinds.includes('closing'), denial, otherSense };
   }
 
   const { original, folded: sentence, cue } = announcing;
@@ -157,6 +161,7 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
   const phrase = phraseToShow(original, phraseOf(original, sentence, cue.span), tells);
   return {
     announcement: { extent: isEnded ? 'here' : cue.extent, isDoubtful, isAside, isOfThread, phrase, tells },
+    ofComments,
     allClear,
     closing: false,
     denial,
@@ -193,6 +198,12 @@ function withAnswers(text: string, spans: readonly Span[], read: (start: number,
 /** Whether a text goes on behind a space after a Thai letter. */
 function isClause(text: string, end: number): boolean {
   return THAI.test(text.charAt(end - 1)) && THAI.test(text.charAt(end + 1));
+}
+
+function warningOfComments(sentences: readonly Sentence[]): string | null {
+  for (const { original, folded, cue } of sentences)
+    if (cue.kind === 'comments') return phraseToShow(original, phraseOf(original, folded, cue.span), false);
+  return null;
 }
 
 interface Sentence {

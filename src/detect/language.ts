@@ -36,6 +36,8 @@ export interface LanguageCues {
   readonly lists: WordLists;
   /** "Spoilers ahead": announcements wherever they stand. */
   readonly announcements: Readonly<Record<Extent, readonly string[]>>;
+  /** "Beware of spoilers in the comments": they announce what readers write under the article, and nothing in it. */
+  readonly commentsWarnings: readonly string[];
   /** "Spoiler alert", "Spoilers for X": announce only where they stand alone, in brackets, in capitals or before plot words. */
   readonly weakAnnouncements: readonly string[];
   /** "Spoiler-free", "I won't spoil", "I'll warn before spoiling": the clause announces nothing. */
@@ -73,6 +75,7 @@ export interface LanguageCues {
 export const CUE_GROUPS = [
   ...EXTENTS,
   'weak',
+  'comments',
   'allClear',
   'closing',
   'talk',
@@ -155,6 +158,7 @@ function number(cues: LanguageCues): {
   const lists: Readonly<Record<CueGroup, readonly string[]>> = {
     ...cues.announcements,
     weak: cues.weakAnnouncements,
+    comments: cues.commentsWarnings,
     allClear: cues.allClears,
     closing: cues.closings,
     talk: cues.warningTalk,

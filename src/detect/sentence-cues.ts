@@ -4,7 +4,7 @@ import { NEVER, unicode } from './unicode';
 import { holds, type Speaking, type Wording } from './wording';
 
 /** The lists of which one must occur before a passage, or a heading, is read at all. */
-export const ANNOUNCING_GROUPS = [...EXTENTS, 'weak'] as const satisfies readonly CueGroup[];
+export const ANNOUNCING_GROUPS = [...EXTENTS, 'weak', 'comments'] as const satisfies readonly CueGroup[];
 /** Words from which a text says something. */
 export const ENOUGH_TO_TELL = 5;
 // Where an announcement ends and the telling may begin within one sentence.
@@ -48,6 +48,8 @@ export type SentenceCue =
       readonly isWeak: boolean;
       readonly isAside: boolean;
     }
+  /** It speaks of what readers write under the article. */
+  | { readonly kind: 'comments'; readonly span: Span }
   | { readonly kind: 'all-clear' | 'denial' | 'closing' | 'text' };
 
 export const NO_CUE: SentenceCue = { kind: 'text' };
@@ -68,6 +70,11 @@ export function readSentence(
   const isAnnouncing = ANNOUNCING_GROUPS.some((group) => speaking(languages, group).length > 0);
   const denying = isAnnouncing || isHeading ? speaking(languages, 'denial') : [];
   const denied = denying.flatMap((language) => clausesOf(sentence, expressionsOf(language, 'denial')));
+  // A heading speaks of what stands under it.
+  for (const language of isHeading ? [] : speaking(languages, 'comments')) {
+    const span = firstMatch(expressionsOf(language, 'comments'), sentence);
+    if (span) return { kind: 'comments', span };
+  }
   for (const extent of EXTENTS) {
     for (const language of speaking(languages, extent)) {
       const span = firstOutside(expressionsOf(language, extent), sentence, denied, from);

@@ -3,8 +3,9 @@
  * An announcement comes before what it announces, so each verdict is known when its passage arrives. States are never
  * changed, only replaced: reading can be taken up again from any state that was kept.
  */
-import { alarmOf, authorCuesOf, mayHoldCues, NO_CUES, type Announcement, type AuthorCues } from './cues';
+import { authorCuesOf, mayHoldCues, NO_CUES, type Announcement } from './cues';
 import { withFiction, wordsOfFiction } from './fiction';
+import { closesPair, heeded } from './heeded';
 import { headingKindOf, isOfStory, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
 import { HEADING_CATEGORIES } from './language';
 import type { Frame, PageFacts, Passage } from './passage';
@@ -97,8 +98,9 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
     isHeading && wording.mayHoldAny(HEADINGS)
       ? headingKindOf(wording, spokenIn(wording, HEADINGS, speech))
       : NO_HEADING;
-  let state = begin(before, passage, wording, speech, author.otherSense);
-  const announcement = heeded(state, passage, wording, announcementIn(state, passage, wording, author));
+  const begun = begin(before, passage, wording, speech, author.otherSense);
+  const announcement = heeded(begun, passage, wording, author, () => zoneOver(begun, passage) !== null);
+  let state = author.ofComments === null ? begun : openComments(begun, passage, author.ofComments);
 
   if (passage.flag === 'flagged') {
     // A review's title that leads to the review.
@@ -141,6 +143,8 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
   }
   // "The section below": its own heading shows where it begins, unless it tells who dies.
   if (isOwnHeading && !tellsPlot(heading)) return { state, verdict: null };
+  // "4 comments": what heads a thread's comments tells nothing.
+  if (heading.kind === 'safe' && running?.isOfThread && passage.region === 'comment') return { state, verdict: null };
   // Numbers, dates and marks tell nothing.
   if (passage.text !== '' && !hasLetter(passage.text)) return { state, verdict: null };
   if (!running) return readUnannounced(state, passage, wording);
@@ -160,18 +164,6 @@ function leavePosts(state: StreamState, framesOf: () => Iterable<Frame>): Stream
   return zones === state.zones ? state : { ...state, zones };
 }
 
-/** "--- spoiler ---": one word between strokes. On some sites it is a link to what is marked so. */
-const MARKER = /^([-–—*=~_#])\1+\s?\S{3,20}\s?([-–—*=~_#])\2+$/;
-
-function isMarker({ text }: Passage): boolean {
-  return MARKER.test(text);
-}
-
-/** Such a marker stands before what tells and, once more, behind it. */
-function closesPair(running: Zone, passage: Passage, { phrase }: Announcement): boolean {
-  return isMarker(passage) && !running.isFresh && running.extent === 'rest' && running.reason.phrase === phrase;
-}
-
 const NO_HEADING: HeadingKind = { kind: 'neutral' };
 
 /** What an author may say here. */
@@ -179,30 +171,6 @@ const AUTHORS = groupsOf([...ANNOUNCING_GROUPS, 'allClear', 'closing', 'otherSen
 /** The kinds of words that a heading is read for. */
 const HEADINGS = groupsOf([...HEADING_CATEGORIES, 'safe']);
 const STORY = groupsOf(['story']);
-
-/** What the author announces: by words, else by the signs around them, where nothing is announced yet. */
-function announcementIn(
-  state: StreamState,
-  passage: Passage,
-  wording: Wording,
-  { announcement, allClear, denial, otherSense }: AuthorCues,
-): Announcement | null {
-  if (announcement || allClear || denial || otherSense) return announcement;
-  const alarm = alarmOf(wording);
-  return alarm && !zoneOver(state, passage) ? alarm : null;
-}
-
-/** An announcement, unless it speaks of another page or, by the page's talk, of another thing. */
-function heeded(
-  state: StreamState,
-  passage: Passage,
-  wording: Wording,
-  announcement: Announcement | null,
-): Announcement | null {
-  if (!announcement || (passage.isLink && !isMarker(passage)) || isPointer(wording)) return null;
-  if (isAboutOther(state)) return null;
-  return announcement.isDoubtful && !isAboutFiction(state) ? null : announcement;
-}
 
 /** Braces, angles and signs of equality, three within a few words, and apart: a program, neither verse nor strokes. */
 const CODE = /(?:[{}=<>][^{}=<>]{1,40}){3}/;
@@ -246,7 +214,7 @@ function isAnnouncedBefore(state: StreamState, passage: Passage, title: TitleKin
 function zoneOver(state: StreamState, passage: Passage): Zone | null {
   const zone = zoning.innermostOver(state.zones, passage);
   if (!zone || (zone.isResting && zoning.isOver(zone, passage))) return null;
-  if (zone.extent !== 'title') return zone;
+  if (zone.extent !== 'title' && zone.extent !== 'comments') return zone;
   return state.hasBegun && !isAboutOther(state) && (!zone.isDoubtful || isAboutFiction(state)) ? zone : null;
 }
 
@@ -271,6 +239,14 @@ function openAnnounced(
   return { ...state, zones: [...zones, zone], opened: state.opened + 1, drawn, telling };
 }
 
+/** What an article's author says of the comments concerns nothing else; once is enough. */
+function openComments(state: StreamState, passage: Passage, phrase: string): StreamState {
+  const isKnown = state.zones.some(({ extent }) => extent === 'comments');
+  if (passage.region !== 'article' || passage.isLink || isKnown) return state;
+  const zone = zoning.commentsZone(state.opened, phrase);
+  return { ...state, zones: [zone, ...state.zones], opened: state.opened + 1 };
+}
+
 function openHeading(state: StreamState, passage: Passage, wording: Wording, heading: HeadingKind): StreamState | null {
   if (passage.region !== 'article' || !isAboutFiction(state)) return null;
   const zone = zoneUnder(state, passage, wording, heading);
@@ -289,7 +265,7 @@ function readStory(state: StreamState, passage: Passage, wording: Wording, zone:
   const left = premiseLeft - (isProse(passage) ? proseLength(passage.text) : 0);
   const read = readUnannounced(state, passage, wording, left < 0);
   const tells = left < 0 && read.verdict?.from === 'balanced';
-  const successor = { ...zone, premiseLeft: tells ? null : left };
+  const successor = { ...zone, premiseLeft: tells ? null : Math.max(left, -1) };
   const next = { ...read.state, zones: zoning.replaceZone(read.state.zones, zone, successor) };
   return tells ? shieldUnder(next, successor) : { state: next, verdict: read.verdict };
 }

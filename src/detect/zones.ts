@@ -8,7 +8,7 @@ export interface Zone {
   readonly id: number;
   readonly from: Level;
   readonly reason: Reason;
-  readonly extent: Extent | 'title' | 'heading';
+  readonly extent: Extent | 'title' | 'heading' | 'comments';
   /** The innermost container that it was opened in: it ends with it. 0 is the page. */
   readonly container: number;
   readonly region: Passage['region'];
@@ -49,20 +49,30 @@ const FAKE_HEADING = 7;
 
 const NO_FRAMES: readonly Frame[] = [];
 
+/** What zones have in common when they are opened. */
+const OPENED = {
+  region: 'article',
+  isBound: true,
+  level: 0,
+  frames: NO_FRAMES,
+  isResting: false,
+  isFresh: true,
+  isDoubtful: false,
+  premiseLeft: null,
+} as const;
+
 /** The zone of a title that announces (then for the level "Marked only") or gives plot away. */
 export function titleZone(reason: Reason, isDoubtful: boolean, isOfThread: boolean): Zone {
   const from = reason.source === 'announcement' ? 'marked' : 'balanced';
-  const place = { container: 0, region: 'article', isBound: false, level: 0, frames: NO_FRAMES } as const;
   const zone: Zone = {
+    ...OPENED,
     id: TITLE_ZONE,
     from,
     reason,
     extent: 'title',
-    ...place,
-    isResting: false,
-    isFresh: true,
+    container: 0,
+    isBound: false,
     isDoubtful,
-    premiseLeft: null,
   };
   return isOfThread ? forAll(zone) : zone;
 }
@@ -80,44 +90,40 @@ export function announcedZone(
   frames: readonly Frame[],
 ): Zone {
   const zone: Zone = {
+    ...OPENED,
     id,
     from: 'marked',
     reason: { source: 'announcement', category: 'spoilers', phrase },
     extent,
     container: innermost(passage),
     region: passage.region,
-    isBound: true,
     // A real heading that says "Spoilers" heads its own section; a warning of another kind waits for the section's heading.
     level: extent === 'rest' && passage.headingLevel < FAKE_HEADING ? passage.headingLevel : 0,
-    isResting: false,
     isFresh: !tells,
-    isDoubtful: false,
-    premiseLeft: null,
     // A comment ends with its container.
     frames: passage.region === 'comment' ? NO_FRAMES : frames,
   };
   return isOfThread && extent === 'rest' && passage.region === 'article' ? forAll(zone) : zone;
 }
 
+/** The zone of what readers write under an article whose author says that they tell; a page may be about something else. */
+export function commentsZone(id: number, phrase: string): Zone {
+  const reason = { source: 'announcement', category: 'spoilers', phrase } as const;
+  const place = { container: 0, region: 'comment', isOfThread: true } as const;
+  return { ...OPENED, ...place, id, from: 'marked', reason, extent: 'comments', isDoubtful: true };
+}
+
 /** The zone under a heading that gives plot away. */
 export function headingZone(id: number, passage: Passage, reason: Reason): Zone {
-  const place = {
-    container: innermost(passage),
-    region: passage.region,
-    isBound: true,
-    level: passage.headingLevel,
-    frames: NO_FRAMES,
-  } as const;
   return {
+    ...OPENED,
     id,
     from: 'balanced',
     reason,
     extent: 'heading',
-    ...place,
-    isResting: false,
-    isFresh: true,
-    isDoubtful: false,
-    premiseLeft: null,
+    container: innermost(passage),
+    region: passage.region,
+    level: passage.headingLevel,
     ...(passage.isLink ? { isOfHeadline: true } : {}),
   };
 }

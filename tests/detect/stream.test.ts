@@ -291,10 +291,23 @@ describe('the scope of an announcement', () => {
       ['The Lantern Keeper episode 12 discussion thread', 'balanced', [], [OPENER, PLOT, MORE]],
       ['The Lantern Keeper episode 12 discussion thread', 'marked', [], []],
       ['The Lantern Keeper', 'marked', [passage('This thread contains spoilers.')], [OPENER, PLOT, MORE]],
-      ['The Lantern Keeper', 'marked', [passage('Spoilers are welcome in the comments.')], [OPENER, PLOT, MORE]],
       ['[Spoilers] The Lantern Keeper S2 E8 discussion', 'marked', [], [OPENER, PLOT, MORE]],
       ['The Lantern Keeper 2x08 live discussion (spoilers)', 'marked', [], [OPENER, PLOT, MORE]],
       ['[Discussion] The Lantern Keeper, episode 8 (spoilers)', 'marked', [], [OPENER, PLOT, MORE]],
+      // Of the comments alone: the author's own text is none of it.
+      [
+        'The Lantern Keeper: a drama review',
+        'marked',
+        [passage('Spoilers are welcome in the comments.')],
+        [PLOT, MORE],
+      ],
+      ['A quiet week', 'marked', [passage('Spoilers are welcome in the comments.')], []],
+      [
+        'The Lantern Keeper: a drama review',
+        'marked',
+        [passage('This review contains spoilers. Beware of spoilers in the comments, too.')],
+        [OPENER, PLOT, MORE],
+      ],
       // What is no thread's is the author's own.
       ['[Spoilers] The Lantern Keeper, episode 12', 'marked', [], [OPENER]],
       ['The Lantern Keeper', 'marked', [passage('This review contains spoilers.')], [OPENER]],

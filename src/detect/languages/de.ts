@@ -103,6 +103,10 @@ export const de: LanguageCues = {
       '(?:aller)?letzte (?:(?:warnung|chance|ausfahrt) (?:vor|bevor|fur|zum umkehren)|warnung[^a-z0-9]{0,6}$)',
     ],
   },
+  commentsWarnings: [
+    'kommentaren?(?: [a-z]{2,10}){0,2} (?:enthalten|konnen|sind voller|gibt es|kann es|stehen|wird(?= (?:[a-z]{2,10} )?gespoilert))(?: (?!keine?|ohne)[a-z]{1,10}){0,2} (?:<spoiler>|gespoilert)',
+    '(?:achtung|vorsicht|es gibt|mogliche|enthalt)(?: (?!keine?|ohne)[a-z]{1,10}){0,2} <spoiler> in den kommentaren',
+  ],
   weakAnnouncements: [
     'spoiler[- ]?(?:alarm|alert)(?:[ ][a-z0-9]{1,20}){0,12}',
     '<spoiler> (?:zu|zum|zur|fur|bis|uber|aus|folge|staffel|episode)(?: [a-z0-9]{1,20}){1,8}',

@@ -181,6 +181,11 @@ export const en: LanguageCues = {
       '(?:major|key) (?:character|plot) (?:or plot |or character )?(?:details|points) (?:are|will be) (?:revealed|discussed)',
     ],
   },
+  commentsWarnings: [
+    '(?:there (?:are|will be|may be|might be|could be)|contains?|beware(?: of)?|warning|caution|careful|watch out for|mind|expect|possible|potential|major|open|unmarked|untagged|heavy|(?:can|may|free to|welcome to) (?:discuss|post|share))(?: (?!no|not|without)[a-z]{1,10}){0,3} <spoiler>(?: (?!not|no|are not)[a-z]{2,10}){0,4} (?:in|within) (?:the |our |this |these )?comments?(?! (?:are|is|will be) (?:banned|removed|deleted))',
+    'comments?(?: sections?| threads?| area)?(?: below)? (?:(?:may|might|will|can|could|likely|probably|definitely|do|also|are|is) ){0,3}(?:contains?|includes?|have|has|full of|be full of|filled with)(?: (?!no|not|without)[a-z]{1,10}){0,4} <spoiler>',
+    '<spoiler>(?: [a-z]{2,10}){0,2} (?:welcome|allowed|fine|ok|okay|fair game|permitted) in (?:the |our )?comments?',
+  ],
   weakAnnouncements: [
     // The name of a picture, as its text, too.
     'spoilers?[-_ ]{1,2}(?:alert|warning)(?:[-_ ]{1,2}[0-9x]{1,9}){0,2}(?:\\.(?:jpe?g|png|webp|gif))?',

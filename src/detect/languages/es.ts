@@ -103,6 +103,10 @@ export const es: LanguageCues = {
       '(?:parrafos?|lineas|parte)(?: [a-z]{1,10}){0,4} (?:guard|reserv|dej|salt)[a-z]{1,3}l[oa]s? (?:para|si)',
     ],
   },
+  commentsWarnings: [
+    'comentarios(?: [a-z]{2,12}){0,2} (?:contienen|incluyen|tienen|pueden (?:contener|incluir|tener)|estan llenos de|hay|puede haber|habra)(?: (?!no|sin)[a-z]{1,10}){0,2} <spoiler>',
+    '(?:hay|habra|puede haber|cuidado(?: con)?|ojo(?: con)?|atencion|posibles|contiene)(?: (?!no|sin)[a-z]{1,10}){0,2} <spoiler> en (?:los )?comentarios',
+  ],
   weakAnnouncements: [
     '(?:alerta|alarma) (?:maxima |roja )?(?:de )?<spoiler>(?:[ ][a-z0-9]{1,20}){0,12}',
     '<spoiler> (?:de|del|sobre|hasta)(?: [a-z0-9]{1,20}){1,8}',

@@ -108,6 +108,10 @@ export const fr: LanguageCues = {
       'mieux vaut avoir (?:vu|termine|fini|lu)<any> (?:avant|lire|suite)',
     ],
   },
+  commentsWarnings: [
+    'commentaires(?: [a-z-]{2,12}){0,2} (?:contiennent|comportent|peuvent contenir|risquent de contenir|sont (?:remplis|pleins) de|il y a)(?: (?!pas|sans)[a-z]{1,10}){0,2} <spoiler>',
+    '(?:il y a|il peut y avoir|attention(?: aux)?|gare aux|presence|possibles|contient)(?: (?!pas|sans)[a-z]{1,10}){0,2} <spoiler> (?:dans|en) (?:les )?commentaires',
+  ],
   weakAnnouncements: [
     '(?:alerte|alarme) (?:au |aux |a )?<spoiler>(?:[ ][a-z0-9]{1,20}){0,12}',
     "<spoiler> (?:de|du|des|sur|jusqu'|episode|saison)(?: [a-z0-9]{1,20}){1,8}",

@@ -137,6 +137,10 @@ export const id: LanguageCues = {
       'ada baiknya (?:kamu |kalian |anda )?(?:tahan dulu|(?:me)?nonton (?:[a-z]{2,12} ){0,3}(?:dulu|terlebih)|selesaikan (?:drama|film|serial))[a-z]{0,3}',
     ],
   },
+  commentsWarnings: [
+    'komentar(?: (?!yang)[a-z]{2,10}){0,2} (?:mengandung|berisi|ada|penuh|memuat|terdapat)(?: (?!tanpa|tidak)[a-z]{2,10}){0,2} (?:<spoil>)',
+    '(?:awas|hati-hati|waspada|ada|banyak)(?: (?!tanpa|tidak)[a-z]{2,10}){0,2} (?:<spoil>) di (?:kolom )?komentar',
+  ],
   weakAnnouncements: [
     '(?:<spoil>) (?:ep|eps|episode|ending|akhir|dari|film|drama|chapter|novel|besar|berat|tipis|cerita|alur|manga|buat|untuk|dikit|sedikit)[^\\x29\\x5d:}]{0,40}(?=[\\x29\\x5d}])',
     '(?:<spoil>) (?:dimulai|mulai)',

@@ -95,6 +95,10 @@ export const pt: LanguageCues = {
       '(?:paragrafos?|linhas|parte)(?: [a-z]{1,10}){0,4} (?:guard|reserv|deix|pul)[a-z]{1,3} (?:para|pra|se)',
     ],
   },
+  commentsWarnings: [
+    'comentarios(?: [a-z]{2,12}){0,2} (?:contem|contêm|incluem|tem|podem (?:conter|incluir|ter)|estao cheios de|ha|pode haver|havera)(?: (?!nao|sem)[a-z]{1,10}){0,2} <spoiler>',
+    '(?:ha|tem|havera|pode haver|cuidado(?: com)?|atencao|possiveis|contem)(?: (?!nao|sem)[a-z]{1,10}){0,2} <spoiler> nos comentarios',
+  ],
   weakAnnouncements: [
     '(?:alerta|alarme) (?:de )?<spoiler>(?:[ ][a-z0-9]{1,20}){0,12}',
     '<spoiler> (?:de|do|da|dos|das|sobre|ate)(?: [a-z0-9]{1,20}){1,8}',

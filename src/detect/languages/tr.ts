@@ -81,6 +81,9 @@ export const tr: LanguageCues = {
       'oku[a-z]{1,12} …sorumluluk size ait|sorumluluk (?:okuyana|okuyucuya) ait',
     ],
   },
+  commentsWarnings: [
+    'yorumlar(?:da|in|dan)?(?: [a-z]{2,12}){0,2} <spoiler>(?: [a-z]{2,12}){0,1} (?:var|icer[a-z]{2,8}|olabilir|bulunabilir|dolu)',
+  ],
   weakAnnouncements: [
     '(?:kitaptan |romandan |mangadan )?<spoiler>[, ]{0,2}(?:son|bolum|sezon|final|kitap|hafif|agir|dizi|film|ilk|[0-9]{1,3})[^\\x29\\x5d:}]{0,40}(?=[\\x29\\x5d}])',
     '(?:kitaptan|romandan|mangadan|fragmandan) <spoiler>',

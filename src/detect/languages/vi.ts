@@ -128,6 +128,10 @@ export const vi: LanguageCues = {
       '(?:hay |nen |vui long )?xem (?:xong |het |tron )?(?:phim |het phim |xong phim )(?:truoc khi|roi (?:hay|hang|moi)) (?:doc(?! truyen| sach| tieu)|quay lai)',
     ],
   },
+  commentsWarnings: [
+    '(?:phan (?:binh luan|comment)|(?:binh luan|comment) (?:ben|phia) duoi) (?:(?:co the|se|dang) )?(?:co|chua|day)(?: (?!khong)[a-z]{2,8})? (?:<spoil>)',
+    '(?:coi chung|canh bao|can than|chu y|co) (?:<spoil>) (?:trong|o|duoi) (?:phan )?(?:binh luan|comment)',
+  ],
   weakAnnouncements: [
     '(?:<spoil>) (?:tap|chap|phim|phan|truyen|theo|kich ban|nhe|nang|doan|cai ket|mua)[^\\x29\\x5d:}]{0,40}(?=[\\x29\\x5d}])',
     'spoil(?:er)? alert',

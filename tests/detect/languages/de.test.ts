@@ -125,6 +125,11 @@ testLanguage('de', {
       'Ich hasse dieses Ende, Spoiler ab hier.',
     ],
   },
+  ofComments: [
+    'Die Kommentare können Spoiler enthalten.',
+    'In den Kommentaren wird gespoilert.',
+    'Vorsicht, Spoiler in den Kommentaren.',
+  ],
   telling: [
     'Schwächer war der Schluss, denn, Achtung Spoiler, die Wärterin zündet ihr eigenes Boot an.',
     'ACHTUNG SPOILER! Am Schluss verkauft die Großmutter das Haus und geht auf das Schiff.',
@@ -147,6 +152,7 @@ testLanguage('de', {
     'Hier geht es zur Kritik mit Spoilern.',
   ],
   nothing: [
+    'Bitte keine Spoiler in den Kommentaren.',
     'Am Ende war alles ein Scherz.',
     'Ich verrate euch nicht, wie es ausgeht.',
     'Achtung, Spoiler: Meine Mutter liest hier mit.',

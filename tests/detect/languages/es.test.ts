@@ -134,6 +134,7 @@ testLanguage('es', {
       'Para los que ya la vimos:',
     ],
   },
+  ofComments: ['Los comentarios pueden contener spoilers.', 'Ojo: hay spoilers en los comentarios.'],
   telling: [
     'El final no me gustó porque, ojo spoiler, ¡acaban votando para elegir al farero!',
     'ATENCIÓN SPOILERS. Hacia el final la abuela vende la casa y se marcha en el barco.',
@@ -158,6 +159,7 @@ testLanguage('es', {
     'Sin contar cómo termina, diré que me gustó: sin spoilers.',
   ],
   nothing: [
+    'Por favor, no pongáis spoilers en los comentarios.',
     'Al final todo era broma.',
     'No cuento quién fue.',
     'Atención spoiler: mi madre llora en todas.',

@@ -121,6 +121,7 @@ testLanguage('fr', {
       'Je spoile tout.',
     ],
   },
+  ofComments: ['Les commentaires peuvent contenir des spoilers.', 'Attention aux spoilers dans les commentaires.'],
   telling: [
     'J’ai moins aimé la suite car, attention spoiler, la gardienne brûle sa propre barque.',
     'ATTENTION SPOILERS. Vers la fin, la grand-mère vend la maison et part sur le bateau.',
@@ -143,6 +144,7 @@ testLanguage('fr', {
     'Les spoilers sont masqués.',
   ],
   nothing: [
+    'Merci de ne pas mettre de spoilers dans les commentaires.',
     'Je ne vais pas raconter comment ça finit.',
     'Attention spoiler : ma mère a adoré.',
     'Alerte spoiler : notre équipe a perdu.',

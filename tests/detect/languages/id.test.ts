@@ -97,6 +97,7 @@ testLanguage('id', {
     ],
     here: ['Ini spoiler besar.'],
   },
+  ofComments: ['Kolom komentar mungkin mengandung spoiler.', 'Awas, banyak spoiler di kolom komentar.'],
   telling: [
     'Awas spoiler! Pada akhirnya Rania meninggal di pelukan kakaknya sendiri.',
     'Spoiler alert: pelakunya ternyata ayah kandung Dimas sendiri.',
@@ -116,6 +117,7 @@ testLanguage('id', {
     'Tulisan ini mengandung spoiler tentang hidup saya.',
   ],
   nothing: [
+    'Jangan spoiler di kolom komentar ya.',
     'Yang udah nonton bilang bagus.',
     'Belum nonton tapi lagunya enak.',
     'Mulai bagian ini jalannya licin.',

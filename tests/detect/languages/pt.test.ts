@@ -114,6 +114,7 @@ testLanguage('pt', {
       'Estão avisados.',
     ],
   },
+  ofComments: ['Os comentários podem conter spoilers.', 'Cuidado com spoilers nos comentários.'],
   telling: [
     'Spoiler: o pai da Ana é o assassino e foge de barco na última noite.',
     'ALERTA DE SPOILER: no fim a avó morre e o barco vai embora sem ela.',
@@ -138,6 +139,7 @@ testLanguage('pt', {
     'Não vamos falar do final.',
   ],
   nothing: [
+    'Por favor, nada de spoilers nos comentários.',
     'No fim era tudo brincadeira.',
     'Não conto quem foi.',
     'Atenção spoiler: minha mãe chora em todas.',

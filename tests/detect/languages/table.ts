@@ -16,6 +16,8 @@ import { expressionsOf } from '../expressions-of';
 export interface CueTable {
   /** Announcements, by how far they reach; they stay readable. */
   readonly announcements: Readonly<Record<Extent, readonly string[]>>;
+  /** What announces spoilers in the comments, and none in the article. */
+  readonly ofComments: readonly string[];
   /** Announcements that go on to tell in their own passage. */
   readonly telling: readonly string[];
   /** What denies spoilers. */
@@ -43,6 +45,10 @@ export function testLanguage(id: string, table: CueTable): void {
       expect(read(text).announcement).toMatchObject({ extent, tells: false });
     });
   }
+  check('announces what readers write', table.ofComments, (text) => {
+    expect(read(text).announcement).toBeNull();
+    expect(read(text).ofComments).not.toBeNull();
+  });
   check('announces, and tells in the same passage', table.telling, (text) => {
     expect(read(text).announcement).toMatchObject({ tells: true });
   });
@@ -50,7 +56,7 @@ export function testLanguage(id: string, table: CueTable): void {
     expect(read(text)).toMatchObject({ announcement: null, denial: true });
   });
   check('announces nothing', table.nothing, (text) => {
-    expect(read(text)).toMatchObject({ announcement: null, allClear: false });
+    expect(read(text)).toMatchObject({ announcement: null, ofComments: null, allClear: false });
   });
   check('gives the all-clear', table.allClears, (text) => {
     expect(read(text)).toMatchObject({ announcement: null, allClear: true });

@@ -127,6 +127,7 @@ testLanguage('tr', {
       'Bu yazı spoiler veriyor',
     ],
   },
+  ofComments: ['Yorumlarda spoiler olabilir.', 'Yorumlar spoiler içerir.'],
   telling: [
     'DİKKAT SPOILER! Finalde büyükanne evi satar ve gemiye binip adadan gider.',
     'Spoiler: Merve son bölümde evlenir ve ağabeyi her şeyi itiraf eder.',
@@ -150,6 +151,7 @@ testLanguage('tr', {
     'Önceden spoiler için haber vereceğim.',
   ],
   nothing: [
+    'Yorumlarda spoiler vermeyin lütfen.',
     'Meğer hepsi şaka.',
     'Dikkat spoiler: annem her bölümde ağlıyor.',
     'spoiler veriyorum: çok çay içiliyor. demleyin.',

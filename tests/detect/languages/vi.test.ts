@@ -106,6 +106,7 @@ testLanguage('vi', {
     ],
     here: ['Đây là spoil.'],
   },
+  ofComments: ['Phần bình luận có thể có spoil.', 'Coi chừng spoil trong phần bình luận nhé.'],
   telling: [
     'Cảnh báo spoil: cuối phim Thảo chết trong vòng tay của anh trai mình.',
     'Bài viết có spoil! Hung thủ chính là người cha đã nuôi cô từ bé.',
@@ -128,6 +129,7 @@ testLanguage('vi', {
     'Spoil mà không báo là bị khóa nick.',
   ],
   nothing: [
+    'Đừng spoil trong phần bình luận nhé.',
     'Bài báo tiết lộ một số tình tiết vụ án',
     'Bị cáo tiết lộ nhiều tình tiết mới',
     'Cuộc sống bình thường trở lại rồi, chỉ thiếu mỗi anh.',
