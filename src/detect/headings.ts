@@ -1,5 +1,5 @@
 /** What headings and titles say of the plot under them. */
-import { authorCuesOf, readAuthorCues } from './cues';
+import { authorCuesOf, readAuthorCues, type Announcement } from './cues';
 import { firstMatch, HEADING_CATEGORIES, type HeadingCategory, type Language, type Span } from './language';
 import { groupsOf } from './screen';
 import { holds, wordingOf, type Wording } from './wording';
@@ -97,8 +97,7 @@ export function classifyTitle(title: string, languages: readonly Language[]): Ti
 /** The same of a text that has been screened. */
 export function titleKindOf(wording: Wording, languages: readonly Language[]): TitleKind {
   const author = authorCuesOf(wording, languages, true);
-  // "Spoiler alert! How to avoid them" takes back what it shouts.
-  if (author.announcement && !(author.announcement.isDoubtful && author.denial)) {
+  if (author.announcement && !(author.denial && isTakenBack(author.announcement, wording, languages))) {
     const { phrase, isDoubtful, tells, isOfThread } = author.announcement;
     return {
       kind: 'announcement',
@@ -112,6 +111,12 @@ export function titleKindOf(wording: Wording, languages: readonly Language[]): T
   const heading = headingKindOf(wording, languages);
   if (heading.kind !== 'spoiler' || isName(wording.text, languages)) return { kind: 'neutral' };
   return { ...heading, isOfThread: holds(wording.folded, 'thread', wording, languages) };
+}
+
+/** "Spoiler alert! How to avoid them" takes back what it shouts; what a name heads ("Harbour spoilers: …") it does not. */
+function isTakenBack({ isDoubtful }: Announcement, { text }: Wording, languages: readonly Language[]): boolean {
+  const lead = TELLING_LEAD.exec(text);
+  return isDoubtful && !(announces(lead, languages, true) && !announces(lead, languages, false));
 }
 
 /**

@@ -167,6 +167,8 @@ testLanguage('en', {
       "Please avoid reading this if you haven't watched it.",
       'Read this at your risk: spoilers ahead',
       // On people's own blogs.
+      'Spoilers ahead since the book has been out for ten years.',
+      'This review contains "spoilers".',
       'Two finales in one week! Tin Harbour and Salt Ledger spoilers ahoy!',
       'As always, spoilers.',
       'Needless to say, spoilers.',
@@ -419,6 +421,7 @@ testLanguage('en', {
   },
   titles: {
     announcement: [
+      "Harbour Street spoilers: Kim won't let Joe spoil her big day",
       'Harbour Lamps spoilers: meaning of the ending',
       'The Salt House (season 2 spoilers)',
       'Salt Pirates spoiler archive',
