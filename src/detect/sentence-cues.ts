@@ -31,6 +31,11 @@ const IS_SUBJECT =
   /^(?:[의를을은는와과] (?!아래|밑|여기|다음|이후)|[はをがと](?!以下|下|こ|次|後)|是| (?:are|aren't|is|isn't|don't|doesn't|won't|can|could|should|make|ruin|suck)(?![a-z]))/;
 const QUOTE_BEFORE = /["'«「『]\s?$/;
 const QUOTE_BEHIND = /^[.!,]?\s?["'»」』]/;
+/** "This review and the …", "이 글과 …": what stands before names something else as well. */
+const JOINED_BEFORE =
+  /(?:(?:^|[^a-z])(?:and|or|und|oder|et|ou|y|e|dan|atau|va|ve|veya)(?: (?:also|the|its|our|die|in|den|les|dans|los|en|os|kolom|phan|trong)){0,3}|[&+/]|[와과및やと和及与與跟]|และ)\s?$/;
+/** "Spoilers here and in the comments". */
+const JOINED_WITHIN = /[^a-z](?:and|or|und|et|ou|y|e|dan|va|ve)(?=[^a-z])/;
 const CLAUSE_MARK =
   /[,、،؛;:()[\]!?…؟]|\s-+\s|\b(?:but|however|though|so|and now|if|unless|si|falls|wenn|jika|kalau|neu|pero|aunque|porem|embora|cependant|aber|jedoch|allerdings|ancak|fakat|tapi|namun|tetapi|tuy nhien)\b|지만|으니|하지만|그러나|けど|ただし|しかし|但|不过|不過|然而|แต่/g;
 const WORD = unicode('[\\p{L}\\p{N}]+', 'gu', /[a-z0-9]+/gi);
@@ -73,7 +78,8 @@ export function readSentence(
   // A heading speaks of what stands under it.
   for (const language of isHeading ? [] : speaking(languages, 'comments')) {
     const span = firstMatch(expressionsOf(language, 'comments'), sentence);
-    if (span) return { kind: 'comments', span };
+    if (!span) continue;
+    return isJoined(sentence, span) ? announced(sentence, span, 'rest', false, false) : { kind: 'comments', span };
   }
   for (const extent of EXTENTS) {
     for (const language of speaking(languages, extent)) {
@@ -90,6 +96,11 @@ export function readSentence(
   }
   if (denied.length > 0) return { kind: 'denial' };
   return { kind: holds(sentence, 'closing', { expressionsOf }, languages) ? 'closing' : 'text' };
+}
+
+/** Whether what is said of the comments is said of the article, too. */
+function isJoined(sentence: string, { start, end }: Span): boolean {
+  return JOINED_BEFORE.test(sentence.slice(0, start)) || JOINED_WITHIN.test(sentence.slice(start, end));
 }
 
 /** Whether words are the author's own: "until I say 'end of spoilers'" only quotes them. */

@@ -10,13 +10,13 @@ import { headingKindOf, isOfStory, tellsPlot, titleKindOf, type HeadingKind, typ
 import { HEADING_CATEGORIES } from './language';
 import type { Frame, PageFacts, Passage } from './passage';
 import { withoutNames } from './names';
-import { headlineVerdict, openPageHeading, repeatsTitle, titleZone } from './title-zone';
 import { isProse, proseLength } from './plot';
 import { groupsOf } from './screen';
 import { ANNOUNCING_GROUPS } from './sentence-cues';
 import { hear, spokenIn, titledIn, type Speech } from './speech';
 import { isAboutFiction, isAboutOther, noteTelling, remember, type StreamState } from './stream-state';
 import { isThreadAddress } from './thread-address';
+import { headlineVerdict, openPageHeading, repeatsTitle, titleZone } from './title-zone';
 import { isPointer, readUnannounced } from './unannounced';
 import { hasLetter } from './unicode';
 import type { Reason, Verdict } from './verdict';

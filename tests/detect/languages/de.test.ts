@@ -17,6 +17,7 @@ testLanguage('de', {
     ],
     here: ['Das ist ein großer Spoiler.'],
     rest: [
+      'Der Artikel und die Kommentare enthalten Spoiler.',
       'Ganz frei von Spoilern ist der Artikel dann doch nicht.',
 
       "Ab hier geht's ans Eingemachte.",

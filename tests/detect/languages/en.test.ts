@@ -18,6 +18,8 @@ testLanguage('en', {
     ],
     here: ['A small spoilery grumble in this paragraph.'],
     rest: [
+      'Warning: spoilers ahead and in the comments.',
+      'This review and the comments contain spoilers.',
       'This review contains significant plot details.',
       'Prepare for some spoilers as we count the dead.',
       'If that name means nothing to you, turn away from this review now.',

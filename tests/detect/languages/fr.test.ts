@@ -17,6 +17,7 @@ testLanguage('fr', {
     ],
     here: ["C'est un gros spoiler.", 'Ce paragraphe contient un spoiler.'],
     rest: [
+      'Cet article et les commentaires contiennent des spoilers.',
       'Je vais raconter comment ça finit.',
       "Ceux qui veulent garder la surprise s'arrêtent ici.",
       'Les nouveaux venus, sautez ce pavé.',

@@ -3,6 +3,7 @@ import { testLanguage } from './table';
 testLanguage('id', {
   announcements: {
     rest: [
+      'Artikel dan kolom komentar ini mengandung spoiler.',
       'Belum nonton? Tutup dulu tab ini.',
       'Yang belum, minggir dulu.',
       'Yang udah nonton merapat!',

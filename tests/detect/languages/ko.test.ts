@@ -3,6 +3,7 @@ import { testLanguage } from './table';
 testLanguage('ko', {
   announcements: {
     rest: [
+      '이 글과 댓글에 스포일러가 있습니다.',
       '스포가 될 수 있으니 주의하세요.',
       // Those who have not seen it are sent away.
       '아직 못 보신 분들은 조용히 퇴장해 주세요.',

@@ -3,6 +3,7 @@ import { testLanguage } from './table';
 testLanguage('zh', {
   announcements: {
     rest: [
+      '本文和评论区有剧透。',
       '以下剧透会影响观感，请谨慎往下看。',
       '还没入坑的姐妹可以左滑走了。',
       '以下只聊给看完的人听。',
