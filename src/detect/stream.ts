@@ -184,12 +184,12 @@ function begin(
   speaksOtherwise: boolean,
 ): StreamState {
   const fiction = withFiction(before.fiction, wording, speech);
-  const isProse = passage.region === 'article' && passage.text.length >= PROSE_LENGTH;
+  const isLongProse = passage.region === 'article' && passage.text.length >= PROSE_LENGTH;
   const begins = passage.region === 'article' && (passage.headingLevel === 1 || passage.containers.length > 0);
-  const hasBegun = before.hasBegun || begins || isProse;
+  const hasBegun = before.hasBegun || begins || isLongProse;
   const otherSense = before.otherSense || speaksOtherwise || (passage.kind === 'code' && CODE.test(passage.text));
   const open = zoning.leaveContainers(before.zones, passage);
-  const zones = isProse ? zoning.bindTitle(open, passage) : open;
+  const zones = isLongProse ? zoning.bindTitle(open, passage) : open;
   const isSame =
     fiction === before.fiction &&
     hasBegun === before.hasBegun &&
