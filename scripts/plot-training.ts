@@ -1,10 +1,10 @@
 /** How the weights of the plot model are found, from labelled sentences. No chance: the same sentences give the same bits. */
 import { BUCKETS, bucketOf, createSentenceFeatures, readFeatures } from '../src/detect/plot-features';
 import { splitSentences } from '../src/detect/sentences';
-import { HEAVIEST } from '../src/detect/weight-symbols';
 import { PREMISE_KINDS, type GoldSentence, type WeakSentence } from './labelled-sentences';
 import { fitLogisticRegression, type Example } from './logistic-regression';
 import { learnWordParts, type WordParts } from './word-parts';
+import { wholeWeights, type WholeWeights } from './whole-weights';
 import { learnWordVectors, type WordVectors } from './word-vectors';
 
 /** Chosen by cross-validation over works inside train. */
@@ -40,10 +40,7 @@ export interface TrainingData {
   readonly texts: readonly string[];
 }
 
-export interface PlotWeights {
-  readonly weights: Int8Array;
-  /** Multiplies a whole weight. */
-  readonly scale: number;
+export interface PlotWeights extends WholeWeights {
   readonly bias: number;
   readonly lexiconWeight: number;
   readonly neighbourWeight: number;
@@ -80,7 +77,7 @@ export function trainPlotModel({ weak, gold, texts }: TrainingData): PlotWeights
   const goldModel = fitGold(gold, weak.filter(isPremise), likeness);
   const sum = goldModel.weights.map((weight, column) => weight + CHOICES.weak * (weakModel.weights[column] ?? 0));
   const folded = foldLikeness(sum, words, likeness);
-  const { weights, scale } = quantise(folded, bucketCounts(sentences));
+  const { weights, scale } = wholeWeights(folded, bucketCounts(sentences), CHOICES.kept, CHOICES.uncut);
   return {
     weights,
     scale,
@@ -184,19 +181,4 @@ function bucketCounts(sentences: readonly string[]): Float64Array {
     });
   }
   return counts;
-}
-
-/** Whole weights; those that matter least are dropped. */
-function quantise(weights: Float64Array, counts: Float64Array): { weights: Int8Array; scale: number } {
-  const importance = weights.map((weight, bucket) => Math.abs(weight) * Math.sqrt(counts[bucket] ?? 0));
-  const least = importance.toSorted().at(-Math.min(CHOICES.kept, importance.length)) ?? 0;
-  const sizes = weights.map(Math.abs).filter((size) => size > 0);
-  const most = sizes.sort()[Math.floor((sizes.length - 1) * CHOICES.uncut)];
-  if (most === undefined) throw new Error('All weights are zero');
-  const scale = most / HEAVIEST;
-  const whole = (weight: number): number => Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / scale)));
-  return {
-    weights: Int8Array.from(weights, (weight, bucket) => ((importance[bucket] ?? 0) < least ? 0 : whole(weight))),
-    scale,
-  };
 }
