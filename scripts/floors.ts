@@ -27,10 +27,10 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   'model.falseAlarmsSpoilerFreeSure': atMost(0.005),
   synopsisAlarms: atMost(0.02),
   flaggedReviews: atLeast(1),
-  'blind.open.balanced.spoilers': atLeast(0.82),
-  'blind.open.balanced.falseShields': atMost(0.048),
-  'blind.held.balanced.spoilers': atLeast(0.49),
-  'blind.held.balanced.falseShields': atMost(0.135),
+  'blind.open.balanced.spoilers': atLeast(0.84),
+  'blind.open.balanced.falseShields': atMost(0.052),
+  'blind.held.balanced.spoilers': atLeast(0.55),
+  'blind.held.balanced.falseShields': atMost(0.14),
 };
 
 /** The same for the project's own pages, where there is no `shared/`. */

@@ -27,6 +27,8 @@ export interface Announcement {
   readonly isAside: boolean;
   /** It speaks of what many write one below the other, too. */
   readonly isOfThread: boolean;
+  /** No phrase knows it: the warning model takes it for one. */
+  readonly isGuessed: boolean;
 }
 
 /** What the author says of spoilers in one passage. Null and false where nothing is said. */
@@ -115,6 +117,7 @@ export function alarmOf({ text }: Wording): Announcement | null {
     isDoubtful: true,
     isAside: false,
     isOfThread: false,
+    isGuessed: false,
   };
 }
 
@@ -160,7 +163,15 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
   const isOfThread = !isAside && holds(sentence, 'thread', wording, languages);
   const phrase = phraseToShow(original, phraseOf(original, sentence, cue.span), tells);
   return {
-    announcement: { extent: isEnded ? 'here' : cue.extent, isDoubtful, isAside, isOfThread, phrase, tells },
+    announcement: {
+      extent: isEnded ? 'here' : cue.extent,
+      isDoubtful,
+      isAside,
+      isOfThread,
+      isGuessed: false,
+      phrase,
+      tells,
+    },
     ofComments,
     allClear,
     closing: false,

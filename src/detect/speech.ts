@@ -71,6 +71,13 @@ export function spokenIn(wording: Wording, groups: Groups, speech: Speech): read
   return languages.filter((language) => (isWarning && language.id === 'en') || isWrittenIn(language, wording, speech));
 }
 
+/** Those languages that a text is likely written in: by its own letters and words, else by the page's. */
+export function writtenIn(wording: Wording, speech: Speech): readonly Language[] {
+  return LANGUAGES.filter(
+    (language) => language.letters.test(wording.folded) && isWrittenIn(language, wording, speech),
+  );
+}
+
 function isWrittenIn({ id, frequentWords }: Language, wording: Wording, speech: Speech): boolean {
   const isOfPage = (other: string): boolean => other in speech.heard || speech.declared.startsWith(other);
   if (id === 'ja' || id === 'zh') return isEastAsian(id, wording.folded, isOfPage);

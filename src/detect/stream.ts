@@ -99,7 +99,7 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
       ? headingKindOf(wording, spokenIn(wording, HEADINGS, speech))
       : NO_HEADING;
   const begun = begin(before, passage, wording, speech, author.otherSense);
-  const announcement = heeded(begun, passage, wording, author, () => zoneOver(begun, passage) !== null);
+  const announcement = heeded(begun, passage, wording, author, zoneOver(begun, passage));
   let state = author.ofComments === null ? begun : openComments(begun, passage, author.ofComments);
 
   if (passage.flag === 'flagged') {
@@ -129,11 +129,13 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
     if (running && closesPair(running, passage, announcement))
       return { state: { ...state, zones: zoning.closeZones(state.zones, passage) }, verdict: null };
     // What one comment announces is not a thread's.
-    if (running && running.extent === 'rest' && zoning.isOver(running, passage)) {
+    if (running && running.extent === 'rest' && !zoning.isGuessed(running) && zoning.isOver(running, passage)) {
       return running.isFresh && !announcement.tells ? { state, verdict: null } : shieldUnder(state, running);
     }
     const opened = openAnnounced(state, passage, announcement, [...framesOf()]);
     const zone = opened.zones.at(-1);
+    // A guess takes nothing away: its own words are judged as if they were none.
+    if (announcement.isGuessed && !announcement.tells) return readUnannounced(opened, passage, wording);
     const verdict = announcement.tells && zone ? asAnnounced(announcement, zone) : null;
     return { state: announcement.extent === 'here' ? { ...opened, zones: state.zones } : opened, verdict };
   }
@@ -148,10 +150,14 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
   // Numbers, dates and marks tell nothing.
   if (passage.text !== '' && !hasLetter(passage.text)) return { state, verdict: null };
   if (!running) return readUnannounced(state, passage, wording);
+  // A guess sets nothing apart that is no prose: what stands around its words may be the page's own.
+  if (zoning.isGuessed(running) && running.isFresh && !isProse(passage))
+    return readUnannounced(state, passage, wording);
   if (running.premiseLeft !== null) return readStory(state, passage, wording, running, running.premiseLeft);
   // Where only a title or heading gives plot away, links point to other pages, and the site's synopsis tells none of it.
   const isElsewhere = passage.isLink || passage.flag === 'premise' || isPointer(wording);
   if (zoning.isTold(running) && isElsewhere) return readUnannounced(state, passage, wording);
+  if (running.patience !== null) return shieldUnderGuess(state, passage, wording, running, running.patience);
   if (running.extent !== 'next') return shieldUnder(state, running);
   return {
     state: { ...state, zones: zoning.replaceZone(state.zones, running, null) },
@@ -231,6 +237,8 @@ function openAnnounced(
   frames: readonly Frame[],
 ): StreamState {
   const zone = zoning.announcedZone(state.opened, passage, announcement, frames);
+  // A guess moves no boundary.
+  if (announcement.isGuessed) return { ...state, zones: [...state.zones, zone], opened: state.opened + 1 };
   // The author's own boundary wins over what the title or a heading made known.
   const zones = state.zones.filter((other) => !zoning.isOver(other, passage) || other.from === 'marked');
   const isBoundary = passage.region === 'article' && announcement.extent !== 'here';
@@ -268,6 +276,15 @@ function readStory(state: StreamState, passage: Passage, wording: Wording, zone:
   const successor = { ...zone, premiseLeft: tells ? null : Math.max(left, -1) };
   const next = { ...read.state, zones: zoning.replaceZone(read.state.zones, zone, successor) };
   return tells ? shieldUnder(next, successor) : { state: next, verdict: read.verdict };
+}
+
+/** What a guess announces is shielded as long as it may still turn out to be right. */
+function shieldUnderGuess(state: StreamState, passage: Passage, wording: Wording, zone: Zone, patience: number): Step {
+  const read = readUnannounced(state, passage, wording);
+  const tells = read.verdict !== null && !read.verdict.isTentative;
+  const successor = { ...zone, isFresh: false, patience: tells ? null : patience - 1 };
+  const zones = zoning.replaceZone(read.state.zones, zone, successor.patience === 0 ? null : successor);
+  return { state: { ...read.state, zones }, verdict: zoning.verdictOf(zone) };
 }
 
 function shieldUnder(state: StreamState, zone: Zone): Step {

@@ -29,6 +29,8 @@ export interface Zone {
    * before plot is told past that; then, as in every other zone, it is null.
    */
   readonly premiseLeft: number | null;
+  /** So many more passages under a guess may go by without telling; null in other zones, and once one has told. */
+  readonly patience: number | null;
   /** Its heading leads to another page. */
   readonly isOfHeadline?: true;
   /** It is a whole thread's: everybody's comments are in it. */
@@ -47,6 +49,9 @@ export const FLAGGED_ZONES = -2;
 /** The level that fake headings carry (see `Passage.headingLevel`). */
 const FAKE_HEADING = 7;
 
+/** A guess that is followed by so many passages, none of which tells, was wrong (`docs/warning-model.md`). */
+const PATIENCE = 2;
+
 const NO_FRAMES: readonly Frame[] = [];
 
 /** What zones have in common when they are opened. */
@@ -59,6 +64,7 @@ const OPENED = {
   isFresh: true,
   isDoubtful: false,
   premiseLeft: null,
+  patience: null,
 } as const;
 
 /** The zone of a title that announces (then for the level "Marked only") or gives plot away. */
@@ -86,13 +92,14 @@ function forAll(zone: Zone): Zone {
 export function announcedZone(
   id: number,
   passage: Passage,
-  { extent, phrase, tells, isOfThread }: Announcement,
+  { extent, phrase, tells, isOfThread, isGuessed }: Announcement,
   frames: readonly Frame[],
 ): Zone {
   const zone: Zone = {
     ...OPENED,
     id,
-    from: 'marked',
+    from: isGuessed ? 'balanced' : 'marked',
+    patience: isGuessed ? PATIENCE : null,
     reason: { source: 'announcement', category: 'spoilers', phrase },
     extent,
     container: innermost(passage),
@@ -248,6 +255,11 @@ export function isTold(zone: Zone): boolean {
   return zone.extent === 'title' || zone.extent === 'heading';
 }
 
+/** A zone that no known words announced. */
+export function isGuessed({ from, extent }: Zone): boolean {
+  return extent === 'rest' && from === 'balanced';
+}
+
 /** Thousands of passages may stand under one zone, and each keeps its verdict: all of them the same. */
 const verdicts = new WeakMap<Zone, NonNullable<Verdict>>();
 
@@ -284,9 +296,11 @@ function isSameZone(a: Zone, b: Zone | undefined): boolean {
     a.isFresh === b.isFresh &&
     a.container === b.container &&
     a.extent === b.extent &&
+    a.from === b.from &&
     a.isOfHeadline === b.isOfHeadline &&
     a.isOfThread === b.isOfThread &&
     a.premiseLeft === b.premiseLeft &&
+    a.patience === b.patience &&
     areSameFrames(a.frames, b.frames)
   );
 }

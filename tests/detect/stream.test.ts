@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readAuthorCues } from '../../src/detect/cues';
+import { LANGUAGES } from '../../src/detect/languages';
 import type { PageFacts, Passage } from '../../src/detect/passage';
 import { advance, startStream } from '../../src/detect/stream';
 import { isSameState, settledOtherwise, type StreamState } from '../../src/detect/stream-state';
@@ -59,6 +61,69 @@ const INTRO = 'A drama about a lighthouse and the people who live in its shadow,
 const PLOT = 'The keeper pushes his brother down the stairs, and nobody ever learns of it.';
 const MORE = 'In the last scene the light goes out for good.';
 const OPINION = 'I like how the fog was filmed, and the oilskins look as if people had worn them.';
+
+describe('what the warning model takes for an announcement', () => {
+  const GUESS =
+    'Those of you who are still on their way to the last lamp, kindly get off here and join us again afterwards.';
+  const CHAT = 'I like how the fog was filmed, and the oilskins look as if people had worn them for years.';
+
+  test('no phrase knows it', () => {
+    expect(readAuthorCues(GUESS, LANGUAGES).announcement).toBeNull();
+  });
+
+  test('covers what follows at Balanced, and nothing where only marks count', () => {
+    const page = [passage(INTRO), passage(GUESS), passage(PLOT), passage(MORE)];
+    expect(shielded(page)).toEqual([PLOT, MORE]);
+    expect(shielded(page, { level: 'marked' })).toEqual([]);
+  });
+
+  test('covers no more than two passages where nothing tells', () => {
+    const page = [passage(INTRO), passage(GUESS), ...[1, 2, 3, 4].map((n) => passage(`${CHAT} (${n})`))];
+    expect(shielded(page)).toEqual([`${CHAT} (1)`, `${CHAT} (2)`]);
+  });
+
+  test('begins with prose', () => {
+    const page = [
+      passage(INTRO),
+      passage(GUESS),
+      passage('Share'),
+      heading('The lamp'),
+      passage(PLOT),
+      passage('Share'),
+    ];
+    expect(shielded(page)).toEqual([PLOT, 'Share']);
+  });
+
+  test.each([
+    ['on a page that is not about fiction', 'Painting a stairwell', 'The wall was painted twice and is dry by now.'],
+    [
+      'where the author has said that there are none',
+      FACTS.titles[0] ?? '',
+      'This review of the drama is spoiler-free.',
+    ],
+  ])('is not made %s', (_, title, first) => {
+    expect(shielded([passage(first), passage(GUESS), passage(PLOT)], { title })).toEqual([]);
+  });
+
+  test('gives way to an announcement in known words, at any level', () => {
+    const page = [passage(INTRO), passage(GUESS), passage('Spoilers ahead!'), passage(PLOT)];
+    expect(shielded(page, { level: 'marked' })).toEqual([PLOT]);
+  });
+
+  test('leaves a title its word', () => {
+    const title = 'The Lantern Keeper ending explained';
+    expect(shielded([passage(INTRO), passage(GUESS), passage(CHAT), passage(MORE)], { title })).toEqual(
+      shielded([passage(INTRO), passage(OPINION), passage(CHAT), passage(MORE)], { title }).map((text) =>
+        text === OPINION ? GUESS : text,
+      ),
+    );
+  });
+
+  test('makes another state than known words do', () => {
+    const [one, other] = [GUESS, 'Spoilers ahead!'].map((text) => read([passage(INTRO), passage(text)]).state);
+    expect(one && other && isSameState(one, other)).toBe(false);
+  });
+});
 
 describe('what announces without a word that is known', () => {
   const ALARM = '🚧🚧 past this line nobody is spared 🚧🚧';

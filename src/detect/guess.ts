@@ -1,0 +1,50 @@
+/** Warnings in words that no phrase knows: what the warning model makes of a passage. */
+import type { Announcement } from './cues';
+import type { Language } from './language';
+import { weightOf } from './sentence-cues';
+import { splitSentences } from './sentences';
+import { scoreWarning } from './warning-model';
+import { foldedWithin, holds, type Wording } from './wording';
+
+/** From this score upwards a text is taken for a warning (`docs/warning-model.md`). */
+export const WARNS = 0.6;
+/** A sentence below this makes no warning together with its neighbours. */
+const HINTS = -1.5;
+/** A warning takes up to so many sentences: "Not finished? Close the tab. I'll wait." */
+const MOST_SENTENCES = 3;
+/** Nobody's warning is longer, of the 9,000 that the model learned from; characters. */
+const LONGEST_WARNING = 300;
+const LONGEST_PHRASE = 90;
+/** What stands behind a warning tells where it says so much, in words (see `weightOf`). */
+const ENOUGH_TO_TELL = 8;
+
+/**
+ * What a passage announces in words of its author's own.
+ *
+ * @param languages those that it may be written in
+ */
+export function guessedAnnouncement(wording: Wording, languages: readonly Language[]): Announcement | null {
+  const { text } = wording;
+  if (text.length > LONGEST_WARNING || languages.length === 0) return null;
+  // No stretch of it needs to be cut out where the positions are the same (see `fold`).
+  const whole = text.length === wording.folded.length ? wording.folded : null;
+  const score = (start: number, end: number): number => {
+    const folded = whole ?? foldedWithin(wording, start, end);
+    const [from, to] = whole === null ? [0, folded.length] : [start, end];
+    return Math.max(...languages.map(({ id }) => scoreWarning(folded, id, from, to)));
+  };
+  const sentences = splitSentences(text);
+  const own = sentences.map(({ start, end }) => score(start, end));
+  for (const [last, { end }] of sentences.entries()) {
+    for (let first = last; first >= 0 && first > last - MOST_SENTENCES; first -= 1) {
+      const start = sentences[first]?.start ?? 0;
+      if (Math.max(...own.slice(first, last + 1)) < HINTS) continue;
+      if ((first === last ? (own[last] ?? 0) : score(start, end)) < WARNS) continue;
+      if (holds(wording.folded, 'denial', wording, wording.speaking(languages, 'denial'))) return null;
+      const tells = weightOf(text.slice(end)) >= ENOUGH_TO_TELL && score(end, text.length) < 0;
+      const phrase = tells || end - start > LONGEST_PHRASE ? '' : text.slice(start, end);
+      return { extent: 'rest', phrase, tells, isDoubtful: true, isAside: false, isOfThread: false, isGuessed: true };
+    }
+  }
+  return null;
+}
