@@ -18,20 +18,36 @@ const LONGEST_PHRASE = 90;
 /** What stands behind a warning tells where it says so much, in words (see `weightOf`). */
 const ENOUGH_TO_TELL = 8;
 
+/** Texts that a page repeats are guessed at once; by languages. */
+const guesses = new WeakMap<Wording, Map<string, Announcement | null>>();
+
 /**
  * What a passage announces in words of its author's own.
  *
  * @param languages those that it may be written in
  */
 export function guessedAnnouncement(wording: Wording, languages: readonly Language[]): Announcement | null {
+  if (wording.text.length > LONGEST_WARNING || languages.length === 0) return null;
+  const ids = languages.map(({ id }) => id);
+  const asked = ids.join();
+  const known = guesses.get(wording) ?? new Map<string, Announcement | null>();
+  const before = known.get(asked);
+  if (before !== undefined) return before;
+  const found = findWarning(wording, ids);
+  const isDenied = found !== null && holds(wording.folded, 'denial', wording, wording.speaking(languages, 'denial'));
+  const guess = isDenied ? null : found;
+  guesses.set(wording, known.set(asked, guess));
+  return guess;
+}
+
+function findWarning(wording: Wording, languages: readonly string[]): Announcement | null {
   const { text } = wording;
-  if (text.length > LONGEST_WARNING || languages.length === 0) return null;
   // No stretch of it needs to be cut out where the positions are the same (see `fold`).
   const whole = text.length === wording.folded.length ? wording.folded : null;
   const score = (start: number, end: number): number => {
     const folded = whole ?? foldedWithin(wording, start, end);
     const [from, to] = whole === null ? [0, folded.length] : [start, end];
-    return Math.max(...languages.map(({ id }) => scoreWarning(folded, id, from, to)));
+    return Math.max(...languages.map((id) => scoreWarning(folded, id, from, to)));
   };
   const sentences = splitSentences(text);
   const own = sentences.map(({ start, end }) => score(start, end));
@@ -40,7 +56,6 @@ export function guessedAnnouncement(wording: Wording, languages: readonly Langua
       const start = sentences[first]?.start ?? 0;
       if (Math.max(...own.slice(first, last + 1)) < HINTS) continue;
       if ((first === last ? (own[last] ?? 0) : score(start, end)) < WARNS) continue;
-      if (holds(wording.folded, 'denial', wording, wording.speaking(languages, 'denial'))) return null;
       const tells = weightOf(text.slice(end)) >= ENOUGH_TO_TELL && score(end, text.length) < 0;
       const phrase = tells || end - start > LONGEST_PHRASE ? '' : text.slice(start, end);
       return { extent: 'rest', phrase, tells, isDoubtful: true, isAside: false, isOfThread: false, isGuessed: true };
