@@ -47,12 +47,13 @@ function unworded(state: StreamState, passage: Passage, wording: Wording, runnin
   );
 }
 
-/** Guesses are made in prose about fiction, where neither the title announces nor the author has said that there are none. */
+/** Guesses are made in an author's prose about fiction, where neither the title announces nor the author has said that there are none. */
 function mayGuess(state: StreamState, passage: Passage): boolean {
-  const { kind, isLink } = passage;
+  const { kind, isLink, flag } = passage;
   return (
     (kind === 'paragraph' || kind === 'quote') &&
     !isLink &&
+    flag === null &&
     isAboutFiction(state) &&
     !state.zones.some(({ extent }) => extent === 'title') &&
     !state.denied.some((container) => isAround(container, passage))

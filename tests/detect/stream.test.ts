@@ -105,6 +105,10 @@ describe('what the warning model takes for an announcement', () => {
     expect(shielded([passage(first), passage(GUESS), passage(PLOT)], { title })).toEqual([]);
   });
 
+  test("is not made of the site's own synopsis", () => {
+    expect(shielded([passage(INTRO), passage(GUESS, { flag: 'premise' }), passage(PLOT)])).toEqual([]);
+  });
+
   test('gives way to an announcement in known words, at any level', () => {
     const page = [passage(INTRO), passage(GUESS), passage('Spoilers ahead!'), passage(PLOT)];
     expect(shielded(page, { level: 'marked' })).toEqual([PLOT]);
