@@ -1,11 +1,9 @@
 /** `npm run train:warnings [-- --data DIR]`: rebuilds the weights of the warning model from the texts written for it. */
-import { existsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { WARNS } from '../src/detect/guess';
 import { encodeWeights } from '../src/detect/weight-symbols';
 import { readGoldSentences, readWeakSentences } from './labelled-sentences';
+import { trainInto } from './train-into';
 import { readWarningTexts, trainWarningModel, type WarningWeights } from './warning-training';
 
 /** One of so many sentences of reviews is taken. */
@@ -40,14 +38,7 @@ function shareHeard(scores: readonly number[]): string {
   return `${(100 * share).toFixed(1)} %`;
 }
 
-function main(): void {
-  const { values } = parseArgs({ options: { data: { type: 'string' } } });
-  const folder = resolve(values.data ?? join(import.meta.dirname, '../../shared/data'));
-  if (!existsSync(folder)) {
-    console.error(`The labelled data is not there: ${folder} (name another folder with --data)`);
-    process.exitCode = 1;
-    return;
-  }
+function train(folder: string): string {
   const sentences = [...readGoldSentences(folder, 'train.'), ...readWeakSentences(folder, 'train.')];
   const reviews = sentences.filter((_, index) => index % EVERY === 0).map(({ text }) => text);
   const texts = readWarningTexts(join(import.meta.dirname, '../training/warnings'));
@@ -60,10 +51,7 @@ function main(): void {
         `and ${shareHeard(heldOut.others)} of the rest`,
     );
   }
-  const source = warningWeightsModule(models);
-  const path = join(import.meta.dirname, '../src/detect/warning-model-weights.ts');
-  writeFileSync(path, source);
-  console.log(`${path}: ${source.length} characters, ${gzipSync(source).length} bytes compressed`);
+  return warningWeightsModule(models);
 }
 
-if (process.argv[1] === import.meta.filename) main();
+if (process.argv[1] === import.meta.filename) trainInto('warning-model-weights.ts', train);

@@ -1,11 +1,8 @@
 /** `npm run train [-- --data DIR]`: rebuilds the weights of the plot model from the labelled sentences. */
-import { existsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { encodeWeights } from '../src/detect/weight-symbols';
 import { readDocuments, readGoldSentences, readWeakSentences } from './labelled-sentences';
 import { trainPlotModel, type PlotWeights } from './plot-training';
+import { trainInto } from './train-into';
 
 /** The source of `src/detect/plot-model-weights.ts`. */
 export function weightsModule({ weights, scale, bias, lexiconWeight, neighbourWeight }: PlotWeights): string {
@@ -24,24 +21,14 @@ export const WEIGHTS: WeightSymbols = {
 `;
 }
 
-function main(): void {
-  const { values } = parseArgs({ options: { data: { type: 'string' } } });
-  const folder = resolve(values.data ?? join(import.meta.dirname, '../../shared/data'));
-  if (!existsSync(folder)) {
-    console.error(`The labelled data is not there: ${folder} (name another folder with --data)`);
-    process.exitCode = 1;
-    return;
-  }
-  const source = weightsModule(
+function train(folder: string): string {
+  return weightsModule(
     trainPlotModel({
       weak: readWeakSentences(folder, 'train.'),
       gold: readGoldSentences(folder, 'train.'),
       texts: readDocuments(folder, 'train.').map(({ text }) => text),
     }),
   );
-  const path = join(import.meta.dirname, '../src/detect/plot-model-weights.ts');
-  writeFileSync(path, source);
-  console.log(`${path}: ${source.length} characters, ${gzipSync(source).length} bytes compressed`);
 }
 
-if (process.argv[1] === import.meta.filename) main();
+if (process.argv[1] === import.meta.filename) trainInto('plot-model-weights.ts', train);

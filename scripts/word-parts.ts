@@ -2,7 +2,7 @@
  * The parts of words: runs of a few letters, a word's two ends marked. Words that are written alike share them
  * ("confesses", "confessed", "confession"), so that what is learnt of one is learnt of the others.
  */
-import { hashWord } from '../src/detect/plot-features';
+import { hashWord } from '../src/detect/hash';
 
 export interface WordPartOptions {
   readonly shortest: number;

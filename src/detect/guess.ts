@@ -24,10 +24,12 @@ const guesses = new WeakMap<Wording, Map<string, Announcement | null>>();
 /**
  * What a passage announces in words of its author's own.
  *
- * @param languages those that it may be written in
+ * @param languagesOf tells those that it may be written in: asked only where it is short enough
  */
-export function guessedAnnouncement(wording: Wording, languages: readonly Language[]): Announcement | null {
-  if (wording.text.length > LONGEST_WARNING || languages.length === 0) return null;
+export function guessedAnnouncement(wording: Wording, languagesOf: () => readonly Language[]): Announcement | null {
+  if (wording.text.length > LONGEST_WARNING) return null;
+  const languages = languagesOf();
+  if (languages.length === 0) return null;
   const ids = languages.map(({ id }) => id);
   const asked = ids.join();
   const known = guesses.get(wording) ?? new Map<string, Announcement | null>();

@@ -43,7 +43,7 @@ function unworded(state: StreamState, passage: Passage, wording: Wording, runnin
   if (running) return isGuessed(running) ? alarmOf(wording) : null;
   return (
     alarmOf(wording) ??
-    (mayGuess(state, passage) ? guessedAnnouncement(wording, writtenIn(wording, state.speech)) : null)
+    (mayGuess(state, passage) ? guessedAnnouncement(wording, () => writtenIn(wording, state.speech)) : null)
   );
 }
 

@@ -2,6 +2,7 @@
  * What the plot model sees of a sentence: its words and pairs of words, as hashes. Training and scoring both read
  * sentences here, so that they cannot drift apart.
  */
+import { FNV_OFFSET, FNV_PRIME, hashPair, hashWord } from './hash';
 
 /** Buckets of single words, a power of two: twice the words worth a weight, so that few of them share one. */
 const WORD_BUCKETS = 1 << 15;
@@ -12,9 +13,6 @@ export const BUCKETS = WORD_BUCKETS + PAIR_BUCKETS;
 
 /** No more features of one sentence are read: longer ones are lists or unbroken text. */
 const MOST_FEATURES = 1 << 10;
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 // What a character is. Everything beyond ASCII that is no punctuation counts as a small letter.
 const BREAK = 0;
@@ -36,18 +34,6 @@ function classOf(code: number): number {
   if (code === 0x2019 || code === 0x2018) return APOSTROPHE;
   if (code >= 0x2010 && code <= 0x2027) return START;
   return (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) ? BREAK : SMALL;
-}
-
-/** FNV-1a over UTF-16 units, as a signed 32-bit number. */
-export function hashWord(word: string): number {
-  let hash = FNV_OFFSET;
-  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
-  return hash;
-}
-
-/** The hash of two words that follow each other. The order counts. */
-export function hashPair(first: number, second: number): number {
-  return Math.imul(Math.imul(first, FNV_PRIME) ^ second, 0x85ebca6b);
 }
 
 /** Hash of `<n>`, which stands for a name, however many words it has. */

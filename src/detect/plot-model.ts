@@ -2,15 +2,8 @@
  * How much an English sentence tells of the plot: a linear model over hashed words and pairs, a short lexicon, and the
  * sentences around it. See `docs/plot-model.md`; `npm run train` rebuilds the weights.
  */
-import {
-  BUCKETS,
-  bucketOf,
-  createSentenceFeatures,
-  hashPair,
-  hashWord,
-  readFeatures,
-  type SentenceFeatures,
-} from './plot-features';
+import { hashPair, hashWord } from './hash';
+import { BUCKETS, bucketOf, createSentenceFeatures, readFeatures, type SentenceFeatures } from './plot-features';
 import { PLOT_LEXICON } from './plot-lexicon';
 import { decodeWeights } from './weight-symbols';
 import { BIAS, LEXICON_WEIGHT, NEIGHBOUR_WEIGHT, SCALE, WEIGHTS } from './plot-model-weights';

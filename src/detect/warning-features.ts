@@ -3,16 +3,13 @@
  * endings; where words are not parted by spaces, of runs of letters. Training and scoring both read texts here, so that
  * they cannot drift apart.
  */
+import { FNV_OFFSET, FNV_PRIME, hashPair } from './hash';
 
 /** Buckets of a language's model, a power of two. */
 export const BUCKETS = 1 << 15;
 
 /** No more features of one text are read: warnings are short. */
 const MOST_FEATURES = 1 << 12;
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-const PAIR_MIX = 0x85ebca6b;
 
 /** What stands before a text's first word, or between runs of letters without words. */
 const START = 1;
@@ -97,8 +94,8 @@ export function readWarningFeatures(text: string, into: WarningFeatures, start =
     }
     if (kind === LETTER && end - at > ENDING_LETTERS) add(into, endingOf(text, end), VALUES.ending);
     add(into, word, VALUES.word);
-    add(into, pairOf(before, word), VALUES.pair);
-    if (twoBefore !== 0) add(into, pairOf(Math.imul(twoBefore, FNV_PRIME) ^ START, word), VALUES.nearPair);
+    add(into, hashPair(before, word), VALUES.pair);
+    if (twoBefore !== 0) add(into, hashPair(Math.imul(twoBefore, FNV_PRIME) ^ START, word), VALUES.nearPair);
     twoBefore = before;
     before = word;
     at = end;
@@ -123,10 +120,6 @@ function endingOf(text: string, end: number): number {
   let ending = ENDING;
   for (let at = end - ENDING_LETTERS; at < end; at += 1) ending = Math.imul(ending ^ text.charCodeAt(at), FNV_PRIME);
   return ending;
-}
-
-function pairOf(first: number, second: number): number {
-  return Math.imul(Math.imul(first, FNV_PRIME) ^ second, PAIR_MIX);
 }
 
 /** Adds the runs of letters of a stretch without spaces. @returns where it ends */

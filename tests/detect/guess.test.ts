@@ -5,10 +5,7 @@ import { scoreWarning } from '../../src/detect/warning-model';
 import { wordingOf } from '../../src/detect/wording';
 
 const guess = (text: string, id = 'en') =>
-  guessedAnnouncement(
-    wordingOf(text),
-    LANGUAGES.filter((language) => language.id === id),
-  );
+  guessedAnnouncement(wordingOf(text), () => LANGUAGES.filter((language) => language.id === id));
 
 /** What the model never read, in words that no phrase knows. */
 const WARNINGS: readonly (readonly [string, string])[] = [

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  createSentenceFeatures,
-  hashPair,
-  hashWord,
-  readFeatures,
-  SENTENCE_START,
-} from '../../src/detect/plot-features';
+import { hashPair, hashWord } from '../../src/detect/hash';
+import { createSentenceFeatures, readFeatures, SENTENCE_START } from '../../src/detect/plot-features';
 
 function read(sentence: string): number[] {
   const features = createSentenceFeatures();

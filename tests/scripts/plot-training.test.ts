@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BUCKETS, hashWord } from '../../src/detect/plot-features';
+import { hashWord } from '../../src/detect/hash';
+import { BUCKETS } from '../../src/detect/plot-features';
 import { fitLogisticRegression } from '../../scripts/logistic-regression';
 import { trainPlotModel, type TrainingData } from '../../scripts/plot-training';
 import { weightsModule } from '../../scripts/train';
