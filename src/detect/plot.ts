@@ -13,7 +13,10 @@ import type { Wording } from './wording';
  */
 export type Plot = 'sure' | 'likely' | 'maybe' | 'no';
 
-/** Where prose stands: below a warning of the author's, under "Plot" where more is told than a premise has room for, or anywhere else. */
+/**
+ * Where prose stands: below a warning of the author's or an article, among its comments; under "Plot" where more is told than
+ * a premise has room for; or anywhere else.
+ */
 export type Place = 'below' | 'story' | 'anywhere';
 
 export interface PlotReading {
@@ -28,8 +31,8 @@ const DENSE = /[\u3040-\u9fff\uac00-\ud7a3]/;
 /** Longer ones are no prose that a person wrote for readers; only so much is scored, characters. */
 const LONGEST_READ = 8000;
 /**
- * A sentence's score that makes its passage a sure one. Below a warning, past its end, seven of ten sentences from 1.5
- * upwards tell, and no premise stands there.
+ * A sentence's score that makes its passage a sure one. Past a warning's end, and in comments, no premise stands: from 1.5
+ * upwards nearly four of five sentences of reviews tell there (`docs/plot-model.md`).
  */
 const SURE_AT = { below: 1.5, anywhere: SURE } as const;
 /**
@@ -41,7 +44,7 @@ const NARRATING = 0.5;
 const SUSPICIOUS = -0.5;
 /** So many different words of plot make a passage outside of English a likely one. */
 const ENOUGH_PLOT_WORDS = 2;
-/** So many below an author's warning a sure one. */
+/** So many a sure one where no premise stands. */
 const SURE_PLOT_WORDS = 3;
 const PLOT = groupsOf(['plot']);
 const READ_KINDS: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'item', 'quote', 'row', 'caption']);

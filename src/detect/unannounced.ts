@@ -3,7 +3,7 @@ import { tellsPlot, titleKindOf } from './headings';
 import { firstMatch } from './language';
 import { LANGUAGES } from './languages';
 import type { Passage } from './passage';
-import { isProse, readPlot } from './plot';
+import { isProse, readPlot, type Place } from './plot';
 import { titledIn } from './speech';
 import { ENOUGH_TELLING, isAboutShow, isAround, noteTelling, type StreamState } from './stream-state';
 import type { Verdict } from './verdict';
@@ -47,15 +47,22 @@ export function readUnannounced(
     wording,
     state.speech,
     isFirst ? [] : state.told.tail,
-    isPastPremise ? 'story' : isAroundAny(state.drawn, passage) ? 'below' : 'anywhere',
+    placeOf(state, passage, isPastPremise),
   );
   const next = { ...state, told: { container, tail } };
   if (plot === 'no') return { state: next, verdict: null };
   // An article's first prose leads up to what it tells.
   if (plot === 'maybe') return { state: next, verdict: isFirst && passage.region === 'article' ? null : TENTATIVE };
   const telling = noteTelling(state.telling, passage);
-  const from = plot === 'sure' && (isPastPremise || state.safeLevel === 0) ? 'balanced' : 'strict';
+  // "4 comments" is a safe heading, but says nothing of what is written there.
+  const isUnderSafe = state.safeLevel > 0 && !isPastPremise && passage.region === 'article';
+  const from = plot === 'sure' && !isUnderSafe ? 'balanced' : 'strict';
   return { state: { ...next, telling }, verdict: { ...PLOT, from } };
+}
+
+function placeOf({ drawn }: StreamState, passage: Passage, isPastPremise: boolean): Place {
+  if (isPastPremise) return 'story';
+  return passage.region === 'comment' || isAroundAny(drawn, passage) ? 'below' : 'anywhere';
 }
 
 /** The headings of an article that tells throughout tell with it; those before its first prose lead up to it. */

@@ -410,7 +410,7 @@ describe('the scope of an announcement', () => {
     test("but one reader's comment does not speak for a thread", () => {
       const own = { region: 'comment', containers: [2] } as const;
       const warning = passage('This thread contains spoilers.', own);
-      const other = passage(MORE, { region: 'comment', containers: [3] });
+      const other = passage(OPINION, { region: 'comment', containers: [3] });
       expect(shielded([passage(INTRO), warning, passage(PLOT, own), other])).toEqual([PLOT]);
     });
   });
@@ -507,6 +507,14 @@ describe('plot that nobody announced', () => {
   test('past the end of what the author warned of, what likely tells is shielded at Balanced', () => {
     const page = [passage(FIRST), passage(PLOT), passage('Spoilers ahead'), passage(TOLD), passage('End of spoilers.')];
     expect(shielded([...page, passage(PLOT), passage(MUSIC)])).toEqual([TOLD, PLOT]);
+  });
+
+  test('among comments, what likely tells is shielded at Balanced, whatever heads them', () => {
+    const told = passage(PLOT, { region: 'comment', containers: [2] });
+    const quiet = passage(MUSIC, { region: 'comment', containers: [3] });
+    const comments = passage('4 comments', { kind: 'heading', headingLevel: 2, region: 'comment', containers: [] });
+    expect(shielded([passage(FIRST), passage(PLOT), comments, told, quiet])).toEqual([PLOT]);
+    expect(shielded([passage(FIRST), passage(PLOT)])).toEqual([]);
   });
 
   test('a headline that leads to another page is shielded at Strict where it tells', () => {
