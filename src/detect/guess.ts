@@ -3,7 +3,8 @@ import type { Announcement } from './cues';
 import type { Language } from './language';
 import { weightOf } from './sentence-cues';
 import { splitSentences } from './sentences';
-import { scoreWarning } from './warning-model';
+import { createTextModel } from './text-model';
+import { WARNING_WEIGHTS } from './warning-model-weights';
 import { foldedWithin, holds, type Wording } from './wording';
 
 /** From this score upwards a text is taken for a warning (`docs/warning-model.md`). */
@@ -17,6 +18,9 @@ const LONGEST_WARNING = 300;
 const LONGEST_PHRASE = 90;
 /** What stands behind a warning tells where it says so much, in words (see `weightOf`). */
 const ENOUGH_TO_TELL = 8;
+
+/** 0 is an even guess between a warning and what only looks like one, higher is more of a warning (`docs/warning-model.md`). */
+export const scoreWarning = createTextModel(WARNING_WEIGHTS);
 
 /** Texts that a page repeats are guessed at once; by languages. */
 const guesses = new WeakMap<Wording, Map<string, Announcement | null>>();

@@ -1,9 +1,7 @@
 /** Written by `npm run train:warnings`: do not change by hand. What it is, and from what: `docs/warning-model.md`. */
-import type { WeightSymbols } from './weight-symbols';
+import type { StoredModels } from './text-model';
 
-export const WARNING_WEIGHTS: Readonly<
-  Record<string, { readonly scale: number; readonly bias: number; readonly weights: WeightSymbols }>
-> = {
+export const WARNING_WEIGHTS: StoredModels = {
   ar: {
     scale: 0.0699453840421394,
     bias: -2.685297192582973,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guessedAnnouncement } from '../../src/detect/guess';
+import { guessedAnnouncement, scoreWarning } from '../../src/detect/guess';
 import { LANGUAGES } from '../../src/detect/languages';
-import { scoreWarning } from '../../src/detect/warning-model';
 import { wordingOf } from '../../src/detect/wording';
 
 const guess = (text: string, id = 'en') =>

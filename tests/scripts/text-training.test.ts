@@ -1,33 +1,36 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BUCKETS } from '../../src/detect/warning-features';
+import { BUCKETS } from '../../src/detect/text-features';
 import { LANGUAGES } from '../../src/detect/languages';
 import { WARNING_WEIGHTS } from '../../src/detect/warning-model-weights';
-import { warningWeightsModule } from '../../scripts/train-warnings';
-import { readWarningTexts, trainWarningModel, type WarningAuthor } from '../../scripts/warning-training';
+import { exampleOf, textWeightsModule, trainTextModel } from '../../scripts/text-training';
+import { readWarningTexts } from '../../scripts/train-warnings';
 
 const TEXTS = readWarningTexts(join(import.meta.dirname, '../../training/warnings'));
 
-const ONE: WarningAuthor = {
-  announce: ['close the tab if you are not there yet', 'leave now if you have not finished'],
-  innocent: ['log in to leave a comment', 'the music is lovely'],
-  clear: ['it is safe to look again'],
-  plain: ['a drama about a ferry'],
-};
-const OTHER: WarningAuthor = {
-  announce: ['if you have not finished, close this tab', 'not there yet? leave'],
-  innocent: ['close the door, she says', 'it is on the usual channel'],
-  clear: [],
-  plain: ['the cast is good'],
-};
+const CHOICES = { strength: 20, kept: 1000, others: 25 };
+const ONE = [
+  ...['close the tab if you are not there yet', 'leave now if you have not finished'].map((text) =>
+    exampleOf(text, 1, 2),
+  ),
+  ...['log in to leave a comment', 'the music is lovely', 'it is safe to look again', 'a drama about a ferry'].map(
+    (text) => exampleOf(text, 0, 1),
+  ),
+];
+const OTHER = [
+  ...['if you have not finished, close this tab', 'not there yet? leave'].map((text) => exampleOf(text, 1, 2)),
+  ...['close the door, she says', 'it is on the usual channel', 'the cast is good'].map((text) =>
+    exampleOf(text, 0, 1),
+  ),
+];
+const COMMON = [exampleOf('the cast is lovely', 0, 0.2)];
 
 describe('training', () => {
-  const train = () => trainWarningModel('xx', [ONE, OTHER], ['the cast is lovely']);
+  const train = () => trainTextModel([ONE, OTHER], COMMON, CHOICES);
+  const source = () => textWeightsModule(new Map([['xx', train().model]]), 'WEIGHTS', 'npm run train', 'docs/model.md');
 
   test('the same texts give the same file', () => {
-    expect(warningWeightsModule(new Map([['xx', train().model]]))).toBe(
-      warningWeightsModule(new Map([['xx', train().model]])),
-    );
+    expect(source()).toBe(source());
   });
 
   test('weights are whole, some on each side', () => {
@@ -39,18 +42,18 @@ describe('training', () => {
   });
 
   test('each text is scored once by a model that has not read its author', () => {
-    const { warnings, others } = train().heldOut;
-    expect(warnings).toHaveLength(4);
+    const { sought, others } = train().heldOut;
+    expect(sought).toHaveLength(4);
     expect(others).toHaveLength(7);
   });
 
   test('one author is too few', () => {
-    expect(() => trainWarningModel('xx', [ONE], [])).toThrow('two authors');
+    expect(() => trainTextModel([ONE], [], CHOICES)).toThrow('Two authors');
   });
 
   test('texts of one kind teach nothing', () => {
-    const silent = { ...ONE, announce: [] };
-    expect(() => trainWarningModel('xx', [silent, silent], [])).toThrow('one kind only');
+    const silent = ONE.filter(({ target }) => target === 0);
+    expect(() => trainTextModel([silent, silent], [], CHOICES)).toThrow('one kind only');
   });
 });
 

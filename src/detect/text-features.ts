@@ -1,5 +1,5 @@
 /**
- * What the warning model sees of a text: hashes of its words, of pairs and near pairs of them, of their beginnings and
+ * What the models of each language see of a text: hashes of its words, of pairs and near pairs of them, of their beginnings and
  * endings; where words are not parted by spaces, of runs of letters. Training and scoring both read texts here, so that
  * they cannot drift apart.
  */
@@ -8,7 +8,7 @@ import { FNV_OFFSET, FNV_PRIME, hashPair } from './hash';
 /** Buckets of a language's model, a power of two. */
 export const BUCKETS = 1 << 15;
 
-/** No more features of one text are read: warnings are short. */
+/** No more features of one text are read: sentences are short. */
 const MOST_FEATURES = 1 << 12;
 
 /** What stands before a text's first word, or between runs of letters without words. */
@@ -31,7 +31,7 @@ const VALUES = { word: 1, pair: 1, nearPair: 0.7, beginning: 0.6, ending: 0.5, r
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
-/** Marks that say something of a warning ("Not finished? …"): they count as words. */
+/** Marks that say something of a text ("Not finished? …"): they count as words. */
 const MARK = 3;
 const UNSPACED = 4;
 const KINDS = new Uint8Array(0x80).fill(LETTER, 0x61, 0x7b).fill(DIGIT, 0x30, 0x3a);
@@ -39,7 +39,7 @@ for (const mark of '?!:(') KINDS[mark.charCodeAt(0)] = MARK;
 KINDS["'".charCodeAt(0)] = LETTER;
 
 /** The features of one text, each bucket once. Every reading overwrites the last. */
-export interface WarningFeatures {
+export interface TextFeatures {
   readonly buckets: Int32Array;
   readonly values: Float64Array;
   count: number;
@@ -47,7 +47,7 @@ export interface WarningFeatures {
   readonly seen: Uint8Array;
 }
 
-export function createWarningFeatures(): WarningFeatures {
+export function createTextFeatures(): TextFeatures {
   return {
     buckets: new Int32Array(MOST_FEATURES),
     values: new Float64Array(MOST_FEATURES),
@@ -61,7 +61,7 @@ export function createWarningFeatures(): WarningFeatures {
  *
  * @param text folded
  */
-export function readWarningFeatures(text: string, into: WarningFeatures, start = 0, stop = text.length): void {
+export function readTextFeatures(text: string, into: TextFeatures, start = 0, stop = text.length): void {
   into.count = 0;
   let before = START;
   let twoBefore = 0;
@@ -123,7 +123,7 @@ function endingOf(text: string, end: number): number {
 }
 
 /** Adds the runs of letters of a stretch without spaces. @returns where it ends */
-function addRuns(text: string, start: number, stop: number, into: WarningFeatures): number {
+function addRuns(text: string, start: number, stop: number, into: TextFeatures): number {
   let end = start + 1;
   while (end < stop && isUnspaced(text.charCodeAt(end))) end += 1;
   for (let from = start; from < end; from += 1) {
@@ -136,7 +136,7 @@ function addRuns(text: string, start: number, stop: number, into: WarningFeature
   return end;
 }
 
-function add(into: WarningFeatures, hash: number, value: number): void {
+function add(into: TextFeatures, hash: number, value: number): void {
   const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
   if (into.seen[bucket] === 1 || into.count === MOST_FEATURES) return;
   into.seen[bucket] = 1;
@@ -145,7 +145,7 @@ function add(into: WarningFeatures, hash: number, value: number): void {
   into.count += 1;
 }
 
-function bringToLengthOne({ buckets, values, count, seen }: WarningFeatures): void {
+function bringToLengthOne({ buckets, values, count, seen }: TextFeatures): void {
   let squares = 0;
   for (let i = 0; i < count; i += 1) {
     const value = values[i] ?? 0;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createWarningFeatures, readWarningFeatures } from '../../src/detect/warning-features';
+import { createTextFeatures, readTextFeatures } from '../../src/detect/text-features';
 
-const features = createWarningFeatures();
+const features = createTextFeatures();
 
 function read(text: string, start?: number, end?: number): { buckets: number[]; values: number[] } {
-  readWarningFeatures(text, features, start, end);
+  readTextFeatures(text, features, start, end);
   const { buckets, values, count } = features;
   return { buckets: [...buckets.subarray(0, count)], values: [...values.subarray(0, count)] };
 }
