@@ -13,7 +13,7 @@ export const WARNS = 0.6;
 const HINTS = -1.5;
 /** A warning takes up to so many sentences: "Not finished? Close the tab. I'll wait." */
 const MOST_SENTENCES = 3;
-/** None of the 9,264 warnings that the model learned from is longer; characters. */
+/** None of the 11,464 warnings that the model learned from is longer; characters. */
 const LONGEST_WARNING = 300;
 const LONGEST_PHRASE = 90;
 /** What stands behind a warning tells where it says so much, in words (see `weightOf`). */

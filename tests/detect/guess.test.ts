@@ -43,6 +43,7 @@ const INNOCENT: readonly (readonly [string, string])[] = [
   ['zh', '结局我就不说了,只能说看完那晚没睡好。'],
   ['id', 'Yang belum nonton, semua episodenya sudah ada di aplikasi.'],
   ['tr', 'Dizinin sonu beni çok etkiledi, müzikler de harikaydı.'],
+  ['tr', 'Henüz izlemediyseniz bütün bölümler platformda.'],
   ['vi', 'Ai chưa xem thì trọn bộ đã có trên ứng dụng nhé.'],
   ['th', 'ใครยังไม่ได้ดู ดูย้อนหลังได้ครบทุกตอนค่ะ'],
   ['ar', 'إن لم تشاهده بعد فجميع الحلقات متاحة على المنصة.'],
