@@ -27,9 +27,9 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   'model.falseAlarmsSpoilerFreeSure': atMost(0.005),
   synopsisAlarms: atMost(0.02),
   flaggedReviews: atLeast(1),
-  'blind.open.balanced.spoilers': atLeast(0.84),
+  'blind.open.balanced.spoilers': atLeast(0.85),
   'blind.open.balanced.falseShields': atMost(0.052),
-  'blind.held.balanced.spoilers': atLeast(0.55),
+  'blind.held.balanced.spoilers': atLeast(0.6),
   'blind.held.balanced.falseShields': atMost(0.14),
 };
 

@@ -18,7 +18,11 @@ export function trainInto(file: string, train: (folder: string) => string): void
     process.exitCode = 1;
     return;
   }
-  const source = train(folder);
+  writeWeights(file, train(folder));
+}
+
+/** Writes a file of weights. `file`: its name in `src/detect/`. */
+export function writeWeights(file: string, source: string): void {
   const path = join(import.meta.dirname, '../src/detect', file);
   writeFileSync(path, source);
   console.log(`${path}: ${source.length} characters, ${gzipSync(source).length} bytes compressed`);

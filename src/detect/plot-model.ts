@@ -1,10 +1,13 @@
 /**
- * How much an English sentence tells of the plot: a linear model over hashed words and pairs, a short lexicon, and the
- * sentences around it. See `docs/plot-model.md`; `npm run train` rebuilds the weights.
+ * How much a sentence tells of the plot: in English a linear model over hashed words and pairs, and a short lexicon; in
+ * other languages a smaller one; and the sentences around it. See `docs/plot-model.md`; `npm run train` and
+ * `npm run train:plots` rebuild the weights.
  */
 import { hashPair, hashWord } from './hash';
 import { BUCKETS, bucketOf, createSentenceFeatures, readFeatures, type SentenceFeatures } from './plot-features';
 import { PLOT_LEXICON } from './plot-lexicon';
+import { PLOT_TEXT_WEIGHTS } from './plot-text-weights';
+import { createTextModel } from './text-model';
 import { decodeWeights } from './weight-symbols';
 import { BIAS, LEXICON_WEIGHT, NEIGHBOUR_WEIGHT, SCALE, WEIGHTS } from './plot-model-weights';
 
@@ -35,9 +38,16 @@ export interface PlotScores {
  * Sentences that come later than the passage are not waited for: a neighbour that is not there does not count.
  */
 export function scoreSentences(sentences: readonly string[], before: readonly number[] = []): PlotScores {
-  const own = sentences.map(scoreSentence);
+  return inContext(sentences.map(scoreSentence), before);
+}
+
+/** What the sentences of one passage score in it, from what each scores by itself, in any language: see `scoreSentences`. */
+export function inContext(own: readonly number[], before: readonly number[]): PlotScores {
   return { scores: weighNeighbours(own, before), tail: [...before, ...own].slice(-REACH) };
 }
+
+/** Scores one sentence of another language by itself: 0 is what one of 25 texts reaches that tell nothing, higher is more plot. */
+export const scoreInLanguage = createTextModel(PLOT_TEXT_WEIGHTS);
 
 /** Adds to each score its neighbours' mean, by the weight found in training. `before`: the scores just before the first. */
 export function weighNeighbours(

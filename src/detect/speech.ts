@@ -78,6 +78,22 @@ export function writtenIn(wording: Wording, speech: Speech): readonly Language[]
   );
 }
 
+/**
+ * The languages that a text of some length is likely written in, two at most: of those that its own words and letters allow,
+ * that which the page speaks most; and, as a sentence of Portuguese may have the small words of Spanish, what the page
+ * speaks most of all. None where nothing tells them apart.
+ */
+export function languagesOfProse(wording: Wording, speech: Speech): readonly string[] {
+  if (isSpoken('en', wording, speech)) return ['en'];
+  const weightOf = (id: string): number => (speech.heard[id] ?? 0) + (speech.declared.startsWith(id) ? 0.5 : 0);
+  const byWeight = (languages: readonly Language[]): string[] =>
+    languages.flatMap(({ id }) => (id === 'en' ? [] : [id])).sort((a, b) => weightOf(b) - weightOf(a));
+  const [own, other] = byWeight(writtenIn(wording, speech));
+  if (own === undefined || (other !== undefined && weightOf(own) === weightOf(other))) return [];
+  const [page] = byWeight(ALIKE.filter(({ letters }) => letters.test(wording.folded)));
+  return page === undefined || page === own || weightOf(page) <= weightOf(own) ? [own] : [own, page];
+}
+
 function isWrittenIn({ id, frequentWords }: Language, wording: Wording, speech: Speech): boolean {
   const isOfPage = (other: string): boolean => other in speech.heard || speech.declared.startsWith(other);
   if (id === 'ja' || id === 'zh') return isEastAsian(id, wording.folded, isOfPage);

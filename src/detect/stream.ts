@@ -271,7 +271,7 @@ function zoneUnder(state: StreamState, passage: Passage, wording: Wording, headi
 /** Under "Plot" stands a premise, until more is told than a premise has room for, and plot with it. */
 function readStory(state: StreamState, passage: Passage, wording: Wording, zone: Zone, premiseLeft: number): Step {
   const left = premiseLeft - (isProse(passage) ? proseLength(passage.text) : 0);
-  const read = readUnannounced(state, passage, wording, left < 0);
+  const read = readUnannounced(state, passage, wording, left < 0 ? 'story' : undefined);
   const tells = left < 0 && read.verdict?.from === 'balanced';
   const successor = { ...zone, premiseLeft: tells ? null : Math.max(left, -1) };
   const next = { ...read.state, zones: zoning.replaceZone(read.state.zones, zone, successor) };
@@ -280,8 +280,8 @@ function readStory(state: StreamState, passage: Passage, wording: Wording, zone:
 
 /** What a guess announces is shielded as long as it may still turn out to be right. */
 function shieldUnderGuess(state: StreamState, passage: Passage, wording: Wording, zone: Zone, patience: number): Step {
-  const read = readUnannounced(state, passage, wording);
-  const tells = read.verdict !== null && !read.verdict.isTentative;
+  const read = readUnannounced(state, passage, wording, 'below');
+  const tells = read.verdict?.from === 'balanced';
   const successor = { ...zone, isFresh: false, patience: tells ? null : patience - 1 };
   const zones = zoning.replaceZone(read.state.zones, zone, successor.patience === 0 ? null : successor);
   return { state: { ...read.state, zones }, verdict: zoning.verdictOf(zone) };

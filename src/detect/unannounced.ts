@@ -22,13 +22,13 @@ const LONGEST_POINTER = 80;
 /**
  * What stands in no zone: plot that nobody announced, on a page about a show.
  *
- * @param isPastPremise whether so much of the story is told above it that it can't be the premise any more
+ * @param place where it stands, if the caller knows better: where nothing was announced by known words, or under "Plot"
  */
 export function readUnannounced(
   state: StreamState,
   passage: Passage,
   wording: Wording,
-  isPastPremise = false,
+  place = placeOf(state, passage),
 ): { readonly state: StreamState; readonly verdict: Verdict } {
   if (!state.hasBegun || passage.flag === 'premise') return { state, verdict: null };
   const isHeading = passage.kind === 'heading';
@@ -42,26 +42,19 @@ export function readUnannounced(
     const verdict = isFirst || passage.region !== 'article' ? null : TENTATIVE;
     return { state: isFirst ? { ...state, told: { container, tail: [] } } : state, verdict };
   }
-  const { plot, tail } = readPlot(
-    passage,
-    wording,
-    state.speech,
-    isFirst ? [] : state.told.tail,
-    placeOf(state, passage, isPastPremise),
-  );
+  const { plot, tail } = readPlot(passage, wording, state.speech, isFirst ? [] : state.told.tail, place);
   const next = { ...state, told: { container, tail } };
   if (plot === 'no') return { state: next, verdict: null };
   // An article's first prose leads up to what it tells.
   if (plot === 'maybe') return { state: next, verdict: isFirst && passage.region === 'article' ? null : TENTATIVE };
   const telling = noteTelling(state.telling, passage);
   // "4 comments" is a safe heading, but says nothing of what is written there.
-  const isUnderSafe = state.safeLevel > 0 && !isPastPremise && passage.region === 'article';
+  const isUnderSafe = state.safeLevel > 0 && place !== 'story' && passage.region === 'article';
   const from = plot === 'sure' && !isUnderSafe ? 'balanced' : 'strict';
   return { state: { ...next, telling }, verdict: { ...PLOT, from } };
 }
 
-function placeOf({ drawn }: StreamState, passage: Passage, isPastPremise: boolean): Place {
-  if (isPastPremise) return 'story';
+function placeOf({ drawn }: StreamState, passage: Passage): Place {
   return passage.region === 'comment' || isAroundAny(drawn, passage) ? 'below' : 'anywhere';
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/detect/languages';
-import { hear, isSpoken, titledIn, type Speech } from '../../src/detect/speech';
+import { hear, isSpoken, languagesOfProse, titledIn, type Speech } from '../../src/detect/speech';
 import { wordingOf } from '../../src/detect/wording';
 
 const SILENT: Speech = { declared: '', heard: {} };
@@ -47,5 +47,26 @@ describe('a title is read in the language that the page declares, in English, an
   test.each(['', 'en-US'])('a page that declares "%s" may be in any language', (declared) => {
     const spaced = LANGUAGES.filter(({ id }) => id !== 'ja' && id !== 'zh').map(({ id }) => id);
     expect(readIn('El faro: final explicado', declared)).toEqual(expect.arrayContaining(spaced));
+  });
+});
+
+describe('the languages of prose', () => {
+  const of = (text: string, declared: string, heard: Record<string, number> = {}): readonly string[] =>
+    languagesOfProse(wordingOf(text), { declared, heard });
+  const PORTUGUESE = 'No fim o faroleiro morre para salvar a filha, e descobrimos que o tio era o assassino.';
+
+  test.each([
+    ['English', 'In the end the keeper dies for his daughter, and we learn that it was her uncle.', 'en', ['en']],
+    ['Korean', '등대지기는 그녀를 구하려다 칼에 찔려 숨을 거둔다.', '', ['ko']],
+    ['German, on an English page', 'Am Ende stirbt der Wärter für seine Tochter, und es war der Onkel.', 'en', ['de']],
+    ['one like that of its page, whose small words it has', PORTUGUESE, 'pt', ['es', 'pt']],
+    ['none of those that are known', 'Majakkavartija kuolee lopussa, ja isä oli syyllinen kaikkeen tähän.', 'fi', []],
+  ])('%s', (_, text, declared, expected) => {
+    expect(of(text, declared)).toEqual(expected);
+  });
+
+  test('what the page was heard to speak is asked before what it says of itself', () => {
+    expect(of(PORTUGUESE, 'en', { pt: 4 })).toEqual(['es', 'pt']);
+    expect(of(PORTUGUESE, 'pt', { es: 4 })).toEqual(['es']);
   });
 });

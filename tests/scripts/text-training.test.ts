@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BUCKETS } from '../../src/detect/text-features';
 import { LANGUAGES } from '../../src/detect/languages';
+import { PLOT_TEXT_WEIGHTS } from '../../src/detect/plot-text-weights';
 import { WARNING_WEIGHTS } from '../../src/detect/warning-model-weights';
 import { exampleOf, textWeightsModule, trainTextModel } from '../../scripts/text-training';
+import { readPlotTexts } from '../../scripts/train-plots';
 import { readWarningTexts } from '../../scripts/train-warnings';
 
-const TEXTS = readWarningTexts(join(import.meta.dirname, '../../training/warnings'));
+const TRAINING = join(import.meta.dirname, '../../training');
+const WARNINGS = readWarningTexts(join(TRAINING, 'warnings'));
+const PLOTS = readPlotTexts(join(TRAINING, 'plots'));
 
 const CHOICES = { strength: 20, kept: 1000, others: 25 };
 const ONE = [
@@ -58,16 +62,35 @@ describe('training', () => {
 });
 
 describe('the texts', () => {
-  test('there is a model of each language that has some, and of no other', () => {
-    const ids = new Set<string>(LANGUAGES.map(({ id }) => id));
-    expect([...TEXTS.keys()].filter((id) => !ids.has(id))).toEqual([]);
-    expect(Object.keys(WARNING_WEIGHTS).toSorted()).toEqual([...TEXTS.keys()].toSorted());
+  const IDS = new Set<string>(LANGUAGES.map(({ id }) => id));
+
+  test('there is a model of warnings of each language that has some, and of no other', () => {
+    expect([...WARNINGS.keys()].filter((id) => !IDS.has(id))).toEqual([]);
+    expect(Object.keys(WARNING_WEIGHTS).toSorted()).toEqual([...WARNINGS.keys()].toSorted());
   });
 
-  test.each([...TEXTS])('of %s say something, and none is both a warning and innocent', (_, authors) => {
-    const warnings = new Set(authors.flatMap(({ announce }) => announce));
-    const others = authors.flatMap(({ innocent, clear, plain }) => [...innocent, ...clear, ...plain]);
-    expect([...warnings, ...others].filter((text) => text.trim() === '')).toEqual([]);
-    expect(others.filter((text) => warnings.has(text))).toEqual([]);
+  test('there is a model of plot of each language but English, which learns from reviews', () => {
+    expect([...PLOTS.keys(), 'en'].toSorted()).toEqual([...IDS].toSorted());
+    expect(Object.keys(PLOT_TEXT_WEIGHTS).toSorted()).toEqual([...PLOTS.keys()].toSorted());
+  });
+
+  test.each([...WARNINGS])('of warnings in %s say something, and none is both a warning and innocent', (_, authors) => {
+    expectApart(
+      authors.flatMap(({ announce }) => announce),
+      authors.flatMap(({ innocent, clear, plain }) => [...innocent, ...clear, ...plain]),
+    );
+  });
+
+  test.each([...PLOTS])('of plot in %s say something, and none both tells and does not', (_, authors) => {
+    expectApart(
+      authors.flatMap(({ tells }) => tells),
+      authors.flatMap(({ premise, opinion, other }) => [...premise, ...opinion, ...other]),
+    );
   });
 });
+
+function expectApart(sought: readonly string[], others: readonly string[]): void {
+  const known = new Set(sought);
+  expect([...sought, ...others].filter((text) => text.trim() === '')).toEqual([]);
+  expect(others.filter((text) => known.has(text))).toEqual([]);
+}
