@@ -28,6 +28,12 @@ export interface HeldOutScores {
   readonly others: readonly number[];
 }
 
+/** How many of some scores reach a threshold, in words. */
+export function shareAt(scores: readonly number[], threshold: number): string {
+  const share = scores.filter((score) => score >= threshold).length / scores.length;
+  return `${(100 * share).toFixed(1)} %`;
+}
+
 /**
  * Reads what authors wrote: one file for each language, one entry in it for each author. Throws where a file is not in the
  * format.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { OTHERS_AT } from '../src/detect/plot';
 import type { Example } from './logistic-regression';
-import { exampleOf, readTexts, textWeightsModule, trainTextModel, type TextWeights } from './text-training';
+import { exampleOf, readTexts, shareAt, textWeightsModule, trainTextModel, type TextWeights } from './text-training';
 import { writeWeights } from './train-into';
 import { readWarningTexts } from './train-warnings';
 
@@ -34,11 +34,6 @@ function examplesOf({ tells, premise, opinion, other }: PlotAuthor): Example[] {
     ...premise.map((text) => exampleOf(text, 0, PREMISE)),
     ...[...opinion, ...other].map((text) => exampleOf(text, 0, 1)),
   ];
-}
-
-function shareAt(scores: readonly number[], threshold: number): string {
-  const share = scores.filter((score) => score >= threshold).length / scores.length;
-  return `${(100 * share).toFixed(1)} %`;
 }
 
 function train(): string {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { WARNS } from '../src/detect/guess';
 import { readGoldSentences, readWeakSentences } from './labelled-sentences';
 import type { Example } from './logistic-regression';
-import { exampleOf, readTexts, textWeightsModule, trainTextModel, type TextWeights } from './text-training';
+import { exampleOf, readTexts, shareAt, textWeightsModule, trainTextModel, type TextWeights } from './text-training';
 import { trainInto } from './train-into';
 
 /** Chosen by cross-validation; `kept`, on `tests/blind` and `shared/pages`. */
@@ -35,11 +35,6 @@ function examplesOf({ announce, innocent, clear, plain }: WarningAuthor): Exampl
   ];
 }
 
-function shareHeard(scores: readonly number[]): string {
-  const share = scores.filter((score) => score >= WARNS).length / scores.length;
-  return `${(100 * share).toFixed(1)} %`;
-}
-
 function train(folder: string): string {
   const sentences = [...readGoldSentences(folder, 'train.'), ...readWeakSentences(folder, 'train.')];
   // None of them warns of anything.
@@ -51,8 +46,8 @@ function train(folder: string): string {
     const { model, heldOut } = trainTextModel(authors.map(examplesOf), isEnglish ? reviews : [], choices);
     models.set(language, model);
     console.log(
-      `${language}: of an author that it has not read it hears ${shareHeard(heldOut.sought)} of the warnings, ` +
-        `and ${shareHeard(heldOut.others)} of the rest`,
+      `${language}: of an author that it has not read it hears ${shareAt(heldOut.sought, WARNS)} of the warnings, ` +
+        `and ${shareAt(heldOut.others, WARNS)} of the rest`,
     );
   }
   return textWeightsModule(models, 'WARNING_WEIGHTS', 'npm run train:warnings', 'docs/warning-model.md');

@@ -30,19 +30,21 @@ export interface PlotScores {
 }
 
 /**
- * Scores the sentences of one passage, in order. Only for English. A reader of a stream hands the `tail` of the passage
- * before to the next one while both stand in the same article, review or comment, and nothing at a border:
+ * Scores the sentences of one passage, in order. A reader of a stream hands the `tail` of the passage before to the next one
+ * while both stand in the same article, review or comment, and nothing at a border:
  *
  *     const { scores, tail } = scoreSentences(sentences, state.tail);
  *
  * Sentences that come later than the passage are not waited for: a neighbour that is not there does not count.
+ *
+ * @param score what one of them scores by itself, in its language
  */
-export function scoreSentences(sentences: readonly string[], before: readonly number[] = []): PlotScores {
-  return inContext(sentences.map(scoreSentence), before);
-}
-
-/** What the sentences of one passage score in it, from what each scores by itself, in any language: see `scoreSentences`. */
-export function inContext(own: readonly number[], before: readonly number[]): PlotScores {
+export function scoreSentences(
+  sentences: readonly string[],
+  before: readonly number[] = [],
+  score: (sentence: string) => number = scoreSentence,
+): PlotScores {
+  const own = sentences.map(score);
   return { scores: weighNeighbours(own, before), tail: [...before, ...own].slice(-REACH) };
 }
 
@@ -92,7 +94,7 @@ function createModel(): Model {
   };
 }
 
-/** Scores one sentence by itself: 0 is an even guess, higher is more plot. Cheap; nothing is kept. */
+/** Scores one English sentence by itself: 0 is an even guess, higher is more plot. Cheap; nothing is kept. */
 export function scoreSentence(sentence: string): number {
   model ??= createModel();
   const { features, counts, buckets, weights, lexicon } = model;

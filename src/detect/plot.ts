@@ -2,7 +2,7 @@
 import { allMatches } from './language';
 import { LANGUAGES } from './languages';
 import type { Passage } from './passage';
-import { CAREFUL, inContext, scoreInLanguage, scoreSentence, SURE } from './plot-model';
+import { CAREFUL, scoreInLanguage, scoreSentences, SURE } from './plot-model';
 import { splitSentences } from './sentences';
 import { languagesOfProse, type Speech } from './speech';
 import { foldedWithin, type Wording } from './wording';
@@ -30,6 +30,7 @@ const SHORTEST_PASSAGE = 40;
 const DENSE = /[\u3040-\u9fff\uac00-\ud7a3]/;
 /** Longer ones are no prose that a person wrote for readers; only so much is scored, characters. */
 const LONGEST_READ = 8000;
+
 /** From which scores upwards a passage tells: the best of its sentences, or, where it narrates, their mean. */
 interface Thresholds {
   readonly sure: number;
@@ -41,6 +42,7 @@ interface Thresholds {
   /** Under an article that tells, such a comment may tell as well. */
   readonly maybe: number;
 }
+
 /**
  * From 1.5 upwards nearly four of five sentences of reviews tell. Of four sentences from the later half of a film's plot
  * nine in ten have a mean of 0.5, of four from a review that nobody flagged one in eighty (`docs/plot-model.md`).
@@ -79,12 +81,19 @@ export function readPlot(
   const languages = languagesOfProse(wording, speech);
   const isEnglish = languages.includes('en');
   const text = passage.text.slice(0, LONGEST_READ);
-  const own = splitSentences(text).map(({ start, end }) =>
-    isEnglish ? scoreSentence(text.slice(start, end)) : scoreInLanguages(foldedWithin(wording, start, end), languages),
-  );
+  const sentences = splitSentences(text);
+  const { scores, tail } = isEnglish
+    ? scoreSentences(
+        sentences.map(({ start, end }) => text.slice(start, end)),
+        before,
+      )
+    : scoreSentences(
+        sentences.map(({ start, end }) => foldedWithin(wording, start, end)),
+        before,
+        (sentence) => Math.max(...languages.map((id) => scoreInLanguage(sentence, id))),
+      );
   // In no language that has a model.
-  if (own.includes(-Infinity)) return { plot: least, tail: [] };
-  const { scores, tail } = inContext(own, before);
+  if (tail.includes(-Infinity)) return { plot: least, tail: [] };
   const at = isEnglish ? ENGLISH_AT : OTHERS_AT;
   // The English model has its lexicon built in.
   const best = Math.max(...scores) + (isEnglish ? 0 : PLOT_WORD * countPlotWords(wording, languages));
@@ -93,10 +102,6 @@ export function readPlot(
     passage.kind !== 'row' &&
     (place === 'story' ? meanOf(scores) >= at.narrating : best >= (place === 'below' ? at.below : at.sure));
   return { plot: isSure ? 'sure' : best >= at.likely ? 'likely' : best >= at.maybe ? 'maybe' : least, tail };
-}
-
-function scoreInLanguages(sentence: string, languages: readonly string[]): number {
-  return Math.max(...languages.map((id) => scoreInLanguage(sentence, id)));
 }
 
 /** How many different words of plot a text has in some languages, up to enough. */
