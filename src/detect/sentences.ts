@@ -39,6 +39,17 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
+/** Neighbours put together until what they take up is so long, in characters; the last may be shorter. */
+export function joinSentences(sentences: readonly Sentence[], least: number): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last && last.end - last.start < least) joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
 function isBlank(text: string, at: number): boolean {
   const sign = text.charCodeAt(at);
   return sign <= 0x20 ? sign === 0x20 || (sign >= 9 && sign <= 13) : sign >= 0xa0 && /\s/.test(text.charAt(at));

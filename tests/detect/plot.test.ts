@@ -63,6 +63,11 @@ describe('in other languages than English', () => {
     expect(read(`${text} 진범, 칼에 찔려.`, 'ko')).toBe('sure');
   });
 
+  test('clauses of Thai, which writes no full stops, are read together', () => {
+    const text = 'เธอเปิดซองจดหมาย แล้วรู้ความจริง ว่าแม่ไม่ได้ทิ้งเธอ แต่ถูกพ่อขังไว้ จนขาดใจตาย';
+    expect(read(text, 'th')).toBe('sure');
+  });
+
   test('a text in none of the known languages is not scored', () => {
     expect(read('Majakkavartija kuolee lopussa ja tytär saa tietää, että isä oli syyllinen.', 'fi')).toBe('maybe');
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../src/detect/sentences';
+import { joinSentences, splitSentences } from '../../src/detect/sentences';
 
 const sentencesOf = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -15,4 +15,14 @@ test.each<[string, string[]]>([
   ['first line\n second line', ['first line', 'second line']],
 ])('%s', (text, sentences) => {
   expect(sentencesOf(text)).toEqual(sentences);
+});
+
+test.each<[string, number, string[]]>([
+  ['One. Two! Three? Four.', 8, ['One. Two!', 'Three? Four.']],
+  ['One. Two! Three?', 8, ['One. Two!', 'Three?']],
+  ['One. Two!', 1, ['One.', 'Two!']],
+  ['', 8, []],
+])('"%s" in stretches of %i signs', (text, least, stretches) => {
+  const joined = joinSentences(splitSentences(text), least);
+  expect(joined.map(({ start, end }) => text.slice(start, end))).toEqual(stretches);
 });
