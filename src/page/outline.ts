@@ -213,8 +213,9 @@ function isChrome(
   isInContainer: boolean,
 ): boolean {
   if (CHROME_ELEMENTS.has(name) || (role !== null && CHROME_ROLES.has(role))) return true;
-  // An `<aside>` in an article is a pull quote or a box of the author's; elsewhere it is a sidebar.
-  if (name === 'aside') return !isInContainer || isNamed;
+  // An `<aside>` in an article is a pull quote or a box of the author's, and its class one of looks; elsewhere it is a sidebar.
+  if (name === 'aside')
+    return !isInContainer || roles.has('chrome') || (isNamed && element.closest('article') === null);
   if (name === 'header' && !roles.has('chrome')) return element.parentElement?.localName === 'body';
   // Some servers put the whole page into one form.
   if (name === 'form' && !roles.has('container'))
