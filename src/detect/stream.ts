@@ -219,9 +219,17 @@ function isAnnouncedBefore(state: StreamState, passage: Passage, title: TitleKin
 /** The zone that speaks for a passage: the innermost open one that is not resting. Where a first post rests, the thread goes on. */
 function zoneOver(state: StreamState, passage: Passage): Zone | null {
   const zone = zoning.innermostOver(state.zones, passage);
-  if (!zone || (zone.isResting && zoning.isOver(zone, passage))) return null;
+  if (!zone || (isAtRest(zone, passage) && zoning.isOver(zone, passage))) return null;
   if (zone.extent !== 'title' && zone.extent !== 'comments') return zone;
   return state.hasBegun && !isAboutOther(state) && (!zone.isDoubtful || isAboutFiction(state)) ? zone : null;
+}
+
+function isAtRest({ rest }: Zone, passage: Passage): boolean {
+  return rest === 'all' || (rest === 'facts' && !isRunningText(passage));
+}
+
+function isRunningText(passage: Passage): boolean {
+  return (passage.kind === 'paragraph' || passage.kind === 'quote') && !passage.isLink && isProse(passage);
 }
 
 /** An aside in running text ("the crew (spoilers ahead) …") sets nothing apart as marked. */
@@ -290,7 +298,10 @@ function shieldUnderGuess(state: StreamState, passage: Passage, wording: Wording
 function shieldUnder(state: StreamState, zone: Zone): Step {
   const verdict = zoning.verdictOf(zone);
   if (!zone.isFresh) return { state, verdict };
-  return { state: { ...state, zones: zoning.replaceZone(state.zones, zone, { ...zone, isFresh: false }) }, verdict };
+  return {
+    state: { ...state, zones: zoning.replaceZone(state.zones, zone, { ...zone, isFresh: false, rest: 'none' }) },
+    verdict,
+  };
 }
 
 /** A safe heading's level while its section lasts. The page's own heading ("The Harbour: review") heads no section. */

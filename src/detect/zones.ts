@@ -18,8 +18,7 @@ export interface Zone {
   readonly isBound: boolean;
   /** Headings of this level or a higher one may end or suspend it; 0 until its first heading is seen. */
   readonly level: number;
-  /** Under a safe heading the zone rests, until the next heading of its level. */
-  readonly isResting: boolean;
+  readonly rest: Rest;
   /** Nothing has been shielded for it yet: warnings that follow each other all stay readable. */
   readonly isFresh: boolean;
   /** It counts only once the page is known to be about fiction. */
@@ -36,6 +35,12 @@ export interface Zone {
   /** It is a whole thread's: everybody's comments are in it. */
   readonly isOfThread?: true;
 }
+
+/**
+ * Under a safe heading a zone rests, until the next heading of its level. Directly under a warning ("Background", "My
+ * review") such a heading is believed of facts alone (cast, dates, links): prose below it is what was announced.
+ */
+export type Rest = 'none' | 'facts' | 'all';
 
 /** Open zones, outermost first. A later one speaks first. */
 export type Zones = readonly Zone[];
@@ -60,7 +65,7 @@ const OPENED = {
   isBound: true,
   level: 0,
   frames: NO_FRAMES,
-  isResting: false,
+  rest: 'none',
   isFresh: true,
   isDoubtful: false,
   premiseLeft: null,
@@ -206,12 +211,18 @@ export function passHeading(zones: Zones, passage: Passage, isSafe: boolean): Zo
     if (!isOver(zone, passage) || (zone.extent === 'title' && passage.headingLevel === 1)) return [zone];
     // The first heading under an announcement is the announced section's own, whatever it says.
     if (zone.level === 0) {
-      return [{ ...zone, level: passage.headingLevel, isResting: isSafe && zone.extent !== 'section' }];
+      return [{ ...zone, level: passage.headingLevel, rest: restUnderFirst(zone, isSafe) }];
     }
     if (passage.headingLevel > zone.level) return [zone];
     if (zone.extent === 'heading' || zone.extent === 'section' || zone.extent === 'next') return [];
-    return zone.isResting === isSafe ? [zone] : [{ ...zone, isResting: isSafe }];
+    const rest = isSafe ? 'all' : 'none';
+    return zone.rest === rest ? [zone] : [{ ...zone, rest }];
   });
+}
+
+function restUnderFirst({ extent, isFresh }: Zone, isSafe: boolean): Rest {
+  if (!isSafe || extent === 'section') return 'none';
+  return extent === 'rest' && isFresh ? 'facts' : 'all';
 }
 
 /** An all-clear ends every zone that stands over it. */
@@ -225,8 +236,9 @@ export function closeZones(zones: Zones, passage: Passage): Zones {
  * was told under a title ("Welcome, subscribe …") nobody takes leave; what was announced may stand in the site's own fold.
  */
 export function restZones(zones: Zones, passage: Passage): Zones {
-  const isAwake = (zone: Zone): boolean => isOver(zone, passage) && !zone.isResting && !(isTold(zone) && zone.isFresh);
-  return zones.some(isAwake) ? zones.map((zone) => (isAwake(zone) ? { ...zone, isResting: true } : zone)) : zones;
+  const isAwake = (zone: Zone): boolean =>
+    isOver(zone, passage) && zone.rest !== 'all' && !(isTold(zone) && zone.isFresh);
+  return zones.some(isAwake) ? zones.map((zone) => (isAwake(zone) ? { ...zone, rest: 'all' } : zone)) : zones;
 }
 
 /** The zones with one of them replaced; left out where its successor is null. */
@@ -292,7 +304,7 @@ function isSameZone(a: Zone, b: Zone | undefined): boolean {
     b !== undefined &&
     a.id === b.id &&
     a.level === b.level &&
-    a.isResting === b.isResting &&
+    a.rest === b.rest &&
     a.isFresh === b.isFresh &&
     a.container === b.container &&
     a.extent === b.extent &&
