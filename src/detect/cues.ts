@@ -25,6 +25,8 @@ export interface Announcement {
   readonly isDoubtful: boolean;
   /** It stands in brackets in the middle of a sentence, and speaks of that sentence only. */
   readonly isAside: boolean;
+  /** It is a mark in brackets beside a heading's words, or before those that tell: "Plot [spoilers]", "[Spoiler] She was dead all along". */
+  readonly isTag: boolean;
   /** It speaks of what many write one below the other, too. */
   readonly isOfThread: boolean;
   /** No phrase knows it: the warning model takes it for one. */
@@ -116,6 +118,7 @@ export function alarmOf({ text }: Wording): Announcement | null {
     tells,
     isDoubtful: true,
     isAside: false,
+    isTag: false,
     isOfThread: false,
     isGuessed: false,
   };
@@ -160,6 +163,7 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
   const isEnded = clearAt > at && (tellsAtOnce || sentences.slice(at + 1, clearAt).some(isTelling));
   const isDoubtful = cue.isWeak && (isHeading || goesOn || told.length > 0 || sentences.slice(0, at).some(isTelling));
   const { isAside } = cue;
+  const isTag = cue.isTag && (isHeading || (cue.isWeak && tells));
   const isOfThread = !isAside && holds(sentence, 'thread', wording, languages);
   const phrase = phraseToShow(original, phraseOf(original, sentence, cue.span), tells);
   return {
@@ -167,6 +171,7 @@ function readCues(wording: Wording, languages: readonly Language[], isHeading: b
       extent: isEnded ? 'here' : cue.extent,
       isDoubtful,
       isAside,
+      isTag,
       isOfThread,
       isGuessed: false,
       phrase,

@@ -64,7 +64,16 @@ function findWarning(wording: Wording, languages: readonly string[]): Announceme
       if ((first === last ? (own[last] ?? 0) : score(start, end)) < WARNS) continue;
       const tells = weightOf(text.slice(end)) >= ENOUGH_TO_TELL && score(end, text.length) < 0;
       const phrase = tells || end - start > LONGEST_PHRASE ? '' : text.slice(start, end);
-      return { extent: 'rest', phrase, tells, isDoubtful: true, isAside: false, isOfThread: false, isGuessed: true };
+      return {
+        extent: 'rest',
+        phrase,
+        tells,
+        isDoubtful: true,
+        isAside: false,
+        isTag: false,
+        isOfThread: false,
+        isGuessed: true,
+      };
     }
   }
   return null;

@@ -17,8 +17,9 @@ const OPENING_BRACKET = /[([{【［「『][^)\]}】］」』]{0,40}$/;
 /** What stands behind an announcement up to the end of its brackets. */
 const REST_OF_BRACKET = /^\s[^()[\]{}【】［］「」『』]{0,60}[)\]}】］」』]/;
 // Brackets, stars or dashes on both sides set a few words apart.
+const BRACKETS = [/[([{<【［「『]\s{0,2}$/, /^["'!.]{0,3}\s{0,2}[)\]}>】］」』]/] as const;
 const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
-  [/[([{<【［「『]\s{0,2}$/, /^["'!.]{0,3}\s{0,2}[)\]}>】］」』]/],
+  BRACKETS,
   [/(?:-|\*|=|~|\|)\s{0,2}$/, /^["'!.]{0,3}\s{0,2}(?:-|\*|=|~|\|)/],
 ];
 const BRACKET_BEFORE = /[([{【［「『]\s?$/;
@@ -52,6 +53,7 @@ export type SentenceCue =
       readonly span: Span;
       readonly isWeak: boolean;
       readonly isAside: boolean;
+      readonly isTag: boolean;
     }
   /** It speaks of what readers write under the article. */
   | { readonly kind: 'comments'; readonly span: Span }
@@ -116,7 +118,9 @@ function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean
   // "A cake (spoiler: hers is better)" has told all that it announces; "Episode 5 (spoilers ahead) - Some Blog" has not.
   if (isHeading && isBracketed && TOLD_IN_BRACKETS.test(after)) return NO_CUE;
   const isAside = !isHeading && (isBracketed || (isWeak && isInterjected(sentence, span)));
-  return { kind: 'announcement', extent: isAside ? 'here' : extent, span, isWeak, isAside };
+  const [opening, closing] = BRACKETS;
+  const isTag = !isAside && opening.test(before) && closing.test(after) && weightOf(before) + weightOf(after) > 0;
+  return { kind: 'announcement', extent: isAside ? 'here' : extent, span, isWeak, isAside, isTag };
 }
 
 /** Whether a sentence, behind its words of warning, goes on to tell. */

@@ -244,7 +244,7 @@ function openAnnounced(
   announcement: Announcement,
   frames: readonly Frame[],
 ): StreamState {
-  const zone = zoning.announcedZone(state.opened, passage, announcement, frames);
+  const zone = zoning.announcedZone(state.opened, passage, announcement, frames, state.headingLevel);
   // A guess moves no boundary.
   if (announcement.isGuessed) return { ...state, zones: [...state.zones, zone], opened: state.opened + 1 };
   // The author's own boundary wins over what the title or a heading made known.

@@ -93,13 +93,21 @@ function forAll(zone: Zone): Zone {
   return { ...zone, container: 0, isBound: true, frames: NO_FRAMES, isOfThread: true };
 }
 
-/** The zone of an announcement. */
+/**
+ * The zone of an announcement.
+ *
+ * @param headingLevel that of the section in which it stands, or heads
+ */
 export function announcedZone(
   id: number,
   passage: Passage,
-  { extent, phrase, tells, isOfThread, isGuessed }: Announcement,
+  { extent: announced, phrase, tells, isTag, isOfThread, isGuessed }: Announcement,
   frames: readonly Frame[],
+  headingLevel: number,
 ): Zone {
+  // The page's own heading heads no section.
+  const isOfSection = isTag && announced === 'rest' && headingLevel > 1 && headingLevel < FAKE_HEADING;
+  const extent = isOfSection ? 'section' : announced;
   const zone: Zone = {
     ...OPENED,
     id,
@@ -110,7 +118,11 @@ export function announcedZone(
     container: innermost(passage),
     region: passage.region,
     // A real heading that says "Spoilers" heads its own section; a warning of another kind waits for the section's heading.
-    level: extent === 'rest' && passage.headingLevel < FAKE_HEADING ? passage.headingLevel : 0,
+    level: isOfSection
+      ? headingLevel
+      : extent === 'rest' && passage.headingLevel < FAKE_HEADING
+        ? passage.headingLevel
+        : 0,
     isFresh: !tells,
     // A comment ends with its container.
     frames: passage.region === 'comment' ? NO_FRAMES : frames,
