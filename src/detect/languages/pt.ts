@@ -84,7 +84,7 @@ export const pt: LanguageCues = {
       '^[^a-z0-9]{0,6}(?:e |agora |isso |isto |(?:parte|post|texto|comentario) )?(?:(?:so|somente|apenas|exclusiv[a-z]{1,7}|apto) ){1,2}(?:para|pra|pros) <watched>(?: [a-z0-9]{1,14}){0,7}[^a-z0-9]{0,6}$',
       '^(?:[a-z]{1,12} )?(?:para|pra|pros) <watched>(?: [a-z0-9]{1,14}){0,7}[^a-z0-9]{0,3}:[^a-z0-9]{0,4}$',
       '(?:cantinho|canto|espaco|area|zona|debate|papo|conversa|clube) (?:so |exclusiv[oa] )?(?:de |para |pra |d[oa]s )?<watched>',
-      '(?:parto do principio|vou assumir|assumo|assumindo|considero) (?:de )?que (?:voces? |todos |tu |toda a gente )?ja (?:a |o )?(?:viu|viram|viste|assistiu|assistiram|terminaram)',
+      '(?:part(?:o|imos) d[oa] (?:principio|pressuposto|premissa)|vou assumir|assum(?:o|e|imos|indo)|considero|pressup(?:oe|onho|oem)) (?:de )?que (?:(?:voces?|todos|tu|toda a gente|o leitor|quem le) )?ja (?:a |o )?(?:viu|viram|viste|assistiu|assistiram|terminaram|terminou|leu|leram|jogou)',
       '<tell>(?: [a-z]{1,12}){0,3} (?:final|desfecho|tudo)(?: [a-z]{1,12}){0,3} a partir (?:de )?<here>',
       '(?:vou|vamos|posso|poderia) (?:te |lhe |vos )?<ruin>ar(?:-te|-lhe|-vos)? (?:a|o|esta|este|toda a) (?:serie|filme|final|surpresa|trama|historia|fim)(?! de)',
       '(?:nao|pare|so) (?:ler|continue|continuem|continues|leia|leiam|leias|siga|sigam|prossiga|de ler|continua)(?: (?:lendo|a ler|mais|alem|daqui|a leitura|com a leitura|este texto|este post|esta resenha|o que segue|daqui para frente|daqui pra frente|abaixo))?,? (?:se|ate|a menos que|antes de|caso) …(?:<unseen>|ja (?:viu|viram|assistiu|assistiram|terminou|viste)|(?:voce )?(?:ja )?(?:viu|assistiu)|quer|quiser|quiserem|queres|assistir|tenha|terminar|ver)',

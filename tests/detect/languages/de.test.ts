@@ -17,6 +17,11 @@ testLanguage('de', {
     ],
     here: ['Das ist ein großer Spoiler.'],
     rest: [
+      'Spoiler werden nicht extra gekennzeichnet.',
+      'Spoiler sind nicht markiert!',
+      'Spoiler nicht ausgeschlossen.',
+      'Ich setze voraus, dass ihr die Staffel gesehen habt.',
+      'Der Text verrät die wichtigsten Wendungen.',
       'Der Artikel und die Kommentare enthalten Spoiler.',
       'Ganz frei von Spoilern ist der Artikel dann doch nicht.',
 
@@ -138,6 +143,8 @@ testLanguage('de', {
     'Achtung, Spoiler: Der Wärter hat den Hafen angezündet, um die Prämie zu bekommen.',
   ],
   denials: [
+    'Spoiler sind ausgeblendet.',
+    'Spoiler werden am Ende versteckt.',
     'Diese Kritik ist spoilerfrei.',
     'Eine spoilerfreie Kritik',
     'Diese Kritik kommt ohne Spoiler aus.',

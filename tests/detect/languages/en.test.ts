@@ -18,6 +18,9 @@ testLanguage('en', {
     ],
     here: ['A small spoilery grumble in this paragraph.'],
     rest: [
+      'Do not continue unless you have read the book.',
+      'There be spoilers.',
+      'If you have not seen it yet, this is a good place to turn round.',
       'Warning: spoilers ahead and in the comments.',
       'This review and the comments contain spoilers.',
       'This review contains significant plot details.',
@@ -235,6 +238,7 @@ testLanguage('en', {
     'There are spoilers on the back cover.',
   ],
   nothing: [
+    'Do not continue unless you have read the manual.',
     'Please no spoilers in the comments!',
     'I hate spoilers in the comments.',
     'Keep the comments free of spoilers.',

@@ -16,6 +16,10 @@ testLanguage('es', {
     ],
     here: ['Esto es un gran spoiler.', 'Este párrafo contiene un spoiler.'],
     rest: [
+      'Lo que sigue asume la serie ya vista.',
+      'Doy por hecho que has visto la temporada.',
+      'Este texto presupone que el lector ha leído la novela.',
+      'Quien no la haya terminado, mejor que regrese cuando la haya visto.',
       'No, contiene spoilers.',
       'Voy a contar cómo termina.',
       'Ahora cuento quién fue.',
@@ -159,6 +163,7 @@ testLanguage('es', {
     'Sin contar cómo termina, diré que me gustó: sin spoilers.',
   ],
   nothing: [
+    'Asume el papel de la madre en la serie más vista del año.',
     'Por favor, no pongáis spoilers en los comentarios.',
     'Al final todo era broma.',
     'No cuento quién fue.',

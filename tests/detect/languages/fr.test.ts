@@ -17,6 +17,8 @@ testLanguage('fr', {
     ],
     here: ["C'est un gros spoiler.", 'Ce paragraphe contient un spoiler.'],
     rest: [
+      'Ce qui suit suppose que vous avez vu la saison.',
+      'La fin du film est dévoilée ci-dessous.',
       'Cet article et les commentaires contiennent des spoilers.',
       'Je vais raconter comment ça finit.',
       "Ceux qui veulent garder la surprise s'arrêtent ici.",
@@ -145,6 +147,7 @@ testLanguage('fr', {
     'Les spoilers sont masqués.',
   ],
   nothing: [
+    'Les spoilers on en voit et on en lit partout.',
     'Merci de ne pas mettre de spoilers dans les commentaires.',
     'Je ne vais pas raconter comment ça finit.',
     'Attention spoiler : ma mère a adoré.',

@@ -3,6 +3,8 @@ import { testLanguage } from './table';
 testLanguage('id', {
   announcements: {
     rest: [
+      'Endingnya dibahas tuntas di bawah ini.',
+      'Aku anggap kalian udah nonton sampai habis.',
       'Artikel dan kolom komentar ini mengandung spoiler.',
       'Belum nonton? Tutup dulu tab ini.',
       'Yang belum, minggir dulu.',

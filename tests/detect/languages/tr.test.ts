@@ -18,6 +18,9 @@ testLanguage('tr', {
     ],
     here: ['Bu büyük bir spoiler'],
     rest: [
+      'Buradan itibaren az da olsa Kıyı Ekspresi filmi hakkında spoiler verilecektir.',
+      'Diziyi izlemeyenlere uyarım olsun.',
+      'Yazı diziyi izlediğinizi varsayıyor.',
       'Şimdi nasıl bittiğini anlatacağım.',
       'Sürprizi bozulmasın isteyen burada dursun.',
       'Bitirmeyenlerle sonuç kısmında görüşürüz.',
