@@ -19,6 +19,8 @@ export interface StreamState {
   readonly fiction: readonly string[];
   /** Whether the page speaks of spoilers in another sense. */
   readonly otherSense: boolean;
+  /** Whether the page's title, or its article's author, has said that plot is told: comments speak of it, too. */
+  readonly isTold: boolean;
   /**
    * Containers in which the author drew a boundary of their own: there, passages that a title alone had shielded before
    * it are left (see `settle`). The last entries count, bounded.
@@ -105,6 +107,7 @@ export function isSameState(a: StreamState, b: StreamState): boolean {
       a.hasBegun === b.hasBegun &&
       a.fiction.length === b.fiction.length &&
       a.otherSense === b.otherSense &&
+      a.isTold === b.isTold &&
       a.drawn.length === b.drawn.length &&
       a.denied.length === b.denied.length &&
       a.telling.length === b.telling.length &&

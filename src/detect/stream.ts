@@ -69,6 +69,7 @@ export function startStream(facts: PageFacts, names = NO_NAMES): StreamState {
     hasBegun: false,
     fiction,
     otherSense,
+    isTold: zone !== null,
     drawn: [],
     denied,
     telling: [],
@@ -252,7 +253,14 @@ function openAnnounced(
   const isBoundary = passage.region === 'article' && announcement.extent !== 'here';
   const drawn = isBoundary ? remember(state.drawn, zone.container) : state.drawn;
   const telling = noteTelling(noteTelling(state.telling, passage), passage);
-  return { ...state, zones: [...zones, zone], opened: state.opened + 1, drawn, telling };
+  return {
+    ...state,
+    zones: [...zones, zone],
+    opened: state.opened + 1,
+    drawn,
+    telling,
+    isTold: state.isTold || isBoundary,
+  };
 }
 
 /** What an article's author says of the comments concerns nothing else; once is enough. */

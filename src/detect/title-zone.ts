@@ -20,7 +20,7 @@ export function titleZone(title: TitleKind, isThread: boolean): Zone | null {
 export function openPageHeading(state: StreamState, passage: Passage, title: TitleKind): StreamState | null {
   if (passage.region !== 'article' || state.zones.length > 0 || state.headingLevel > 0) return null;
   const zone = titleZone(title, state.isThread);
-  return zone && { ...state, zones: [zone], headingLevel: 1 };
+  return zone && { ...state, zones: [zone], headingLevel: 1, isTold: true };
 }
 
 /** The page's own heading stays readable, unless it announces and tells in one line ("Harbour spoilers: …"). */

@@ -50,7 +50,8 @@ export function readUnannounced(
   const telling = noteTelling(state.telling, passage);
   // "4 comments" is a safe heading, but says nothing of what is written there.
   const isUnderSafe = state.safeLevel > 0 && place !== 'story' && passage.region === 'article';
-  const from = plot === 'sure' && !isUnderSafe ? 'balanced' : 'strict';
+  const isEnough = plot === 'sure' || (state.isTold && passage.region === 'comment');
+  const from = isEnough && !isUnderSafe ? 'balanced' : 'strict';
   return { state: { ...next, telling }, verdict: { ...PLOT, from } };
 }
 
