@@ -286,6 +286,6 @@ export const de: LanguageCues = {
   fictionWords: [
     '(?:ende|finale)(?: .{1,40})? erklart',
     '(?:k|c|j)-?dramas?',
-    '(?:serien?|(?:mini|mystery|drama|fernseh|web|comedy)serien?|staffeln?|(?:folge|folgen) [0-9]{1,3}|(?:(?:vor)?letzten?|ersten?|neuen?|nachsten?|sechs|acht|zehn|zwolf|sechzehn|alle|aller|jeder?|pilot) ?folgen?|episoden?|telenovela|seifenoper|dramas?|anime|netflix|protagonist|protagonistin|besetzung|drehbuch|drehbuchautor|schauspieler|schauspielerin|handlung|hauptfigur|fortsetzung|prequel|spin-?off|(?:horror|psycho|spiel|kino|liebes|fantasy|action)?-?(?:film|thriller|komodie)[ens]{0,2}|abspann|sitcom|hauptdarsteller(?:in)?|krimi|krimiserie|sonntagskrimi|trailer|kino|regisseur|regisseurin|serienfinale|staffelfinale|mediathek)',
+    '(?:serien?|(?:mini|mystery|drama|fernseh|web|comedy)serien?|staffeln?|(?:folge|folgen) [0-9]{1,3}|(?:(?:vor)?letzten?|ersten?|neuen?|nachsten?|sechs|acht|zehn|zwolf|sechzehn|alle|aller|jeder?|pilot) ?folgen?|episoden?|telenovela|seifenoper|dramas?|anime|netflix|protagonist|protagonistin|besetzung|drehbuch|drehbuchautor|schauspieler|schauspielerin|handlung|hauptfigur|fortsetzung|prequel|spin-?off|(?:horror|psycho|spiel|kino|liebes|fantasy|action)?-?(?:film|thriller|komodie)[ens]{0,2}|abspann|sitcom|hauptdarsteller(?:in)?|krimi|krimiserie|sonntagskrimi|trailer|kino|regisseur|regisseurin|romane?s?|romanreihe|buchreihe|manga|comics?|heldin|erzahler|erzahlerin|epilog|prolog|videospiele?|saga|cliffhanger|charaktere|serienfinale|staffelfinale|mediathek)',
   ],
 };

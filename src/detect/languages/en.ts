@@ -455,5 +455,6 @@ export const en: LanguageCues = {
     'ending explanation',
     '(?:k|c|j|t)-?dramas?',
     '(?:drama|dramas|episode|episodes|season(?! (?:with|to taste))|series|tv|finale|film|films|movie|movies|anime|netflix|viki|kdrama|sitcom|sequel|prequel|trilogy|showrunner|screenwriter|director|protagonist|antagonist|storyline|plot|cast(?! iron)|actor|actress|actors|characters?|starring|rom-com|romcom|thriller|recap|soap)',
+    '(?:novels?|novella|manga|manhwa|webtoons?|comics|graphic novel|sci-?fi|fantasy series|heroine|narrator|epilogue|prologue|fandom|fan-?fic(?:tion)?|cliffhangers?|sub-?plots?|mini-?series|screenplay|box office|cutscenes?|playthrough|j?rpgs?|whodunn?it|plot twists?|spin-?offs?|cinema)',
   ],
 };

@@ -295,6 +295,6 @@ export const es: LanguageCues = {
   fictionWords: [
     'final explicado',
     '(?:k|c|j)-?dramas?',
-    '(?:series?(?! de| temporal| a(?![a-z])| mundial)|miniserie|pelicula|peliculas|peli|film|temporadas?|episodios?|capitulos?|(?<!no )ficcion(?:es)?|telenovelas?|teleserie|culebron|doramas?|dramas?|anime|netflix|protagonistas?|reparto|elenco|guionistas?|trama|actriz|actrices|actor|actores|personajes?|secuela|precuela|spin-?off|thriller|trailer|sinopsis|cine)',
+    '(?:series?(?! de| temporal| a(?![a-z])| mundial)|miniserie|pelicula|peliculas|peli|film|temporadas?|episodios?|capitulos?|(?<!no )ficcion(?:es)?|telenovelas?|teleserie|culebron|doramas?|dramas?|anime|netflix|protagonistas?|reparto|elenco|guionistas?|trama|actriz|actrices|actor|actores|personajes?|secuela|precuela|spin-?off|thriller|trailer|sinopsis|cine|novelas?|manga|comics?|heroina|narrador|narradora|epilogo|prologo|videojuegos?|saga|cliffhanger)',
   ],
 };

@@ -290,6 +290,6 @@ export const fr: LanguageCues = {
   fictionWords: [
     '(?:fin|finale?) expliquee?',
     '(?:k|c|j)-?dramas?',
-    '(?:series?(?! d)|mini-?serie|films?|saisons?|episodes?|telefilms?|feuilletons?|dramas?|anime|netflix|protagonistes?|casting|scenaristes?|intrigue|actrices?|acteurs?|personnages?|suite du film|prequelle|spin-?off|thriller|bande[- ]annonce|synopsis|cinema|realisateur|realisatrice|heroine)',
+    '(?:series?(?! d)|mini-?serie|films?|saisons?|episodes?|telefilms?|feuilletons?|dramas?|anime|netflix|protagonistes?|casting|scenaristes?|intrigue|actrices?|acteurs?|personnages?|suite du film|prequelle|spin-?off|thriller|bande[- ]annonce|synopsis|cinema|realisateur|realisatrice|heroine|romans?|manga|bande dessinee|narrateur|narratrice|epilogue|prologue|jeux? video|saga|cliffhanger|scenario)',
   ],
 };

@@ -279,6 +279,6 @@ export const pt: LanguageCues = {
   fictionWords: [
     'final explicado',
     '(?:k|c|j)-?dramas?',
-    '(?:series?(?! de| a(?![a-z])| b(?![a-z]))|minisserie|filmes?|temporadas?|episodios?|capitulos?|(?<!nao )ficcao|folhetim|telenovelas?|novelas?|doramas?|dramas?|anime|netflix|protagonistas?|elenco|roteiristas?|trama|enredo|atriz|atrizes|ator|atores|personagens?|personagem|sequencia|spin-?off|thriller|trailer|sinopse|cinema)',
+    '(?:series?(?! de| a(?![a-z])| b(?![a-z]))|minisserie|filmes?|temporadas?|episodios?|capitulos?|(?<!nao )ficcao|folhetim|telenovelas?|novelas?|doramas?|dramas?|anime|netflix|protagonistas?|elenco|roteiristas?|trama|enredo|atriz|atrizes|ator|atores|personagens?|personagem|sequencia|spin-?off|thriller|trailer|sinopse|cinema|romances?|manga|quadrinhos|heroina|narrador|narradora|epilogo|prologo|videogames?|saga|cliffhanger)',
   ],
 };

@@ -227,6 +227,6 @@ export const tr: LanguageCues = {
   ],
   fictionWords: [
     'kore dizisi',
-    '(?:dizi|dizisi|dizinin|dizide|dizisinin|diziler|dizileri|diziyi|filmi|film|filmin|filmde|bolum|bolumu|bolumde|bolumun|sezon|sezonu|sezonun|oyuncu|oyuncular|oyunculari|oyuncusu|senaryo|senaryosu|senarist|yonetmen|yonetmeni|karakter|karakterler|karakteri|netflix|fragman|fragmani|drama|anime|basrol|basrolde|kahramani|sinema|reyting|final bolumu)',
+    '(?:dizi|dizisi|dizinin|dizide|dizisinin|diziler|dizileri|diziyi|filmi|film|filmin|filmde|bolum|bolumu|bolumde|bolumun|sezon|sezonu|sezonun|oyuncu|oyuncular|oyunculari|oyuncusu|senaryo|senaryosu|senarist|yonetmen|yonetmeni|karakter|karakterler|karakteri|netflix|fragman|fragmani|drama|anime|basrol|basrolde|kahramani|sinema|romani|romanin|romanda|manga|cizgi roman|animasyon|cliffhanger|reyting|final bolumu)',
   ],
 };
