@@ -14,10 +14,10 @@ import { foldedWithin, type Wording } from './wording';
 export type Plot = 'sure' | 'likely' | 'maybe' | 'no';
 
 /**
- * Where prose stands: below a warning of the author's or an article, among its comments; under "Plot" where more is told than
- * a premise has room for; or anywhere else.
+ * Where prose stands: below a warning of the author's, or among comments; among those of an article that tells; under "Plot"
+ * where more is told than a premise has room for; or anywhere else.
  */
-export type Place = 'below' | 'story' | 'anywhere';
+export type Place = 'below' | 'told' | 'story' | 'anywhere';
 
 export interface PlotReading {
   readonly plot: Plot;
@@ -36,6 +36,8 @@ interface Thresholds {
   readonly sure: number;
   /** `sure` where no premise stands: past a warning's end, and among comments. */
   readonly below: number;
+  /** The same among comments under an article that tells: they speak of it. */
+  readonly told: number;
   /** `sure` for the mean of a passage under "Plot". */
   readonly narrating: number;
   readonly likely: number;
@@ -47,9 +49,9 @@ interface Thresholds {
  * From 1.5 upwards nearly four of five sentences of reviews tell. Of four sentences from the later half of a film's plot
  * nine in ten have a mean of 0.5, of four from a review that nobody flagged one in eighty (`docs/plot-model.md`).
  */
-const ENGLISH_AT: Thresholds = { sure: SURE, below: 1.5, narrating: 0.5, likely: CAREFUL, maybe: -0.5 };
+const ENGLISH_AT: Thresholds = { sure: SURE, below: 1.5, told: 1, narrating: 0.5, likely: CAREFUL, maybe: -0.5 };
 /** Chosen on the open half of `tests/blind` (`docs/plot-model.md`). */
-export const OTHERS_AT: Thresholds = { sure: 1, below: 0.5, narrating: 0, likely: -0.5, maybe: -1.25 };
+export const OTHERS_AT: Thresholds = { sure: 1, below: 0.5, told: 0, narrating: 0, likely: -0.5, maybe: -1.25 };
 /** Thai is cut into clauses. The model has learned from sentences, and finds three times as much in what is as long as one; characters. */
 const THAI_SENTENCE = 120;
 /** What a word of plot adds to the best score of a passage in another language, for so many of them. */
@@ -103,7 +105,7 @@ export function readPlot(
   // Tables list premises, each in a line.
   const isSure =
     passage.kind !== 'row' &&
-    (place === 'story' ? meanOf(scores) >= at.narrating : best >= (place === 'below' ? at.below : at.sure));
+    (place === 'story' ? meanOf(scores) >= at.narrating : best >= at[place === 'anywhere' ? 'sure' : place]);
   return { plot: isSure ? 'sure' : best >= at.likely ? 'likely' : best >= at.maybe ? 'maybe' : least, tail };
 }
 

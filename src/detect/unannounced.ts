@@ -50,13 +50,13 @@ export function readUnannounced(
   const telling = noteTelling(state.telling, passage);
   // "4 comments" is a safe heading, but says nothing of what is written there.
   const isUnderSafe = state.safeLevel > 0 && place !== 'story' && passage.region === 'article';
-  const isEnough = plot === 'sure' || (state.isTold && passage.region === 'comment');
-  const from = isEnough && !isUnderSafe ? 'balanced' : 'strict';
+  const from = plot === 'sure' && !isUnderSafe ? 'balanced' : 'strict';
   return { state: { ...next, telling }, verdict: { ...PLOT, from } };
 }
 
-function placeOf({ drawn }: StreamState, passage: Passage): Place {
-  return passage.region === 'comment' || isAroundAny(drawn, passage) ? 'below' : 'anywhere';
+function placeOf({ drawn, isTold }: StreamState, passage: Passage): Place {
+  if (passage.region === 'comment') return isTold ? 'told' : 'below';
+  return isAroundAny(drawn, passage) ? 'below' : 'anywhere';
 }
 
 /** The headings of an article that tells throughout tell with it; those before its first prose lead up to it. */
