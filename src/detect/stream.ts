@@ -6,15 +6,16 @@
 import { authorCuesOf, mayHoldCues, NO_CUES, type Announcement } from './cues';
 import { withFiction, wordsOfFiction } from './fiction';
 import { closesPair, heeded } from './heeded';
-import { headingKindOf, isOfStory, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
+import { headingKindOf, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
 import { HEADING_CATEGORIES } from './language';
-import type { Frame, PageFacts, Passage } from './passage';
 import { withoutNames } from './names';
+import { openAnnounced, openComments, openHeading } from './opening';
+import type { Frame, PageFacts, Passage } from './passage';
 import { isProse, proseLength } from './plot';
 import { groupsOf } from './screen';
 import { ANNOUNCING_GROUPS } from './sentence-cues';
 import { hear, spokenIn, titledIn, type Speech } from './speech';
-import { isAboutFiction, isAboutOther, noteTelling, remember, type StreamState } from './stream-state';
+import { isAboutFiction, isAboutOther, remember, type StreamState } from './stream-state';
 import { isThreadAddress } from './thread-address';
 import { headlineVerdict, openPageHeading, repeatsTitle, titleZone } from './title-zone';
 import { isPointer, readUnannounced } from './unannounced';
@@ -31,12 +32,6 @@ export interface Step {
 
 /** Prose of this length begins an article even where no heading or container says so; characters. */
 const PROSE_LENGTH = 80;
-
-/**
- * No premise is longer, in characters of an alphabet: of 4,351 official synopses in `shared/data`, 99 of 100 are shorter
- * than 620.
- */
-const LONGEST_PREMISE = 620;
 
 const NO_NAMES: readonly string[] = [];
 
@@ -177,7 +172,6 @@ const NO_HEADING: HeadingKind = { kind: 'neutral' };
 const AUTHORS = groupsOf([...ANNOUNCING_GROUPS, 'allClear', 'closing', 'otherSense', 'denial']);
 /** The kinds of words that a heading is read for. */
 const HEADINGS = groupsOf([...HEADING_CATEGORIES, 'safe']);
-const STORY = groupsOf(['story']);
 
 /** Braces, angles and signs of equality, three within a few words, and apart: a program, neither verse nor strokes. */
 const CODE = /(?:[{}=<>][^{}=<>]{1,40}){3}/;
@@ -237,51 +231,6 @@ function isRunningText(passage: Passage): boolean {
 function asAnnounced({ isAside }: Announcement, zone: Zone): Verdict {
   const verdict = zoning.verdictOf(zone);
   return isAside ? { ...verdict, from: 'balanced' } : verdict;
-}
-
-function openAnnounced(
-  state: StreamState,
-  passage: Passage,
-  announcement: Announcement,
-  frames: readonly Frame[],
-): StreamState {
-  const zone = zoning.announcedZone(state.opened, passage, announcement, frames, state.headingLevel);
-  // A guess moves no boundary.
-  if (announcement.isGuessed) return { ...state, zones: [...state.zones, zone], opened: state.opened + 1 };
-  // The author's own boundary wins over what the title or a heading made known.
-  const zones = state.zones.filter((other) => !zoning.isOver(other, passage) || other.from === 'marked');
-  const isBoundary = passage.region === 'article' && announcement.extent !== 'here';
-  const drawn = isBoundary ? remember(state.drawn, zone.container) : state.drawn;
-  const telling = noteTelling(noteTelling(state.telling, passage), passage);
-  return {
-    ...state,
-    zones: [...zones, zone],
-    opened: state.opened + 1,
-    drawn,
-    telling,
-    isTold: state.isTold || isBoundary,
-  };
-}
-
-/** What an article's author says of the comments concerns nothing else; once is enough. */
-function openComments(state: StreamState, passage: Passage, phrase: string): StreamState {
-  const isKnown = state.zones.some(({ extent }) => extent === 'comments');
-  if (passage.region !== 'article' || passage.isLink || isKnown) return state;
-  const zone = zoning.commentsZone(state.opened, phrase);
-  return { ...state, zones: [zone, ...state.zones], opened: state.opened + 1 };
-}
-
-function openHeading(state: StreamState, passage: Passage, wording: Wording, heading: HeadingKind): StreamState | null {
-  if (passage.region !== 'article' || !isAboutFiction(state)) return null;
-  const zone = zoneUnder(state, passage, wording, heading);
-  return zone && { ...state, zones: [...state.zones, zone], opened: state.opened + 1 };
-}
-
-function zoneUnder(state: StreamState, passage: Passage, wording: Wording, heading: HeadingKind): Zone | null {
-  if (heading.kind === 'spoiler')
-    return zoning.headingZone(state.opened, passage, { source: 'heading', category: heading.category, phrase: '' });
-  const isStory = !passage.isLink && isOfStory(wording, spokenIn(wording, STORY, state.speech));
-  return isStory ? zoning.storyZone(state.opened, passage, LONGEST_PREMISE) : null;
 }
 
 /** Under "Plot" stands a premise, until more is told than a premise has room for, and plot with it. */

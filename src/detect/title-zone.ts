@@ -1,5 +1,6 @@
 /** What a page's title makes known of the page, and the `<h1>` that repeats it. */
 import type { TitleKind } from './headings';
+import { zoneOfTitle } from './opening';
 import type { Passage } from './passage';
 import { isAboutFiction, type StreamState } from './stream-state';
 import type { Reason, Verdict } from './verdict';
@@ -13,7 +14,7 @@ export function titleZone(title: TitleKind, isThread: boolean): Zone | null {
   const reason: Reason = isAnnounced
     ? { source: 'announcement', category: 'spoilers', phrase: title.phrase }
     : { source: 'title', category: title.category, phrase: '' };
-  return zoning.titleZone(reason, !isAnnounced || title.isDoubtful, isThread || title.isOfThread);
+  return zoneOfTitle(reason, !isAnnounced || title.isDoubtful, isThread || title.isOfThread);
 }
 
 /** The page's own `<h1>` counts as its title. */
