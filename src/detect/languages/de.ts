@@ -16,6 +16,9 @@ export const de: LanguageCues = {
     spoil: '(?:spoilern|spoilere?|spoilert|gespoilert|verraten|vorwegnehmen|vorweggenommen)',
     size: '(?:ein|eine|einen|einige|einigen|mehrere|viele|massive|massiven|grosse|grossen|grosser|kleine|kleinen|kleiner|leichte|leichten|leichter|heftige|heftigen|starke|schwere|moegliche|mogliche|moglichen|potenzielle|potenziellen|potentielle|dicke|dicken|fette|fetten|erhebliche|jede menge|diverse|teils|ggf|evtl|eventuell|wichtige|deutliche|die|den|der|zum teil)',
     // What turns "spoilerfrei" round.
+    // What is done to spoilers, and said of them with a "nicht".
+    marked:
+      'gekennzeichnet|markiert|ausgewiesen|angekundigt|versteckt|verborgen|ausgeblendet|ausgeschlossen|auszuschliessen',
     turned: '(?:ende de[rs]|(?:nicht|kein(?:e[nrs]?)?|das war (?:der|die))(?: [a-z]{1,8})?) ',
     piece:
       '(?:artikel|text|beitrag|post|rezension|kritik|review|kommentar|recap|bericht|analyse|video|absatz|seite|zusammenfassung|thread|blogpost|blogeintrag|eintrag|inhalt|podcast|folgenkritik|episodenguide)',
@@ -50,8 +53,8 @@ export const de: LanguageCues = {
       '(?:ganz|komplett|vollig) frei von <spoiler> (?:ist|sind|bleibt)(?: [a-z]{2,12}){0,5} nicht',
       '<turned>spoiler-?freie?[nrs]?|spoilerfreie[rn]? (?:teil|abschnitt) (?:ist )?(?:vorbei|zu ende|endet)',
       '(?:reden wir|mussen wir|wir mussen) (?:[a-z]{3,5} )?uber (?:das|dieses) (?:ende|finale)(?: (?:reden|sprechen))?(?=[^a-z0-9]{0,6}$)',
-      '<spoiler> (?:[a-z]{4,6} )?(?:nicht|nie)(?: [a-z]{2,12}){0,2} (?:gekennzeichnet|markiert|ausgewiesen|angekundigt|versteckt|verborgen|ausgeblendet|ausgeschlossen|auszuschliessen)',
-      '(?:ich|wir) (?:setzen?|gehen?)(?: [a-z]{2,8}){0,2} (?:voraus|davon aus),? (?:dass|das) (?:ihr|du|sie|jeder|alle)(?: [a-z0-9]{1,14}){0,6} (?:gesehen|geschaut|gelesen|gespielt|beendet|durch)(?: [a-z]{2,5})?',
+      '<spoiler> (?:[a-z]{4,6} )?(?:nicht|nie)(?: [a-z]{2,12}){0,2} (?:<marked>)',
+      '(?:ich|wir) (?:setzen?|gehen?)(?: [a-z]{2,8}){0,2} (?:voraus|davon aus),? (?:dass|das) (?:ihr|du|sie|jeder|alle)(?: [a-z0-9]{1,14}){0,4} (?:serie|staffel|folgen?|film|finale|spiel|buch|romane?|buchreihe)(?: [a-z0-9]{1,14}){0,3} (?:gesehen|geschaut|gelesen|gespielt|beendet)',
       '<piece> (?:verrat|enthullt)(?: [a-z]{2,12}){0,3} (?:wendungen|ausgang|auflosung)',
       '(?:hier|artikel|text|beitrag) wird (?:das ende|die handlung|alles) (?:[a-z]{4,10} )?(?:verraten|gespoilert)',
       '(?:dieser|diese|dieses|diesem|der|die|das|der folgende|die folgende|folgender|folgende|folgenden|mein|meine|unser|unsere|gesamte) (?:[a-z]{4,12} )?(?:<piece>|passagen|zeilen|abschnitte|absatze)(?: [a-z]{2,12}){0,3} (?:enthalt|enthalten|beinhaltet|kann|konnte|konnten|hat|ist|spoilert|strotzt|bietet|bringt|mit)(?: [a-z]{2,12}){0,5} (?:<spoiler>|spoilerhaltig)',
@@ -126,7 +129,7 @@ export const de: LanguageCues = {
     '(?<!(?:wer|(?:wenn|falls) (?:ihr|du)) (?:[a-z]{1,8} )?)(?:ohne|schluss mit|kein|keine|keinen|keinerlei|null|frei von(?! spoiler[a-z]{0,2} (?:ist|sind|bleibt).{1,60} nicht)|vermeide|vermeiden|vermeidet|nicht|nichts|niemand|niemandem|niemals|nie|weder|wenig|kaum|statt|anti|aus angst vor|angst vor|schutz vor|vor lauter|verzichte auf|verzichten auf|verzichtet auf|hasse|hasst|hassen|(?<!der )liebe|mag|hutet|hute)[ ](?:[a-z]{1,14}[ ]){0,4}(?:<spoiler>|gespoilert|spoilern|spoilert|spoilere)',
     'zu (?:viel|sehr|stark) (?:zu )?(?:<spoiler>|spoilern|verraten)',
     '(?:mochte|will|wollen|mochten|werde|werden|darf|kann|soll|sollte) (?:[a-z]{1,14}[ ]){0,4}(?:nicht|nichts|keinen|keine|niemanden|niemandem) (?:[a-z]{1,14}[ ]){0,4}(?:<spoiler>|spoilern|verraten|verderben|versauen|vermiesen)',
-    '(?<!(?:wer|(?:wenn|falls) (?:ihr|du)) (?:[a-z]{1,8} )?)(?:<spoiler>|spoilern)[ ](?:[a-z]{1,10}[ ]){0,3}(?:nicht(?! (?:[a-z]{2,12} ){0,2}(?:gekennzeichnet|markiert|ausgewiesen|angekundigt|versteckt|verborgen|ausgeblendet|ausgeschlossen|auszuschliessen))|niemanden|keinen|verboten|unerwunscht|vermeiden|vermieden|vermeide|aus dem weg)',
+    '(?<!(?:wer|(?:wenn|falls) (?:ihr|du)) (?:[a-z]{1,8} )?)(?:<spoiler>|spoilern)[ ](?:[a-z]{1,10}[ ]){0,3}(?:nicht(?! (?:[a-z]{2,12} ){0,2}(?:<marked>))|niemanden|keinen|verboten|unerwunscht|vermeiden|vermieden|vermeide|aus dem weg)',
     '(?:ware|waren|gilt|galte|fast) (?:[a-z]{1,12}[ ]){0,4}(?:<spoiler>|gespoilert)',
     '(?:wurde|wurden|worden|habe mich|lasse mich|lass mich|bin|werde) (?:[a-z]{1,12}[ ]){0,4}gespoilert',
     '(?<!nicht )gespoilert (?:worden|wurde|wurden|zu werden|werden|hat|haben)',

@@ -89,7 +89,7 @@ export const en: LanguageCues = {
       'everything in this …<spoiler>',
       '(?:below|ahead) (?:(?:that|which) )?are (?:<size> ){0,2}<spoiler>',
       "for (?:<size> |all |full |the |more ){0,2}<spoiler>(?:[^a-z0-9.!?]{1,3}[a-z0-9']{1,16}){0,7}[^a-z0-9.!?]{1,3}(?:keep (?:reading|scrolling)|read on|scroll (?:on|down))",
-      '(?:here (?:there )?|there |thar )(?:be|come the) <spoiler>',
+      '(?:here (?:there )?|(?<!(?:will|would|should|may|might|can|could|must|to|let|if|ll|wouldnt|shouldnt) )there |thar )(?:be|come the) <spoiler>',
       // What follows.
       "<spoiler> (?:(?:[a-z]{2,10} ){0,4}(?:ahead|below|follows?|within(?! (?:the|an?|hours))|inside)|(?:for|from|of|about|through|up to) (?:[a-z0-9']{1,16}[ ,:-]{1,3}){0,9}(?:ahead|below|follows?|within|inside))",
       '<spoiler> (?:herein|throughout[^a-z0-9]{0,4}$|abound|starts?|begins?|(?:[a-z]{2,10} ){0,2}from (?:here|this point|now)|(?:are |is )?(?:all )?(?:allowed|welcome|fair game|permitted|untagged)|(?:under|after|below|behind|past|beyond) (?:the |this |my )?(?:cut|jump|break|fold|line|read more|picture|pic|image|photo|gif|trailer|dots)|(?:are |is |will be |may be |right |all )?(?:following|beyond|past this|after this|incoming|inbound|coming|await|galore|ahoy|aplenty|to hand|just for you))',
@@ -124,7 +124,7 @@ export const en: LanguageCues = {
       '<spoiler> warning(?!s| system| label| (?:should|would|could|must|and|or|on|the|was|has|sign|is there))',
       'consider this (?:your |a )?(?:fair |final |last )?(?:<spoiler> )?(?:warning|alert)',
       // Announcements without the word.
-      '(?:stop (?:reading|here|now|scrolling|right (?:here|there))(?: [a-z]{3,11}){0,2}|(?:read|go|scroll) no further) (?:if|unless|until)|turn (?:back|around|round)(?: now)? (?:if you(?!.{0,6}(?:see|find))|unless|until you|before (?:you|it))',
+      '(?:stop (?:reading|here|now|scrolling|right (?:here|there))(?: [a-z]{3,11}){0,2}|(?:read|go|scroll) no further) (?:if|unless|until)|turn back(?: now)? (?:if you|unless|until you|before (?:you|it))',
       '(?:stop reading|look away|turn back|click away)(?: right)? (?:now|here|immediately|away)[^a-z0-9]{0,4}$',
       "(?:<piece>) assumes (?:that )?you(?: have|'ve) (?:already )?(?:seen|watched|finished|read)",
       '(?:discussion|explanation|analysis|details) of <told> (?:follow|follows|below|ahead|from here)',
@@ -138,7 +138,7 @@ export const en: LanguageCues = {
       "(?:i|we)(?: will|'ll|'m|'re| am| are| am going to|'m going to| are going to|'re going to)? (?:assum(?:e|ing)|take it) (?:that )?(?:you|everyone|everybody|readers|the reader|you all)(?: have| has|'ve)?(?: all| already)? (?:seen|watched|finished|read|know)",
       'about to (?:completely |totally |now )?(?:spoil|reveal|give away|ruin) (?:<told>|the|it|this|you)',
       "(?:don't|do not|please don't) (?:continue|proceed|go on|carry on|scroll (?:down|on|further)|read (?:on|further|any further)) unless you(?:'ve| have)? (?:[a-z]{4,8} )?(?:read|played|completed|beaten)(?!.{0,24}(?:manual|doc|terms|instruction|guide|chapter|section|above|previous))",
-      "(?:last chance|now's the time|now is the time|now's your chance|(?:this|here|now) is (?:a good|the) (?:time|place|point|moment)) to (?:turn (?:back|round|around)|leave|look away|bail|stop|back out|click away|go watch)",
+      "(?:last chance|now's the time|now is the time|now's your chance) to (?:turn back|leave|look away|bail|stop|back out|click away|go watch)",
       '(?:<piece>) (?:will |does |completely |totally )?spoils? (?:the )?(?:whole |entire )?(?:show|drama|series|season|movie|film|book)',
       "(?:do not|don't|dont|should not|shouldn't) <enter>…(?:unless|until|before) …(?:seen|watched|finished|caught up|up to date)",
       'close this (?:window|tab|page) …(?:if|now|unless|until)',

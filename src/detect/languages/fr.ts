@@ -91,7 +91,7 @@ export const fr: LanguageCues = {
       '^(?:[a-z]{1,12} )?pour (?:(?:tous|ceux|celles|gens|et) ){1,4}<watched>(?: [a-z0-9]{1,14}){0,7}[^a-z0-9]{0,3}:[^a-z0-9]{0,4}$',
       '(?:coin|espace|salon|club|fil|debat) (?:reserve )?(?:de|des|pour|a) (?:(?:tous|ceux|celles|gens|et) ){1,4}<watched>',
       'les autres(?: [a-z]{1,12}){0,3} (?:passez votre chemin|circulez|(?:me|nous) retrouver(?:ont|ez)|rendez-vous (?:plus|en|a|au)|revenez|fermez|sautez (?:ce|le|la|cette)|ne lisez pas)',
-      '(?:je considere|(?:je|on|nous|qui suit|<piece>) suppos(?:e|ons)|(?:je pars|nous partons|on part|<piece> part) du principe) que (?:vous|tu|tout le monde|tous|le lecteur) (?:l.|les )?(?:avez|as|a|ont) (?:[a-z]{2,8} )?(?:vue?s?|finie?|terminee?|lue?s?)',
+      '(?:je considere|(?:qui suit|<piece>) suppose|(?:je pars|nous partons|on part|<piece> part) du principe) que (?:vous|tu|tout le monde|tous|le lecteur) (?:l.|les )?(?:avez|as|a|ont) (?:[a-z]{2,8} )?(?:vue?s?|finie?|terminee?|lue?s?(?= (?:les?|la|cette|ce) (?:livres?|romans?|saga|manga|serie|trilogie)))',
       '(?:la|sa) fin(?: d[a-z]{1,3} (?:film|serie|livre|roman|saison|jeu|anime))? (?:est|sera) (?:devoilee?|revelee?|racontee?|expliquee?) (?:ci-dessous|ci-apres|plus bas|dans (?:la suite|ce qui suit|cet article|ce billet))',
       "(?:je vais|on va|je risque de|je pourrais) (?:vous |te |tout |lui )?(?:gacher|ruiner|niquer|flinguer|bousiller) (?:la |le |l'|cette |tout |toute ){1,2}(?:surprise|fin|film|serie|plaisir|suspense|histoire)",
       'si (?:vous |tu )?(?:ne voulez|ne veux|ne souhaitez|souhaitez ne|preferez ne|ne desirez)<any> ne (?:lisez|lis|continuez|poursuivez|continue) pas',

@@ -127,7 +127,7 @@ export const id: LanguageCues = {
       '(?:aku|gue|saya|ane|kita|mari)(?: akan| bakal| mau| terpaksa){1,2} <tell>(?: [a-z]{2,8}){0,2} (?:<all>)',
       '(?:(?:mem)?baca|lanjut)(?: [a-z]{2,6}){0,2} (?:risiko|resiko) (?:di)?tanggung|(?:risiko|resiko) (?:di)?tanggung (?:sendiri|pembaca)(?: [a-z]{2,6}){0,2} (?:lanjut|baca|membaca)|baca(?:lah)? (?:atas|dengan) r[ie]siko sendiri',
       '(?:akhir cerita(?:nya)?|ending(?:nya)?)(?: [a-z]{2,10}){0,3} (?:dibahas|diungkap|dibocorkan|dibeberkan|diceritakan) (?:[a-z]{2,8} ){0,2}(?:di bawah|berikut ini|setelah ini)',
-      '(?:(?:saya|aku|gue|kami|penulis) )?(?:asumsikan|menganggap|anggap(?: saja)?) (?:kalian|kamu|anda|pembaca|lo|semua)(?: semua)? (?:sudah|udah|telah) (?:selesai )?(?:nonton|menonton|baca|membaca|tamat)|(?:peringatan|kesempatan) terakhir (?:sebelum|buat|untuk|bagi)(?: [a-z]{2,8}){0,2} (?:mundur|endingnya|dibahas|keluar|balik|berhenti)|melewati (?:garis|batas) ini (?:berarti|artinya)',
+      '(?:(?:saya|aku|gue|kami|penulis) )?(?:asumsikan|menganggap|anggap(?: saja)?) (?:kalian|kamu|anda|pembaca|lo|semua)(?: semua)? (?:sudah|udah|telah) (?:selesai )?(?:nonton|menonton|tamat|(?:mem)?baca (?:novel|buku|komik|manga|webtoon)(?:nya)?)|(?:peringatan|kesempatan) terakhir (?:sebelum|buat|untuk|bagi)(?: [a-z]{2,8}){0,2} (?:mundur|endingnya|dibahas|keluar|balik|berhenti)|melewati (?:garis|batas) ini (?:berarti|artinya)',
       'baca(?:lah)?(?: tulisan ini| ini)? (?:setelah|sesudah|kalau sudah) (?:nonton|menonton)',
       '(?:bagian|tulisan|artikel|ulasan|bab) ini(?: hanya| cuma| ditujukan| dibuat| ditulis){0,2} (?:untuk|buat|bagi|khusus) (?:kamu |kalian )?(?:yang|yg) (?:sudah|udah) (?:nonton|menonton|tamat)',
       // Rooms for those who are through with it.

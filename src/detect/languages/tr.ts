@@ -49,8 +49,8 @@ export const tr: LanguageCues = {
       'spoiler (?:vermek zorundayim|vermeden olmaz|vermeden anlatamam|verelim|vereyim|vermeye basliyorum)',
       '(?:<piece>|asagisi|devami|okuyacaklariniz) …(?:dizinin|filmin|sezonun|hikayenin) (?:sonu|final)[a-z]{1,3}(?: dair)? …(?:anlatir|anlatiyor|ele verir|acik ed[a-z]{2,5}|icerir|iceriyor)',
       // Announcements without the word.
-      '(?:izle|seyret|bitir|oku)(?:di[kg])[a-z]{2,6}(?: [a-z]{2,10}){0,2} (?:varsay(?:iyor|arak|acag)|kabul ediyor)[a-z]{0,4}',
-      '<unseen>(?: [a-z]{1,8}){0,2} (?:uyari(?:m|miz|mdir|yorum|yoruz|da bulun[a-z]{2,6})?|ikaz(?:im|imiz)?)(?=$|[^a-z])',
+      '(?:izle|seyret|bitir)di[kg][a-z]{2,6}(?: [a-z]{2,10}){0,2} varsay(?:iyor|arak|acag)[a-z]{0,4}',
+      '<unseen>(?: [a-z]{1,8}){0,2} (?:uyari(?:m|miz|mdir|yorum|yoruz)|ikazim(?:iz)?)',
       '<unseen><any> <read>',
       '<behind><any> (?:(?:okuma|bakma|inme|devam etme)(?:s[iu]n(?:l[ae]r)?|yin)|pas gecsin|bu (?:kismi|bolumu|yorumu|yaziyi) <read>)',
       '^[^a-z0-9]{0,4}(?:[a-z]{2,12} ){0,2}(?:izleme|seyretme|bitirme|gorme|yetiseme)(?:di|mis)[a-z]{0,4}(?: mi[a-z]{0,5})?(?: [a-z]{2,8})? ?[?,] ?(?:(?:hadi|o zaman|lutfen|hemen|sen|siz|o halde|bu sayfayi|sekmeyi|sayfayi) ){0,2}(?:<read>|(?:kapat|cik|atla|kac|don|dur)[^a-z0-9]{0,4}$|sonra gel[a-z]{0,3})',

@@ -160,6 +160,8 @@ testLanguage('de', {
     'Hier geht es zur Kritik mit Spoilern.',
   ],
   nothing: [
+    'Wir setzen voraus, dass Sie die Bedingungen gelesen haben.',
+    'Wir gehen davon aus, dass sie durch das Tor kamen.',
     'Bitte keine Spoiler in den Kommentaren.',
     'Am Ende war alles ein Scherz.',
     'Ich verrate euch nicht, wie es ausgeht.',

@@ -238,6 +238,9 @@ testLanguage('en', {
     'There are spoilers on the back cover.',
   ],
   nothing: [
+    'This is a good place to stop for lunch.',
+    'At the second bridge this is the place to turn around before it gets dark.',
+    'Will there be spoilers in the trailer?',
     'Do not continue unless you have read the manual.',
     'Please no spoilers in the comments!',
     'I hate spoilers in the comments.',

@@ -163,6 +163,9 @@ testLanguage('es', {
     'Sin contar cómo termina, diré que me gustó: sin spoilers.',
   ],
   nothing: [
+    'Asumimos que has instalado Node.',
+    'Dejo la serie terminada para mañana.',
+    'Asumimos que has leído los términos de uso.',
     'Asume el papel de la madre en la serie más vista del año.',
     'Por favor, no pongáis spoilers en los comentarios.',
     'Al final todo era broma.',

@@ -147,6 +147,8 @@ testLanguage('fr', {
     'Les spoilers sont masqués.',
   ],
   nothing: [
+    'Je suppose que vous avez vu les nouvelles.',
+    'Cet article suppose que vous avez lu la première partie.',
     'Les spoilers on en voit et on en lit partout.',
     'Merci de ne pas mettre de spoilers dans les commentaires.',
     'Je ne vais pas raconter comment ça finit.',

@@ -120,6 +120,7 @@ testLanguage('id', {
     'Tulisan ini mengandung spoiler tentang hidup saya.',
   ],
   nothing: [
+    'Kami menganggap Anda telah membaca ketentuan ini.',
     'Jangan spoiler di kolom komentar ya.',
     'Yang udah nonton bilang bagus.',
     'Belum nonton tapi lagunya enak.',

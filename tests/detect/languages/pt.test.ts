@@ -141,6 +141,7 @@ testLanguage('pt', {
     'Não vamos falar do final.',
   ],
   nothing: [
+    'Consideramos que você já leu os termos de uso.',
     'Por favor, nada de spoilers nos comentários.',
     'No fim era tudo brincadeira.',
     'Não conto quem foi.',

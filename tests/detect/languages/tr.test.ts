@@ -154,6 +154,8 @@ testLanguage('tr', {
     'Önceden spoiler için haber vereceğim.',
   ],
   nothing: [
+    'Şartları okuduğunuzu kabul ediyorsunuz.',
+    'Videoyu izlemeden uyarı aldım.',
     'Yorumlarda spoiler vermeyin lütfen.',
     'Meğer hepsi şaka.',
     'Dikkat spoiler: annem her bölümde ağlıyor.',
