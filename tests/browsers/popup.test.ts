@@ -98,7 +98,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     await untilSaid(popup, 'What the author or the site marks');
     await untilState(page, '#first', 'on');
     await popup.evaluate(() => document.querySelector<HTMLInputElement>('input[value="balanced"]')?.click());
-    await untilSaid(popup, 'Also what titles and headings give away');
+    await untilSaid(popup, 'Also what titles give away');
   });
 
   it('keeps the progress, and opens a finished show, in another window as well', async () => {
