@@ -9,10 +9,10 @@ export type PassageKind = 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | '
 export type Region = 'article' | 'comment' | 'chrome';
 
 /**
- * What the site's own markup says: this passage stands in a review or comment flagged as a spoiler, it is the flag's own
- * words, or it is the official synopsis, which spoils nothing.
+ * What the site's own markup says: this passage stands in a review or comment flagged as a spoiler, it is named one by its
+ * markup (and shown all the same), it is the flag's own words, or it is the official synopsis, which spoils nothing.
  */
-export type SiteFlag = 'flagged' | 'notice' | 'premise';
+export type SiteFlag = 'flagged' | 'named' | 'notice' | 'premise';
 
 export interface Passage {
   readonly kind: PassageKind;

@@ -98,7 +98,7 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
   const announcement = heeded(begun, passage, wording, author, zoneOver(begun, passage));
   let state = author.ofComments === null ? begun : openComments(begun, passage, author.ofComments);
 
-  if (passage.flag === 'flagged') {
+  if (passage.flag === 'flagged' || (passage.flag === 'named' && !announcement && !isAboutOther(state))) {
     // A review's title that leads to the review.
     if (passage.isLink) return { state, verdict: null };
     const reason: Reason = { source: 'site', category: 'spoilers', phrase: '' };

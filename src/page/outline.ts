@@ -20,6 +20,8 @@ export interface Place {
   readonly isInComment: boolean;
   /** The site keeps this hidden itself. */
   readonly isHiddenBySite: boolean;
+  /** The site names this a spoiler, and shows it all the same. */
+  readonly isNamedSpoiler: boolean;
   /** The element is, or stands in, the words of the site's own flag. */
   readonly isNotice: boolean;
   /** It stands in the site's own synopsis. */
@@ -50,6 +52,7 @@ const ROOT: Place = {
   containers: [],
   isInComment: false,
   isHiddenBySite: false,
+  isNamedSpoiler: false,
   isNotice: false,
   isPremise: false,
   isLink: false,
@@ -63,7 +66,8 @@ const SPEAKING: ReadonlySet<string> = new Set([
   ...[...HIDING_ELEMENTS, ...COMMENT_ELEMENTS, ...CHROME_ELEMENTS, ...UNREAD],
 ]);
 
-export function createOutline(): Outline {
+/** @param isHidden whether the site really hides an element that its markup names so */
+export function createOutline(isHidden: (element: Element) => boolean): Outline {
   const places = new WeakMap<Element, Place>();
   const flagged = new Set<number>();
   let newlyFlagged = new Set<number>();
@@ -115,7 +119,7 @@ export function createOutline(): Outline {
     const isComment =
       roles.has('comment') || COMMENT_ELEMENTS.has(name) || /\bcomment\b/i.test(element.getAttribute('itemprop') ?? '');
     if (!isSpeaking && role === null && names.isSilent && !isComment) return parent;
-    let { region, isInComment, isHiddenBySite, isNotice, isPremise, isLink } = parent;
+    let { region, isInComment, isHiddenBySite, isNamedSpoiler, isNotice, isPremise, isLink } = parent;
     const isDetails = name === 'details';
     const isFolded = parent.isDetails && name !== 'summary' && element.parentElement?.hasAttribute('open') === false;
     const isUnread = parent.isUnread || UNREAD.has(name) || names.isUnread;
@@ -128,7 +132,11 @@ export function createOutline(): Outline {
     if (name === 'a') isLink = true;
     if (roles.has('premise')) isPremise = true;
     const isFlag = roles.has('flags') || (names.isFlaggingTag && isTag(element));
-    if (HIDING_ELEMENTS.has(name) || (roles.has('hides') && !isFlag) || isFolded) isHiddenBySite = true;
+    if (HIDING_ELEMENTS.has(name) || isFolded) isHiddenBySite = true;
+    else if ((roles.has('hides') || roles.has('folds')) && !isFlag && !isHiddenBySite) {
+      if (isHidden(element)) isHiddenBySite = true;
+      else if (roles.has('hides')) isNamedSpoiler = true;
+    }
     if ((isComment || roles.has('comments')) && region !== 'chrome') region = 'comment';
     if (isComment || isListed) {
       isInComment = true;
@@ -165,6 +173,7 @@ export function createOutline(): Outline {
       containers === parent.containers &&
       isInComment === parent.isInComment &&
       isHiddenBySite === parent.isHiddenBySite &&
+      isNamedSpoiler === parent.isNamedSpoiler &&
       isNotice === parent.isNotice &&
       isPremise === parent.isPremise &&
       isLink === parent.isLink &&
@@ -172,7 +181,18 @@ export function createOutline(): Outline {
       isUnread === parent.isUnread;
     return isSame
       ? parent
-      : { region, containers, isInComment, isHiddenBySite, isNotice, isPremise, isLink, isDetails, isUnread };
+      : {
+          region,
+          containers,
+          isInComment,
+          isHiddenBySite,
+          isNamedSpoiler,
+          isNotice,
+          isPremise,
+          isLink,
+          isDetails,
+          isUnread,
+        };
   }
 
   return {

@@ -9,6 +9,7 @@ import { anyReader, type ReaderSide } from '../shows/reader-side';
 import { aimAt, type Aim } from './aim';
 import type { CoverAction, CoverText } from './cover';
 import type { Choices } from './decision';
+import { createHidings } from './hidings';
 import { createIdentity } from './identity';
 import { CARD_ATTRIBUTE, SHIELD_ATTRIBUTE } from './marks';
 import { COVER_ELEMENT, isCover, isElement, isOwnMade, rootElement } from './markup';
@@ -41,6 +42,8 @@ export interface PageShieldOptions {
   readonly dress: (root: ShadowRoot) => void;
   /** Called with an error of ours; what is shielded stays so. */
   readonly onError: (error: unknown) => void;
+  /** Whether the site hides all that its markup names so: where there are no styles to be asked. */
+  readonly believesNames?: boolean;
   /** Whether the extension still runs behind us. One that was updated leaves the page to its successor. */
   readonly isCurrent?: () => boolean;
   /** How long reading may take; where it is left out, everything is read at once. */
@@ -86,8 +89,9 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   const { window, shadowRootOf, signal } = options;
   const { document } = window;
   const watch = createWatch(window, options.pace ?? AT_ONCE, coverNewTitle, follow, options.onError);
-  const trees = createShadowTrees({ window, shadowRootOf, onRoot: takeIn, onLateRoot, signal });
-  const list = createPassageList(trees.treeOf);
+  const trees = createShadowTrees({ window, shadowRootOf, onRoot: takeIn, onLateRoot: readLate, signal });
+  const isHidden = options.believesNames ? () => true : createHidings(window, readLate, signal);
+  const list = createPassageList(trees.treeOf, isHidden);
   const identity = createIdentity(document, ANY_READER, () => list.entries, watch.isTimeUp);
   // What our successor shields is not for us to swallow.
   const find = (event: MouseEvent): Aim | null => (isOver ? null : aimAt(event, shielding));
@@ -144,10 +148,11 @@ export function shieldPage(options: PageShieldOptions): PageShield {
     watch.observe(root, [...OUR_ATTRIBUTES, 'style']);
   }
 
-  function onLateRoot(host: Element): void {
+  /** What has been read turns out to show something more. */
+  function readLate(element: Element): void {
     // The list must agree with the document before anything is put into it.
     finish();
-    watch.take(() => apply(list.readAgain(host)));
+    watch.take(() => apply(list.readAgain(element)));
   }
 
   function end(): void {

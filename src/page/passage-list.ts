@@ -51,10 +51,13 @@ interface Work {
 /** The entries of a block in which there is no passage: one list for all of them, never added to. */
 const NONE: Entry[] = [];
 
-/** @param treeOf the shadow tree of an element that is walked into */
-export function createPassageList(treeOf: Way['treeOf']): PassageList {
+/**
+ * @param treeOf the shadow tree of an element that is walked into
+ * @param isHidden whether the site really hides an element that its markup names so
+ */
+export function createPassageList(treeOf: Way['treeOf'], isHidden: (element: Element) => boolean): PassageList {
   let entries: Entry[] = [];
-  let outline = createOutline();
+  let outline = createOutline(isHidden);
   let byUnit = new WeakMap<Element, Entry[]>();
 
   const isKnown = (unit: Element): boolean => byUnit.has(unit);
@@ -66,7 +69,7 @@ export function createPassageList(treeOf: Way['treeOf']): PassageList {
   function readAll(root: Element): Change {
     const removed = new Set(entries);
     entries = [];
-    outline = createOutline();
+    outline = createOutline(isHidden);
     byUnit = new WeakMap();
     insert([readElement(root, outline, way)]);
     reflagEntries();
@@ -100,8 +103,9 @@ export function createPassageList(treeOf: Way['treeOf']): PassageList {
   }
 
   function readAgain(element: Element): Change {
-    const work: Work = { stale: new Set(), fresh: new Set([element]), removed: new Set() };
+    const work: Work = { stale: new Set(), fresh: new Set(), removed: new Set() };
     forget(element, work.removed);
+    takeIn(element, work);
     return carryOut(work);
   }
 

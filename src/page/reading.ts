@@ -202,7 +202,7 @@ export function unitAround(node: Node): Element | null {
 /** A copy of a reading whose passage carries what the site's flag says now. */
 export function reflag(reading: Reading, outline: Outline): Reading {
   const place = outline.placeOf(reading.unit);
-  return { ...reading, passage: { ...reading.passage, flag: flagOf(place, outline) } };
+  return { ...reading, passage: { ...reading.passage, flag: flagOf(place, outline, reading.nodes) } };
 }
 
 function makeReading({ unit, nodes }: Run, outline: Outline): Reading | null {
@@ -223,14 +223,15 @@ function makeReading({ unit, nodes }: Run, outline: Outline): Reading | null {
     containers: place.containers,
     // Signs alone are nobody's link.
     isLink: place.isLink || (nodes.every(isAllLink) && (media !== null || hasLetterOrDigit(text))),
-    flag: flagOf(place, outline),
+    flag: flagOf(place, outline, nodes),
   };
   return { unit: element, nodes, isWhole, passage };
 }
 
-function flagOf(place: Place, outline: Outline): Passage['flag'] {
+function flagOf(place: Place, outline: Outline, nodes: readonly Node[]): Passage['flag'] {
   if (place.isNotice) return 'notice';
   if (outline.isFlagged(place)) return 'flagged';
+  if (place.isNamedSpoiler || nodes.some((node) => isElement(node) && isNamedInline(node, outline))) return 'named';
   return place.isPremise ? 'premise' : null;
 }
 
@@ -260,6 +261,11 @@ const NEVER_WHOLE: ReadonlySet<string> = new Set('body html main article table t
 function canBeShieldedWhole({ name, isHost }: Unit): boolean {
   // Our styles end at the edge of a shadow tree: what is in one is shielded piece by piece.
   return !isHost && !NEVER_WHOLE.has(name);
+}
+
+/** `<span class="spoiler">` that the site does not hide. */
+function isNamedInline(element: Element, outline: Outline): boolean {
+  return element.hasAttribute('class') && outline.placeOf(element).isNamedSpoiler;
 }
 
 /** `<span class="spoiler">`: a whole run that the site hides. */

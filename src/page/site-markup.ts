@@ -5,8 +5,10 @@
 
 /** What a name says of the element that carries it. */
 export type MarkupRole =
-  /** The site keeps the text hidden itself until the reader asks for it: left alone. */
+  /** The site keeps what it names a spoiler hidden itself until the reader asks for it: left alone where it really does. */
   | 'hides'
+  /** The same of what it folds away, spoiler or not. */
+  | 'folds'
   /** The site's own words that a review or comment spoils: the words stay, the review is shielded. */
   | 'flags'
   /** The official synopsis. */
@@ -24,10 +26,10 @@ export type MarkupRole =
 
 const NAMES: Readonly<Record<Exclude<MarkupRole, 'premise'>, string>> = {
   hides: `
-    md-spoiler-text bb-code-spoiler-content bb-code-spoiler-text bb-code-inline-spoiler bbc-spoiler spoilcontent
-    ips-spoiler_contents su-spoiler-content spoiled spoiler-blurred spoiler markdown_spoiler markdown-spoiler tg-spoiler
-    spoiler-text spoiler_content spoiler-container hidden-spoilers bbcode_spoiler_content spoiler-content spoiler__content
-    wiki-folding collapseomatic_content`,
+    md-spoiler-text bb-code-spoiler-content bb-code-spoiler-text bb-code-inline-spoiler bbc-spoiler
+    ips-spoiler_contents spoiled spoiler-blurred spoiler markdown_spoiler markdown-spoiler tg-spoiler
+    spoiler-text spoiler_content spoiler-container hidden-spoilers bbcode_spoiler_content spoiler-content spoiler__content`,
+  folds: 'su-spoiler-content spoilcontent wiki-folding collapseomatic_content',
   flags: 'review-spoiler spoiler-tip main-title-tip contains-spoilers',
   tags: 'tags',
   comment: 'push ub-content',
@@ -47,7 +49,7 @@ const NAMES: Readonly<Record<Exclude<MarkupRole, 'premise'>, string>> = {
 };
 
 const ROLES = new Map<string, MarkupRole>(
-  (['chrome', 'comment', 'comments', 'container', 'tags', 'flags', 'hides'] as const).flatMap((role) =>
+  (['chrome', 'comment', 'comments', 'container', 'tags', 'flags', 'folds', 'hides'] as const).flatMap((role) =>
     NAMES[role]
       .trim()
       .split(/\s+/)

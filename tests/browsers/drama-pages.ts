@@ -62,6 +62,8 @@ window.exposure = { frames: 0, framesWithHidden: 0, exposedFrames: 0, exposed: [
     var words = node.nodeType === 1 ? (node.getAttribute('alt') || '') + (node.getAttribute('title') || '') : node.data;
     if (words.indexOf('${HIDDEN}') < 0) continue;
     seen = true;
+    // What is held until it is known whether its site hides it cannot be read either.
+    if (element.closest('[data-spoiler-shield-held]') && getComputedStyle(element).visibility === 'hidden') continue;
     if (!element.closest('[data-spoiler-shield="on"]')) open = element.tagName + ': ' + words.slice(0, 80);
   }
   window.exposure.frames += 1;

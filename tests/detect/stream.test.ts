@@ -469,6 +469,24 @@ describe('headings and titles', () => {
     const page = [passage('This review may contain spoilers', { flag: 'notice' }), passage(PLOT, { flag: 'flagged' })];
     expect(shielded(page, { level: 'marked' })).toEqual([PLOT]);
   });
+
+  test("a passage that the site's markup names a spoiler is shielded at every level", () => {
+    const page = [passage(INTRO), passage(PLOT, { flag: 'named' }), passage(OPINION)];
+    expect(shielded(page, { level: 'marked' })).toEqual([PLOT]);
+  });
+
+  test('where it is the warning itself, what follows is', () => {
+    const page = [passage(INTRO), passage('Spoiler warning for everything below!', { flag: 'named' }), passage(PLOT)];
+    expect(shielded(page, { level: 'marked' })).toEqual([PLOT]);
+  });
+
+  test('where spoilers are parts of cars, the name says nothing', () => {
+    const page = [
+      passage('The rear spoiler adds downforce, and the bumper is new.'),
+      passage('It is bolted to the trunk lid in an hour.', { flag: 'named' }),
+    ];
+    expect(shielded(page)).toEqual([]);
+  });
 });
 
 describe('plot that nobody announced', () => {
