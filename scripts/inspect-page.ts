@@ -2,7 +2,7 @@
 import { readAuthorCues } from '../src/detect/cues';
 import { classifyHeading } from '../src/detect/headings';
 import { LANGUAGES } from '../src/detect/languages';
-import type { Passage } from '../src/detect/passage';
+import type { Passage, SiteFlag } from '../src/detect/passage';
 import { LEVELS, type Level } from '../src/detect/verdict';
 import type { Entry } from '../src/page/passage-list';
 import { createSectionText } from '../src/settings/section-text';
@@ -159,6 +159,13 @@ export function cuesOf({ kind, text }: Passage): string[] {
   return cues;
 }
 
+const FLAGS: Readonly<Record<SiteFlag, string>> = {
+  flagged: 'flagged by the site',
+  named: 'named a spoiler by the site',
+  notice: "the site's flag",
+  premise: "the site's synopsis",
+};
+
 /** Where a passage stands, in words. */
 export function outlineOf({ region, headingLevel, containers, isLink, flag }: Passage): string {
   return [
@@ -166,7 +173,7 @@ export function outlineOf({ region, headingLevel, containers, isLink, flag }: Pa
     ...(headingLevel === 0 ? [] : [headingLevel > 6 ? 'fake heading' : `heading ${headingLevel}`]),
     ...(containers.length === 0 ? [] : [`in ${containers.join(' > ')}`]),
     ...(isLink ? ['a link'] : []),
-    ...(flag === null ? [] : [flag === 'flagged' ? 'flagged by the site' : "the site's flag"]),
+    ...(flag === null ? [] : [FLAGS[flag]]),
   ].join(', ');
 }
 

@@ -152,6 +152,7 @@ describe('a passage is explained', () => {
     [{ headingLevel: 7 }, 'article, fake heading'],
     [{ region: 'comment', flag: 'flagged' }, 'comment, flagged by the site'],
     [{ flag: 'notice' }, "article, the site's flag"],
+    [{ flag: 'premise' }, "article, the site's synopsis"],
     [{ region: 'chrome', isLink: true }, 'chrome, a link'],
   ] as const)('by where it stands: %j', (parts, expected) => {
     expect(outlineOf({ ...PASSAGE, ...parts })).toBe(expected);
