@@ -92,7 +92,7 @@ export const pt: LanguageCues = {
       '(?:leia|leiam|ler|lendo|leitura|continue|continuem|continua|continuar|prossiga|siga|sigam|entre|entrem) …por (?:sua|tua|vossa) (?:propria )?conta e risco',
       'ultim(?:o aviso|a chance) (?:antes|e|se|(?:de|para|pra) (?:sair|fugir|parar|voltar|fechar|desistir))|ultimo aviso[^a-z0-9]{0,6}$',
       '(?:^ler depois de (?:ver|assistir|terminar)|(?<!nao )(?:precis(?:o|amos)|vamos|bora) falar (?:do|desse|daquele|sobre (?:o|esse)) (?:final|desfecho)(?! de))',
-      '(?:paragrafos?|linhas|parte)(?: [a-z]{1,10}){0,4} (?:guard|reserv|deix|pul)[a-z]{1,3} (?:para|pra|se)',
+      '(?:paragrafos?|linhas|parte)(?: [a-z]{1,10}){0,4} (?:guard|reserv|deix|pul)(?:[aeo]|ei|ar|em|am) (?:para|pra|se)',
     ],
   },
   commentsWarnings: [

@@ -239,6 +239,7 @@ testLanguage('en', {
   ],
   nothing: [
     'This is a good place to stop for lunch.',
+    'Unless you have to change the settings, you can stop here and go on with chapter 9.',
     'At the second bridge this is the place to turn around before it gets dark.',
     'Will there be spoilers in the trailer?',
     'Do not continue unless you have read the manual.',

@@ -142,6 +142,7 @@ testLanguage('pt', {
   ],
   nothing: [
     'Consideramos que você já leu os termos de uso.',
+    'O programa pode ler a parte da memória reservada para outros processos.',
     'Por favor, nada de spoilers nos comentários.',
     'No fim era tudo brincadeira.',
     'Não conto quem foi.',
