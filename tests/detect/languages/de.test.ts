@@ -17,6 +17,7 @@ testLanguage('de', {
     ],
     here: ['Das ist ein großer Spoiler.'],
     rest: [
+      'Jetzt zur Geschichte (starke Spoiler, nicht weiterlesen, wenn ihr das nicht wollt):',
       'Spoiler werden nicht extra gekennzeichnet.',
       'Spoiler sind nicht markiert!',
       'Spoiler nicht ausgeschlossen.',

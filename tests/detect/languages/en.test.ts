@@ -26,6 +26,8 @@ testLanguage('en', {
       'This review contains significant plot details.',
       'Prepare for some spoilers as we count the dead.',
       'If that name means nothing to you, turn away from this review now.',
+      "Now for the story so far (heavy spoilers, don't read on if you mind):",
+      'Plot notes (spoilers, you have been warned)',
       "Do not read any further unless you're caught up on the last hour.",
       "And this is a huge spoiler, so do not look if you don't want to be spoiled.",
       'We have soap spoilers aplenty, so pull up a chair.',
@@ -239,6 +241,7 @@ testLanguage('en', {
   ],
   nothing: [
     'This is a good place to stop for lunch.',
+    'River has one word for him (spoilers, sweetie), and she has had it since the library.',
     'Unless you have to change the settings, you can stop here and go on with chapter 9.',
     'At the second bridge this is the place to turn around before it gets dark.',
     'Will there be spoilers in the trailer?',

@@ -16,6 +16,7 @@ testLanguage('es', {
     ],
     here: ['Esto es un gran spoiler.', 'Este párrafo contiene un spoiler.'],
     rest: [
+      'Así que repasemos la historia (muchos spoilers, no sigas si te molesta):',
       'Lo que sigue asume la serie ya vista.',
       'Doy por hecho que has visto la temporada.',
       'Este texto presupone que el lector ha leído la novela.',

@@ -3,6 +3,7 @@ import { testLanguage } from './table';
 testLanguage('zh', {
   announcements: {
     rest: [
+      '接着把情节捋一遍（有剧透，不想提前知道的请不要往下看）：',
       '以下開始有大量劇情。',
       '以下内容涉及电影结局',
       '下面正式解析大结局。',
