@@ -17,24 +17,25 @@ const PARTS = 'article,main,nav,form,h1,h2';
 const ASKED_FOR = /(?:^|[\s_-])(?:revealed|visible|open|opened|shown|expanded|active)(?:$|[\s_-])/;
 /** Of an element so many texts are looked at; where they can be read, so can the rest. */
 const MOST_TEXTS = 40;
-/** A badge ("Spoiler") is no longer; UTF-16 units. */
+/** A badge ("Spoiler") is no longer: it is not read, as what is hidden is not; UTF-16 units. */
 const BADGE_LENGTH = 10;
-/** What is lower or narrower is folded away; CSS pixels. */
-const LEAST_SIZE = 3;
 /** Letters of this size are a dot; CSS pixels. */
 const LEAST_FONT_SIZE = 2;
+/** What is fainter is faded out; 0 to 1. */
+const LEAST_OPACITY = 0.1;
 const TRANSPARENT = /^transparent$|^rgba\(.*,\s*0\)$|\/\s*0\)$/;
+/** What a page stands on that says nothing of it. */
 const PAPER = 'rgb(255, 255, 255)';
 
 /**
- * @param onShown told of an element that was taken for hidden, and is not
+ * @param onShown told of elements that were taken for hidden, and are not
  * @param signal ends everything: what is held is given back
  * @returns whether an element that is named so is hidden by its site; until the styles are there, what is not hidden yet
  *   is held, and counts as hidden
  */
 export function createHidings(
   window: Window & typeof globalThis,
-  onShown: (element: Element) => void,
+  onShown: (elements: readonly Element[]) => void,
   signal: AbortSignal,
 ): (element: Element) => boolean {
   const { document } = window;
@@ -57,7 +58,8 @@ export function createHidings(
 
   function settle(): void {
     if (signal.aborted) return;
-    for (const element of release()) if (element.isConnected && !isHidden(element)) onShown(element);
+    const shown = [...release()].filter((element) => element.isConnected && !isHidden(element));
+    if (shown.length > 0) onShown(shown);
   }
 
   function isHidden(element: Element): boolean {
@@ -72,8 +74,9 @@ export function createHidings(
       element.setAttribute(HELD_ATTRIBUTE, '');
       return true;
     }
-    settled.set(element, 'shown');
-    return false;
+    const isBadge = element.textContent.trim().length <= BADGE_LENGTH;
+    settled.set(element, isBadge ? 'hidden' : 'shown');
+    return isBadge;
   }
 
   return isHidden;
@@ -86,10 +89,6 @@ function isHiddenBySite(element: Element, window: Window & typeof globalThis): b
   if (isShadowRoot(element.getRootNode())) return true;
   if (ASKED_FOR.test(element.getAttribute('class') ?? '') || element.hasAttribute('data-revealed')) return true;
   if (element.matches(CONTROLS) || element.querySelector(`${CONTROLS},${PARTS}`)) return true;
-  const { textContent } = element;
-  // What is still empty may be filled while it is held.
-  if (textContent.trim() === '') return false;
-  if (textContent.trim().length <= BADGE_LENGTH) return true;
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
   for (let count = 0; count < MOST_TEXTS;) {
     const text = walker.nextNode();
@@ -101,35 +100,38 @@ function isHiddenBySite(element: Element, window: Window & typeof globalThis): b
   return false;
 }
 
+/** Asks for styles alone, never for boxes: a page of many spoilers would be laid out for each of them. */
 function isLegible(around: Element, element: Element, window: Window & typeof globalThis): boolean {
-  const { color, visibility, fontSize, ...style } = window.getComputedStyle(around);
-  const fill = style.webkitTextFillColor || color;
+  const { color, fontSize, visibility, webkitTextFillColor } = window.getComputedStyle(around);
   if (visibility !== 'visible' || parseFloat(fontSize) < LEAST_FONT_SIZE) return false;
-  if (TRANSPARENT.test(fill) || fill === backgroundBehind(around, window)) return false;
-  if (![...around.getClientRects()].some(({ width, height }) => width >= LEAST_SIZE && height >= LEAST_SIZE))
-    return false;
+  if (!standsOut(webkitTextFillColor || color, around, element, window)) return false;
   for (let node: Element | null = around; node; node = node === element ? null : node.parentElement)
     if (isCovered(node, window)) return false;
   return true;
 }
 
-/** Whether an element's text is blurred, faded out, folded away, clipped, or has something drawn over it. */
+/** Whether text in a colour differs from what it stands on. */
+function standsOut(ink: string, around: Element, element: Element, window: Window & typeof globalThis): boolean {
+  if (TRANSPARENT.test(ink)) return false;
+  let isOutside = false;
+  for (let node: Element | null = around; node; node = node.parentElement) {
+    const { backgroundColor, color } = window.getComputedStyle(node);
+    // In the colour of the text around it, it is as legible as that, whatever draws the background.
+    if (isOutside && color === ink) return true;
+    if (!TRANSPARENT.test(backgroundColor)) return ink !== backgroundColor;
+    isOutside ||= node === element;
+  }
+  return ink !== PAPER;
+}
+
+/** Whether an element's text is not displayed, blurred, faded out, folded away, clipped, or has something drawn over it. */
 function isCovered(element: Element, window: Window & typeof globalThis): boolean {
-  const { filter, opacity, clipPath, display } = window.getComputedStyle(element);
-  if (filter.includes('blur') || Number(opacity) < 0.1 || (clipPath !== '' && clipPath !== 'none')) return true;
-  if (display !== 'inline' && element.getBoundingClientRect().height < LEAST_SIZE) return true;
+  const { clipPath, display, filter, maxHeight, opacity } = window.getComputedStyle(element);
+  if (display === 'none' || maxHeight === '0px' || Number(opacity) < LEAST_OPACITY) return true;
+  if (filter.includes('blur') || (clipPath !== '' && clipPath !== 'none')) return true;
   return ['::before', '::after'].some((part) => {
-    const { content, position, backgroundColor, backgroundImage } = window.getComputedStyle(element, part);
+    const { backgroundColor, backgroundImage, content, position } = window.getComputedStyle(element, part);
     const isThere = content !== 'none' && content !== 'normal' && content !== '';
     return isThere && position === 'absolute' && (!TRANSPARENT.test(backgroundColor) || backgroundImage !== 'none');
   });
-}
-
-/** The colour that text stands on; where a page says none, that of paper. */
-function backgroundBehind(element: Element, window: Window & typeof globalThis): string {
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    const { backgroundColor } = window.getComputedStyle(node);
-    if (!TRANSPARENT.test(backgroundColor)) return backgroundColor;
-  }
-  return PAPER;
 }

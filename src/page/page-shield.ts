@@ -89,7 +89,13 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   const { window, shadowRootOf, signal } = options;
   const { document } = window;
   const watch = createWatch(window, options.pace ?? AT_ONCE, coverNewTitle, follow, options.onError);
-  const trees = createShadowTrees({ window, shadowRootOf, onRoot: takeIn, onLateRoot: readLate, signal });
+  const trees = createShadowTrees({
+    window,
+    shadowRootOf,
+    onRoot: takeIn,
+    onLateRoot: (host) => readLate([host]),
+    signal,
+  });
   const isHidden = options.believesNames ? () => true : createHidings(window, readLate, signal);
   const list = createPassageList(trees.treeOf, isHidden);
   const identity = createIdentity(document, ANY_READER, () => list.entries, watch.isTimeUp);
@@ -149,10 +155,10 @@ export function shieldPage(options: PageShieldOptions): PageShield {
   }
 
   /** What has been read turns out to show something more. */
-  function readLate(element: Element): void {
+  function readLate(elements: readonly Element[]): void {
     // The list must agree with the document before anything is put into it.
     finish();
-    watch.take(() => apply(list.readAgain(element)));
+    watch.take(() => apply(list.readAgain(elements)));
   }
 
   function end(): void {

@@ -35,8 +35,8 @@ export interface PassageList {
   readAll(root: Element): Change;
   /** Takes mutations in. Null where they changed no passage. */
   update(records: readonly MutationRecord[]): Change | null;
-  /** Reads an element with everything below it anew. */
-  readAgain(element: Element): Change;
+  /** Reads elements with everything below them anew. */
+  readAgain(elements: readonly Element[]): Change;
 }
 
 /** What a batch of records asks to be done. */
@@ -102,10 +102,12 @@ export function createPassageList(treeOf: Way['treeOf'], isHidden: (element: Ele
     return change.dirty.size === 0 && change.removed.size === 0 ? null : change;
   }
 
-  function readAgain(element: Element): Change {
+  function readAgain(elements: readonly Element[]): Change {
     const work: Work = { stale: new Set(), fresh: new Set(), removed: new Set() };
-    forget(element, work.removed);
-    takeIn(element, work);
+    for (const element of elements) {
+      forget(element, work.removed);
+      takeIn(element, work);
+    }
     return carryOut(work);
   }
 

@@ -99,6 +99,16 @@ describe.each(BROWSER_NAMES)('what a site names a spoiler in %s', (name) => {
     expect(exposure.framesWithHidden).toBeGreaterThan(10);
   });
 
+  it('is shielded on a dark page that leaves its colours to the browser', async () => {
+    const page = await reader().open(
+      put(
+        BLOCK,
+        '<meta name="color-scheme" content="dark"><style>body { background: none !important; color: #fff !important }</style>',
+      ),
+    );
+    await untilState(page, '#told p', 'on');
+  });
+
   it('is shielded with the line that it stands in', async () => {
     const line = `<p id="told">The ferry clerk never learns it, but <span class="spoiler">${HIDDEN} wrote all of the letters</span>, and so on.</p><p id="plain">Bring an umbrella.</p>`;
     const page = await reader().open(put(line));
