@@ -15,7 +15,7 @@ const TURN = unicode(
 );
 const OPENING_BRACKET = /[([{【［「『][^)\]}】］」』]{0,40}$/;
 /** What stands behind an announcement up to the end of its brackets. */
-const REST_OF_BRACKET = /^[\s,][^()[\]{}【】［］「」『』]{0,60}[)\]}】］」』]/;
+const REST_OF_BRACKET = /^[\s,][^()[\]{}【】［］「」『』]{0,160}[)\]}】］」』]/;
 // Brackets, stars or dashes on both sides set a few words apart.
 const BRACKETS = [/[([{<【［「『]\s{0,2}$/, /^["'!.]{0,3}\s{0,2}[)\]}>】］」』]/] as const;
 const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
@@ -113,10 +113,13 @@ function saysItself(span: Span, sentence: string): boolean {
 function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean, isHeading: boolean): SentenceCue {
   const before = sentence.slice(0, span.start);
   const after = sentence.slice(span.end);
+  const bracket = OPENING_BRACKET.exec(before);
   // A phrase may have taken the comma behind it along.
   const behind = sentence.slice(span.end - (sentence.charAt(span.end - 1) === ',' ? 1 : 0));
   const isBracketed =
-    OPENING_BRACKET.test(before) && weightOf(before) > 0 && weightOf(behind.replace(REST_OF_BRACKET, '')) > 0;
+    bracket !== null &&
+    weightOf(before.slice(0, bracket.index)) > 0 &&
+    weightOf(behind.replace(REST_OF_BRACKET, '')) > 0;
   // "A cake (spoiler: hers is better)" has told all that it announces; "Episode 5 (spoilers ahead) - Some Blog" has not.
   if (isHeading && isBracketed && TOLD_IN_BRACKETS.test(after)) return NO_CUE;
   const isAside = !isHeading && (isBracketed || (isWeak && isInterjected(sentence, span)));

@@ -146,6 +146,8 @@ export const en: LanguageCues = {
       "if you (?:do not|don't|dont|would rather not|prefer not to) (?:want|wish|like|care|care to|need)?(?: to)? ?…(?:be|get|getting|have it|have anything|the ending|the plot|things) …spoiled",
       // For those who have not seen it, and for those who have.
       "(?:if|unless)(?!.{0,50}(?:enjoy|like|love|fan)| you (?:need|have) to)(?:[^a-z0-9.!?]{1,3}[a-z0-9']{1,24}){1,14} (?:stop (?:reading|here)|(?:read|scroll) no further|(?:turn back|look away|go away|turn away(?: from (?:this|my) [a-z]{4,8})?) now)",
+      "(?:if you|if u|<who>) (?:<wish>)(?:[^a-z0-9.!?]{1,3}[a-z0-9']{1,24}){0,4} (?:watch|see|finish|play|read)(?: [a-z0-9']{1,16}){1,4} first[^a-z0-9]{0,4}$",
+      '(?:rest|remainder|everything|thoughts)(?: [a-z]{1,9}){0,4} (?:under|behind|below|beneath) (?:a|the) (?:cut|jump)(?=.{0,60}[^a-z]spoil)',
       "(?:if you|if u|if ur|if youre|<who>)(?: (?:are|is|re|r|s))? (?:<unseen>|<behind>|<wish>)(?:[^a-z0-9.!?]{1,3}[a-z0-9']{1,24}){0,10} (?:<stop>|stop(?! (?:what|by|being|watching|at|the|everything))|leave (?:now|here|this)|(?:leave|run)[^a-z0-9]{0,4}$|come back|skip (?:the (?:rest|next)|this (?:section|part|post|review|article|bit|paragraph|thread|comment)|to|ahead|past|over|down)|not (?:read|open)|(?:do not|don't|dont) <enter>|bookmark|read(?:ing)? no|go no further|see (?:you|ya|u) (?:later|then|soon|next|when|after|on|in|back)|goodbye|proceed with)",
       // "Haven't finished it? Close this tab."
       "^[^a-z0-9]{0,4}(?:(?:so|but|and|you|are you|still) ){0,2}(?:<unseen>|<behind>|(?:not|never) (?:seen|watched|finished|read|got)|new to)(?: [a-z0-9']{1,16}){0,6} ?[?,] ?(?:(?:then|so|please|just|well|maybe|you should|best) ){0,2}(?:<stop>|stop (?:here|reading|now)|(?:do not|don't|dont) <enter>|leave (?:now|here|this)|(?:leave|run)[^a-z0-9]{0,4}$|come back (?:when|after|later|once)|skip (?:the|this|to|ahead|past|down|over)|see (?:you|ya) (?:later|then|when|after)|go no further)",
@@ -209,7 +211,7 @@ export const en: LanguageCues = {
     `(?:no|zero|not any|never any|minus)(?:[- "'*]{1,2}(?:<size>|big|real)){0,2}[- "'*]{1,2}<spoiler>`,
     '(?<!<not>|end of (?:the |my |this |our )?)spoiler[- ]?(?:free|less|lite|light|safe|phobic|phobes?|averse)(?! (?:section|part|portion|zone|review|bit|thoughts|segment) (?:is |has )?(?:now )?(?:over|ends?|ended|done|finished))',
     '(?:non|minimal|anti|low)[- ]?spoil(?:er|ers|ery|ed|ing)?',
-    '(?<!(?:if you|unless you|(?<!how |ways )to) (?:want to |wish to |would rather |prefer to |are |re )?)(?:without|(?<!(?:no|not|n.t) (?:be )?)avoid(?:s|ing|ed)?|refrain from|free of|free from|devoid of|steer clear of|steering clear of|dodge|dodging|hide|hides|hiding|block|blocks|blocking|hate|hates|fear of|afraid of|keep away from)<in>spoil[a-z]{0,5}',
+    '(?<!(?:if you|unless you|(?<!how |ways )to) (?:want to |wish to |would rather |prefer to |are |re )?)(?:(?<!(?:hard|difficult|impossible|tough|tricky)(?: [a-z0-9]{1,10}){1,10} )without|(?<!(?:no|not|n.t) (?:be )?)avoid(?:s|ing|ed)?|refrain from|free of|free from|devoid of|steer clear of|steering clear of|dodge|dodging|hide|hides|hiding|block|blocks|blocking|hate|hates|fear of|afraid of|keep away from)<in>spoil[a-z]{0,5}',
     'without<in>(?:giving|give)<in>away',
     'careful (?:about|with|not|to)(?! (?:the )?<spoiler> (?:ahead|below|here|in this))',
     '(?<!(?:time|now|reading|read on|down|ready) )for (?:a|our|the|my|more|full|some) <spoiler>(?:[- ]?(?:filled|heavy|laden))? (?:discussion|review|talk|thoughts|chat|version|podcast|recap)',
@@ -238,7 +240,7 @@ export const en: LanguageCues = {
     `[a-z]{1,9} ["'](?:(?:warning |contains ){1,2}(?:<size> ){0,2}<spoiler>|(?:<size> ){0,2}<spoiler> (?:ahead|below|alert|warning))[!.]{0,3}["']`,
     '(?:looking|search|searching|hunting|waiting|asked|asking|beg|begging|hungry) for (?:<size> )?<spoiler>',
     'spoiler season',
-    '(?:leaked|leaking|leak|post|posted|posting|read|reading|saw|see|seeing|tweet|tweeted|dropped|dropping|share|shared|sharing)(?:[ ](?:any|all|the|all the|some))?[ ]<spoiler>(?! ahead| below| follow| here)',
+    "(?<!if (?:you|u) (?:[a-z']{2,7} ){1,4})(?:leaked|leaking|leak|post|posted|posting|read|reading|saw|see|seeing|tweet|tweeted|dropped|dropping|share|shared|sharing)(?:[ ](?:any|all|the|all the|some))?[ ]<spoiler>(?! ahead| below| follow| here)",
   ],
   otherSenses: [
     'spoilers? (?:effect|candidates?|widgets?|blocks?|blockers?|button|plugins?|shortcodes?|bbcode|markup|shields?|accordions?|elements?|components?|class|classes|markdown|script|kit|lip|wing|(?:for|on) (?:the|your|my|his|their|an?) (?:[a-z]{2,9} )?(?:cars?|vehicles?|rear|trunk|roof))|(?:cars?|vehicles?) with an? (?:[a-z]{3,12} )?spoilers?',
