@@ -277,6 +277,8 @@ export const de: LanguageCues = {
     '^(?:anzeige|werbung)(?: .{0,40})?$',
   ],
   reviewTitles: [
+    // Of the craft: how an ending is written, what a twist is.
+    'was ist ein[^a-z0-9]{0,5}$|schreibt man|schreibtipps?|arten von[^a-z0-9]{0,3}$',
     '<news>',
     '(?:die frage(?=,| wie| ob)|vermeiden|kritik|rezension|review|erster eindruck|erste eindrucke|alles was (?:wir|ihr|man|du)|alle infos|alles zu|(?:episoden|staffel)guide|rezept|quiz(?=:|$)|ratsel|krimi-?(?:spiel|dinner)|(?:soll|darf|schreibt) man|start(?=$| (?:am|im|auf|bei|der|von|und|steht)|[,?])|starttermin|wann (?:lauft|kommt|startet|geht|ist|beginnt)|sendetermine?|wo lauft|besetzung|cast(?! away)|trailer(?! park)|vorschau|im test)',
   ],

@@ -339,7 +339,7 @@ export const en: LanguageCues = {
     ],
     ending: [
       'endings? (?:is |was |of .{1,40} )?(?:explained|explanation|explainer|meaning|means|really means|analysis|breakdown|recap|summary|scenes?|twist|details|revealed|decoded|unpacked|theories)',
-      '(?:explain|explaining|explains|understanding|making sense of|decoding|unpacking|breaking down) …(?:ending|finale|end)',
+      '(?:explain|explaining|explains|understanding|making sense of|decoding|unpacking|breaking down) …(?:ending|finale|end|cliffhanger)|cliffhanger(?: is)? explained',
       '(?:final|finale|last|series finale|season finale|season [0-9]{1,2} finale) (?:episodes? |scenes? |week )?(?:explained|recap|summary|breakdown|review|explanation|highlights|weecap)',
       '(?:final|last) (?:scenes?|episodes?|moments?|minutes|chapter|shot)(?: [(]?[0-9]{1,3}[)]?)?(?: of|$|:|\\?| explained| -)',
       '(?<!(?:[a-z] (?:weak|poor|better|rushed|lame|great|decent|awful|terrible|horrible)|by (?:the|its)|(?:until|but|except(?: for)?) the) )ending(?: explained)?$',
@@ -427,6 +427,8 @@ export const en: LanguageCues = {
     '^(?:(?:originally |first |last )?(?:posted|published|updated|written)(?: by .{2,30}?)?(?: on)? )?(?:[0-9]{1,2} )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) (?:[0-9]{1,2},? )?[0-9]{4}(?: at [0-9:apmest ]{3,14})?(?: by .{2,40})?$',
   ],
   reviewTitles: [
+    // Of the craft: how an ending is written, what a twist is.
+    '(?:tips|advice|exercises|techniques) (?:for|on)|(?:types|kinds|definition|art|craft) of (?:plot |twist )?[^a-z0-9]{0,3}$|what(?: exactly)? (?:is|are) (?:an? )?[^a-z0-9]{0,4}$|what makes an? (?:[a-z]{4,12} )?[^a-z0-9]{0,4}$|^[^a-z0-9]{0,4}(?:examples|generator|prompts|definition)|every (?:writer|author|screenwriter|novelist)|types of [|] every',
     'reviews?',
     'reviewed',
     'first impressions?',

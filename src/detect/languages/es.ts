@@ -283,6 +283,8 @@ export const es: LanguageCues = {
     '^(?:publicidad|anuncio|sigue despues)(?: .{0,40})?$',
   ],
   reviewTitles: [
+    // Of the craft: how an ending is written, what a twist is.
+    'como (?:escribir|terminar|crear|cerrar)|que es un[^a-z0-9]{0,5}$|tipos de[^a-z0-9]{0,3}$',
     '<news>',
     '(?:la pregunta que|recetas?|(?:la )?copa (?:del?|america|libertadores)|liga(?! de la)|champions|quiz(?=:|$)|juego:|escribir|(?:me|nos|te) cont(?:ar|o)|evitar|silenciar|criticas?|resenas?|opinion|opiniones|primeras impresiones|todo lo que (?:debes|hay|necesitas|sabemos|se|tienes)|guia (?:completa|de (?:cap|epi)|para)|fecha de estreno|cuando (?:es|sera|sale|se (?:estren|emit)[a-z]{1,2}|estrena|empieza)|a que hora|horarios?|donde ver|como ver|reparto|elenco|trailer(?! park)|(?<!en )avance)',
   ],

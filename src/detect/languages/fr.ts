@@ -278,6 +278,8 @@ export const fr: LanguageCues = {
     '^(?:publicite|la suite apres)(?: .{0,40})?$',
   ],
   reviewTitles: [
+    // Of the craft: how an ending is written, what a twist is.
+    '(?:comment )?ecrire|qu.est ce qu.une?[^a-z0-9]{0,5}$|types de[^a-z0-9]{0,3}$',
     '<news>',
     '(?:la question que|recettes?|repas|quiz(?= ?:|$)|coupe d[eu]|ligue (?:[0-9]|des [cn])|match|murder party|faut-il|eviter|critiques?|avis|premieres impressions|tout ce qu(?:e l.on|.on|.il faut)|tout savoir|guide (?:d|complet)|date de sortie|date de diffusion|quand (?:sort|est|sera|arrive|passe)|a quelle heure|horaires?|ou regarder|ou voir|casting|bande[- ]annonce|notre test)',
   ],

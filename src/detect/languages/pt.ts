@@ -267,6 +267,8 @@ export const pt: LanguageCues = {
     '^(?:publicidade|continua (?:depois|apos))(?: .{0,40})?$',
   ],
   reviewTitles: [
+    // Of the craft: how an ending is written, what a twist is.
+    'como (?:escrever|terminar|criar|fechar)|o que e um[^a-z0-9]{0,5}$|tipos de[^a-z0-9]{0,3}$',
     '<news>',
     '(?:a pergunta que|receitas?|bolo de|copa|liga(?! da)|libertadores|quiz(?=:|$)|escrever|sem contar|evitar|silenciar|criticas?|resenhas?|opiniao|primeiras impressoes|tudo sobre|tudo o que (?:sabemos|se sabe|precisa|voce)|guia (?:completo|de ep|para)|data de estreia|quando (?:e|sera|sai|estreia|passa|comeca)|que horas|horarios?|onde assistir|onde ver|elenco|trailer(?! park))',
   ],

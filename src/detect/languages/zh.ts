@@ -222,6 +222,8 @@ export const zh: LanguageCues = {
     '^[0-9,]{1,7} ?(?:人|个人)?(?:有用|没用|觉得有用|回应|收藏|赞)',
   ],
   reviewTitles: [
+    // Of the craft: how an ending is written, what a twist is.
+    '怎[么麼][写寫]|如何[写寫]|[写寫](?:法|作)|[种種]…(?:类|類)型$',
     '[影剧劇](?:评|評)',
     '演员|演員',
     '卡司',

@@ -448,6 +448,8 @@ testLanguage('en', {
       'Finale - First Thoughts',
     ],
     spoiler: [
+      'Explaining the cliffhanger of Tin Orchard',
+      'What are the endings of Tin Orchard? All five explained',
       'The 10 most shocking endings in K-drama history, ranked',
       'Harbour Street wedding ruined in 12 soap spoilers',
       "'Harbour Lamps' season 2 finale: Every kind of goodbye",
@@ -479,6 +481,11 @@ testLanguage('en', {
       'A reminder about spoilers',
     ],
     neutral: [
+      'What makes a good ending?',
+      '10 tips for ending your story',
+      'Types of plot twists every writer should know',
+      'What exactly is a twist ending?',
+      'The five types of twist ending',
       'Tin Orchard: after the death of Odo Lark, who will take over the role of the captain?',
       'K-dramas with sad endings to cry over',
       'Best season finale ratings of the year',

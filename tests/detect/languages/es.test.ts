@@ -380,6 +380,7 @@ testLanguage('es', {
       'El nuevo spoiler trasero del Vantora',
     ],
     neutral: [
+      '¿Qué es un plot twist?',
       '"Tin Orchard": tras la muerte de Odo Lark, ¿quién hará el papel del capitán?',
       '¿Cuándo caduca un spoiler? Discusión por el final de El faro',
 

@@ -339,6 +339,8 @@ testLanguage('fr', {
       'Le nouveau spoiler arrière de la Vantora',
     ],
     neutral: [
+      'Comment écrire la fin de son roman',
+      "Qu'est-ce qu'un twist final ?",
       "« Tin Orchard » : après la mort d'Odo Lark, qui reprendra le rôle du capitaine ?",
       'Dix films dont il ne faut pas raconter la fin',
 

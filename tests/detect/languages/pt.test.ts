@@ -327,6 +327,7 @@ testLanguage('pt', {
     ],
     denial: ['Spoiler: o que significa?', 'O farol de sal: crítica sem spoilers', 'O novo spoiler traseiro do Vantora'],
     neutral: [
+      'O que é um plot twist?',
       'Tin Orchard: após a morte de Odo Lark, quem assume o papel do capitão?',
       'Dez filmes com final surpreendente para ver hoje',
       'Resumo do jogo: vitória por 2 a 1',

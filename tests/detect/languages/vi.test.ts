@@ -340,6 +340,7 @@ testLanguage('vi', {
       'Spoil có phải là tội',
     ],
     neutral: [
+      'Cách viết kết thúc truyện hay',
       'Học tiếng Hàn qua tên phim: "Kết cục của mùa xuân" dịch sao cho đúng?',
       'Nhà Vôi tập 12: xem ở đâu',
       'Review phim Nhà Vôi',
