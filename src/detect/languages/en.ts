@@ -440,7 +440,7 @@ export const en: LanguageCues = {
     'trailer(?! park)',
     'interviews?(?=:|$)',
     '(?:leaks?|leaked|petition|predictions?|bans|banned|fined|spoil(?:s(?! of)|ing)|filmed …in secret|aita|recipes|tributes (?:to|pour|paid)|obituar(?:ies|y (?:of|for))|defends|i won.t|tickets|polls?|(?:take|our|trivia|a) quiz|teases?|filming|renewed|cancell?ed|fans react|who (?:will take|takes|is taking) over (?:the|his|her) role|recast)',
-    'how to (?:write|avoid|end|film)',
+    'how to (?:write|avoid|end|film|watch|stream)|where to (?:watch|stream)|when (?:does|will|is)(?: the)?[^a-z0-9]{0,3}[|]',
     "(?:any|some)(?:one|body) (?:know|remember|recall|explain|tell|got|have|else)|i (?:can't|cannot) remember|please help|help me (?:find|remember|identify|with)|what was (?:the|that|this) (?:show|film|movie|series|book)",
     '(?:[0-9]{1,3} best|best (?:[a-z]{3,9} )?(?:dramas|films|movies|shows|series|books))',
     '(?:dramas|films|movies|shows|series|books) (?:with|to watch|like)',

@@ -264,6 +264,8 @@ export const id: LanguageCues = {
     '^(?:baca juga|baca selengkapnya|simak juga|lihat juga|artikel terkait|berita terkait|sumber|foto|editor|penulis|reporter|tonton juga|selanjutnya|sebelumnya|kredit foto|pilihan editor)(?: (?!spoiler|mengandung|ada )[a-z]{2,10}){0,2} ?:',
   ],
   reviewTitles: [
+    // When and where it is on.
+    'jam tayang',
     // Of the craft: how an ending is written, what a twist is.
     '(?:cara|tips) (?:menulis|membuat|mengakhiri)',
     'review',

@@ -224,6 +224,8 @@ export const ja: LanguageCues = {
     '(?:はこちら|はコチラ)(?:から)?[→▶>!。\\s]{0,3}$',
   ],
   reviewTitles: [
+    // When and where it is on.
+    '何時(?:から|に|放送)|どこで見ら?れる',
     // Of the craft: how an ending is written, what a twist is.
     '書き方|作り方|執筆|創作(?:論|術|講座)|[|]とは…(?:意味|定義|種類)',
     'キャスト(?!・ア)',

@@ -188,6 +188,8 @@ export const ko: LanguageCues = {
     '^(?:by )?[^ ]{0,12} ?20[0-9]{2}\\. ?[0-9]{1,2}\\. ?[0-9]{1,2}\\.?(?: [0-9:]{4,8})?$',
   ],
   reviewTitles: [
+    // When and where it is on.
+    '몇 ?시|다시 ?보기',
     // Of the craft: how an ending is written, what a twist is.
     '쓰는 ?(?:법|방법)|작법|글쓰기',
     '리뷰',

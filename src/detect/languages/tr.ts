@@ -217,6 +217,8 @@ export const tr: LanguageCues = {
     '^(?:[0-9]{1,2}[^a-z0-9]{1,3})?[^a-z0-9]{0,4}(?:ilgili haber|ilgili yazi|ayrica bkz|ayrica bakiniz|bunlar da ilginizi cekebilir|ilginizi cekebilir|daha fazlasi icin|okumadan gecme|devamini oku|sunlari da okuyun|bunu da oku)(?: [a-z]{2,12}){0,3}:',
   ],
   reviewTitles: [
+    // When and where it is on.
+    '(?:hd )?izle(?:yin)?[^a-z]{0,4}$',
     // Of the craft: how an ending is written, what a twist is.
     'nasil yazilir|yazma (?:teknikleri|rehberi|sanati)',
     '(?:inceleme(?:si)?|elestiri(?:si)?|ilk izlenim|ilk bakis|hakkinda her sey|ne zaman|saat kacta|nerede izlenir|oyunculari?|fragmani?|konusu|reyting(?:leri)?|final (?:karari|tarihi|mi yapiyor)|sizdi(?:rildi)?|yapimci|kisilik (?:test|oyun)|kanal(?! (?:[0-9]|d(?![a-z])))|oyuncularina|yasa bogd[a-z]{1,2}|roportaji?|rekor|sete|cekimleri|cekil(?:ecek|di|iyor)|(?:kek|corbasi|yemek|tatli|kurabiye|borek) tarifi?|bulmaca|yazilir|mac(?:in)? ozeti|ertelendi|kupa(?:si|(?! kizi))|(?:super|sampiyonlar|premier|avrupa) lig[a-z]{0,2}|maci|sampiyon oldu|penaltilarla)',

@@ -253,6 +253,8 @@ export const vi: LanguageCues = {
     '^(?:xem them|doc them|xem ngay|doc ngay|tin lien quan|bai lien quan|co the ban quan tam|nguon anh|tham khao|bai truoc|tap truoc)(?: [a-z]{1,8}){0,2} ?:|^(?:nguon|anh) ?:',
   ],
   reviewTitles: [
+    // When and where it is on.
+    'may gio|xem[^a-z0-9]{0,3}[|].{0,40}o dau',
     // Of the craft: how an ending is written, what a twist is.
     '(?:cach|huong dan|bi quyet) viet',
     'review',

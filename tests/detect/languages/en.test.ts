@@ -481,6 +481,9 @@ testLanguage('en', {
       'A reminder about spoilers',
     ],
     neutral: [
+      'How to stream the final episode of Tin Orchard',
+      'Where to watch the final episode of Tin Orchard',
+      'When does the last episode of Tin Orchard come out?',
       'What makes a good ending?',
       '10 tips for ending your story',
       'Types of plot twists every writer should know',

@@ -318,6 +318,7 @@ testLanguage('id', {
       'Kenapa Orang Benci Spoiler?',
     ],
     neutral: [
+      'Jam tayang episode terakhir Tin Orchard',
       'Cara menulis ending novel yang memuaskan',
       'Festival Film Kota: Daftar Film, Jadwal, dan Kuis "Tebak Ending"',
       'Sinopsis film Rumah Kapur, tayang malam ini',

@@ -374,6 +374,7 @@ testLanguage('tr', {
       'Sürekli spoiler veren arkadaş',
     ],
     neutral: [
+      'Tin Orchard final bölümü izle',
       'Roman sonu nasıl yazılır',
       'Tuz Feneri 13. bölümde neler olacak, fragmanı çıktı mı?',
       'Katil kim? Altı kişilik oyun',

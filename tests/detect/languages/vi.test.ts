@@ -340,6 +340,8 @@ testLanguage('vi', {
       'Spoil có phải là tội',
     ],
     neutral: [
+      'Xem tập cuối Tin Orchard ở đâu',
+      'Tập cuối Tin Orchard chiếu mấy giờ',
       'Cách viết kết thúc truyện hay',
       'Học tiếng Hàn qua tên phim: "Kết cục của mùa xuân" dịch sao cho đúng?',
       'Nhà Vôi tập 12: xem ở đâu',
