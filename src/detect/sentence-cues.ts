@@ -16,6 +16,9 @@ const TURN = unicode(
 const OPENING_BRACKET = /[([{【［「『][^)\]}】］」』]{0,40}$/;
 /** What stands behind an announcement up to the end of its brackets. */
 const REST_OF_BRACKET = /^[\s,][^()[\]{}【】［］「」『』]{0,160}[)\]}】］」』]/;
+/** "The verdict (spoilers!): …": what stands before a colon is a label of what follows it. */
+const ENDS_LABEL = /^[!.]{0,3}\s?[)\]】］]\s?:/;
+const LONGEST_LABEL = 4;
 // Brackets, stars or dashes on both sides set a few words apart.
 const BRACKETS = [/[([{<【［「『]\s{0,2}$/, /^["'!.]{0,3}\s{0,2}[)\]}>】］」』]/] as const;
 const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
@@ -76,7 +79,11 @@ export function readSentence(
   const from = Math.max(0, ...clears.map(({ end }) => end));
   const isAnnouncing = ANNOUNCING_GROUPS.some((group) => speaking(languages, group).length > 0);
   const denying = isAnnouncing || isHeading ? speaking(languages, 'denial') : [];
-  const denied = denying.flatMap((language) => clausesOf(sentence, expressionsOf(language, 'denial')));
+  const denials = denying.map((language) => ({
+    id: language.id,
+    clauses: clausesOf(sentence, expressionsOf(language, 'denial')),
+  }));
+  const denied = denials.flatMap(({ clauses }) => clauses);
   // A heading speaks of what stands under it.
   for (const language of isHeading ? [] : speaking(languages, 'comments')) {
     const span = firstMatch(expressionsOf(language, 'comments'), sentence);
@@ -85,7 +92,12 @@ export function readSentence(
   }
   for (const extent of EXTENTS) {
     for (const language of speaking(languages, extent)) {
-      const span = firstOutside(expressionsOf(language, extent), sentence, denied, from);
+      // "Hay spoilers" denies in Vietnamese: others take back what is announced in English, which all use, and English does.
+      const own =
+        language.id === 'en'
+          ? denied
+          : denials.filter(({ id }) => id === language.id || id === 'en').flatMap(({ clauses }) => clauses);
+      const span = firstOutside(expressionsOf(language, extent), sentence, own, from);
       if (span) return announced(sentence, span, extent, false, isHeading);
     }
   }
@@ -118,6 +130,7 @@ function announced(sentence: string, span: Span, extent: Extent, isWeak: boolean
   const behind = sentence.slice(span.end - (sentence.charAt(span.end - 1) === ',' ? 1 : 0));
   const isBracketed =
     bracket !== null &&
+    !(ENDS_LABEL.test(behind) && weightOf(before) <= LONGEST_LABEL) &&
     weightOf(before.slice(0, bracket.index)) > 0 &&
     weightOf(behind.replace(REST_OF_BRACKET, '')) > 0;
   // "A cake (spoiler: hers is better)" has told all that it announces; "Episode 5 (spoilers ahead) - Some Blog" has not.

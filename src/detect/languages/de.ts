@@ -227,7 +227,7 @@ export const de: LanguageCues = {
       '(?:post-?credit-?szenen?|abspannszenen?|szenen? nach dem abspann|schlussszenen?|endszenen?)',
     ],
     death: [
-      '^(?!.{0,90}(?:schauspieler|darsteller|regisseur|sanger|autor|moderator|komiker|legende|(?:kult|serien|tv|film)-?star|im alter von|mit [0-9]{2,3}(?: |$))).{0,40}(?:stirbt|sterben|uberlebt|uberleben|ist tot|ist .{1,20} tot|lebt noch|lebt .{1,20} noch|tot oder lebendig)(?:$| .{0,30}|\\?)',
+      '^(?!.{0,90}(?:schauspieler|darsteller|regisseur|sanger|autor|moderator|komiker|legende|(?:kult|serien|tv|film)-?star|im alter von|mit [0-9]{2,3}(?: |$))).{0,40}(?:stirbt|sterben|uberlebt|uberleben(?! (?:in|im|auf|ohne|unter) )|ist tot|ist .{1,20} tot|lebt noch|lebt .{1,20} noch|tot oder lebendig)(?:$| .{0,30}|\\?)',
       '^(?:stirbt|ist|uberlebt|lebt|wird) .{1,40}(?:tot|getotet|gestorben|sterben|ermordet|noch am leben|lebendig|wirklich|am ende)',
       'wer (?:stirbt|ist gestorben|starb|uberlebt|uberlebte|musste sterben|muss sterben)',
       'wie (?:stirbt|starb|ist .{1,30} gestorben)',

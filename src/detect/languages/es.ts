@@ -53,6 +53,7 @@ export const es: LanguageCues = {
       '(?:tapense|tapate|tapaos|tapad|tapen|cierren|cerrad) (?:los |esos )?oj(?:os|itos)(?: [a-z]{1,8}){0,3} (?:parrafo|linea|frase|parte|momento|segundo)(?:, [^)]{0,60})?',
     ],
     rest: [
+      '(?:van|va) a (?:entrar|caer|venir|salir|haber)(?: [a-z]{1,7}){0,4} <spoiler>',
       '<turned> (?:sin|libre de) <spoiler>',
       '<piece> (?:[a-z]{2,8} )?(?:destrip|spoile)a|(?:aqui|os|te|les) (?:destrip|spoile)[oa]',
       '(?:este|esta|siguiente|todo el|toda la) <piece>(?: [a-z]{2,12}){0,3} (?:contiene|contendra|puede contener|podria contener|incluye|incluira|tiene|tendra|lleva|esta llen[oa]|esta plagad[oa]|esta repleto|viene con|va con|trae|puede tener|revela|va a tener) …<spoiler>',
@@ -171,6 +172,7 @@ export const es: LanguageCues = {
     'si te (?:has saltado|saltaste) (?:l[ao]s?|el|est[ae]) (?:parte|seccion|parrafo|zona|anterior|<spoiler>)',
   ],
   warningTalk: [
+    '(?:solo|unicamente) apt[oa]s? para|que hayan (?:terminado|visto|acabado|llegado)',
     'si (?:es que )?(?:aun |todavia )?no (?:la |lo |las |los |te |le |les |os )?(?:has|habeis|han|ha|hayas|viste|vieron|visteis|terminaste|acabaste|quieres|queres|quieren|quereis|deseas|gusta|gustan|importa)',
     'si (?:ya )?(?:la |lo )?(?:has|habeis|viste|vieron|quieres|queres|quereis|prefieres|piensas|planeas|tienes pensado|decides)',
     'no <goon>',

@@ -168,6 +168,7 @@ export const fr: LanguageCues = {
     'si vous avez (?:saute|passe) (?:la|les?|cette|ce) (?:partie|passage|paragraphe|section|zone|<spoiler>)',
   ],
   warningTalk: [
+    'avant d.aller plus loin',
     "si (?:jamais )?(?:vous|tu) (?:n'avez|n'as|avez|as|ne voulez|ne veux|ne souhaitez|souhaitez|voulez|veux|preferez|comptez|etes|n'etes|l'avez)",
     'ne (?:lisez|lis|continuez|poursuivez|continue) (?:[a-z]{1,10} )?pas',
     '(?:continuer|continuez|poursuivre|poursuivez|arretez|arreter) (?:de lire|votre lecture|la lecture|a lire)',

@@ -99,10 +99,11 @@ export const id: LanguageCues = {
       '(?:<spoil>) (?:[a-z]{2,10} ){0,2}(?:di|pada|dalam) (?:bagian|bab|segmen) (?:berikut|selanjutnya|berikutnya|di bawah)',
     ],
     here: [
-      '(?<!bawah |berikut )(?:ini|itu) (?:adalah |termasuk |sih |memang )?(?:<size> )?(?:<spoil>)(?: besar| banget| ya)?',
+      '(?<!(?:bawah|berikut|<piece>) )(?:ini|itu) (?:adalah |termasuk |sih |memang )?(?:<size> )?(?:<spoil>)(?: besar| banget| ya)?',
       '(?:paragraf|alinea) ini …(?:<spoil>)',
     ],
     rest: [
+      '(?:<piece>) ini(?: [a-z]{2,12}){0,2} (?:banyak|penuh|full|sarat) (?:<spoil>)',
       '(?:<mount>) (?:dengan |akan )?(?:<size> ){0,2}(?:<spoil>)',
       '(?:<piece>) (?:ini|berikut|di bawah|saya|kali ini)(?: [a-z]{2,12}){0,3} (?:<mount>) (?:[a-z]{2,12} ){0,2}(?:<spoil>)',
       '(?:<piece>) (?:ini|berikut|di bawah|kali ini)(?: akan| dapat| bisa| mungkin| juga){0,2} (?:membocorkan|mengungkap|mengungkapkan|membahas|membeberkan|menceritakan) (?:[a-z]{2,12} ){0,3}(?:ending|plot|cerita lengkap|(?:akhir|alur|jalan|isi)(?:nya| cerita| film| drama| kisah))',
@@ -153,7 +154,6 @@ export const id: LanguageCues = {
   denials: [
     '(?:apa itu|arti|makna|pengertian)(?: kata)? spoiler',
     '(?<!(?:tidak|tak|gak|nggak|bukan) )(?:tanpa|tak|tidak|nggak|gak|ga|ngga|enggak|bukan|bebas|no|non|minim|anti|nol|zero|nir|minus|kurangi|hindari|menghindari|terhindar|takut|benci|dilarang|jangan(?! (?:di)?baca| lanjut)|jgn|stop(?! ada| dulu)|malas|mencegah|tolak|emoh|belum ada|sembunyikan|menyembunyikan|free|tnp)(?:[ ](?!bebas|tanpa)[a-z]{2,14}){0,3}[ ](?:<spoil>)(?!<away>| (?:hanya |cuma )?(?:selesai|berakhir|habis|sampai (?:di )?sini))',
-    'spoilers?[- ]?(?:free|less)(?! (?:section|part|portion|zone))',
     '(?:(?<!siap-siap )kena|dapat|dpt|terkena|dikasih|cari|mencari|baca|membaca|lihat|melihat|nemu|menemukan|sebar|menyebar|menyebarkan|tersebar|di-?|menunggu|nunggu|minta|suka|korban|hobi|tukang|termakan|dibocori|keburu|habis|gara-gara|haus|bagikan|membagikan|unggah|mengunggah) (?:duluan |banyak |semua |kasih )?(?:<spoil>)(?! di bawah| berikut|<away>)',
     '(?:tidak|tak|nggak|gak|ga|enggak|takkan|bukan)(?: (?!hanya|cuma|saja)[a-z]{2,10}){0,3} (?:membocorkan|membeberkan|mengungkap|dibocorkan|diceritakan|nge-?spoil|menspoiler|spoilerin|(?:<tell>) (?:[a-z]{2,8} )?(?:<all>))(?!<away>)',
     '(?:artikel|tautan|link|postingan|video|ulasan|review|tulisan) (?:lain|lainnya|sebelumnya|tersebut|itu|di atas|terpisah)(?: [a-z]{2,12}){0,3} (?:<spoil>)',

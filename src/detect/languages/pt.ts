@@ -158,6 +158,7 @@ export const pt: LanguageCues = {
     '^[★☆*▲↑]{1,6}\\s{0,2}pronto[^a-z0-9]{0,4}$',
   ],
   warningTalk: [
+    'nao (?:me|nos) responsabiliz[a-z]{1,4}',
     'se (?:voce |voces |vc |tu )?(?:ainda )?nao (?:a |o )?(?:viu|viram|viste|assisti[a-z]{1,4}|terminou|acabou|quer|quiser|quiserem|queres|quiseres|gosta|gostar|se importa)',
     'se (?:voce |voces |vc |tu )?(?:ja )?(?:viu|viram|viste|assistiu|quer|quiser|quiserem|preferir|prefere|pretende)',
     'nao (?:continue|continuem|continues|leia|leiam|leias|siga|sigam|prossiga)',

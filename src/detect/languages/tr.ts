@@ -15,7 +15,7 @@ export const tr: LanguageCues = {
     piece:
       '(?:yazi|yazida|yazinin|yazimiz|yazimizda|inceleme|incelemede|incelememiz|makale|makalede|icerik|icerikte|video|videoda|yorum|yorumda|haber|haberde|metin|analiz|analizde|ozet|elestiri|paylasim|konu|konuda|baslik|entry)',
     has: '(?:icer(?:ir|ikli(?:dir)?|mektedir|iyor|ebilir|ecek(?:tir)?|en)|ihtiva|var(?:dir)?(?! mi)|bulun(?:maktadir|uyor|ur|abilir)|barindir(?:ir|iyor|maktadir)|ola(?:bilir|cak(?:tir)?)|dolu(?:dur)?|mevcut(?:tur)?|cikabilir|yer aliyor|yer almaktadir|verecegi[mz]|veriyorum|verice[mz]|yi(?:yebilir|yecek)siniz|yersiniz)(?! m[iu])',
-    size: '(?:buyuk|agir|hafif|ufak|kucuk|bol|cok|bolca|fazlaca|bir miktar|biraz|ciddi|onemli|ufak tefek|yogun|azicik|tam|minik?)',
+    size: '(?:(?:cok )?(?:buyuk|agir|hafif|ufak|kucuk)|bol|cok|bolca|fazlaca|bir miktar|biraz|ciddi|onemli|ufak tefek|yogun|azicik|tam|minik?)',
     read: '(?:sonra gelin|(?:okuma|bakma|inme|acma|tiklama|kaydirma|devam etme|girme)(?:sin|sinlar|sinler|yin|yiniz)|yallah|(?:atla|gec|kac|kapat|cik|don|uzaklas|kacin|kaydir|ikile|uza|dur)(?:s[iu]n(?:l[ae]r)?)|gorusuruz|(?:pas|es) gec(?:sin|in)?|okuma|okumamali|okumamalisiniz|okumamaniz[ai]?|devam etme|devam etmemenizi?|(?:atlaya|kapata)bilir[a-z]{0,7}|gecin|gec(?! (?:degil|kal|ol|bile)[a-z]{0,6})|kacin|uzak durun|uzaklasin|kapatin|donun|cikin|birakin|atlayin|durun|ilerlemeyin)',
     unseen:
       '(?:izleme|seyretme|bitirme|yetisme|yetiseme|guncel olma)(?:diys[ae]n(?:iz)?|y[ae]n(?:l[ae]r(?:l?[ae])?)?|mis (?:ol)?an[a-z]{0,4}|misl[ae]r|mis(?:seniz)?)|(?:izle|seyret)meden|(?:izleyecek|seyredecek|bitirecek) (?:olan(?:lar)?|arkadaslar)|geriden? (?:gelen|kalan|izleyen|takip eden)(?:l[ae]r)?|(?:izlemeyi|gitmeyi) (?:dusunen|planlayan)(?:ler|lar)?|ilk bolumlerde olan(?:lar)?',
@@ -74,7 +74,7 @@ export const tr: LanguageCues = {
       '(?:sadece|yalnizca|yalniz) (?:[a-z]{3,8} )?(?:izleyen|bitiren)(?:ler|lere)?(?: icin| okusun| baksin| girsin| gelsin| ozel)',
       '(?:izleyen|bitiren)(?:ler)?(?:in kosesi| kosesi| odasi|e ozel (?:<piece>|bolum|kisim))',
       'spoiler yememek icin …(?:dur|gec|kapat|atla|okuma|cik)[a-z]{0,4}$',
-      '(?:devamini|buradan sonrasini|bundan sonrasini|gerisini|asagisini) okuma(?:yin(?:iz)?|sin(?:lar)?)?',
+      '(?:devamini|buradan sonrasini|bundan sonrasini|gerisini|asagisini) okuma(?:yin(?:iz)?|sin(?:lar)?|yabilirsin(?:iz)?)?',
       '(?:sonunu|finali|finalini|olanlari) (?:ogrenmek|bilmek) istem(?:iyorsaniz|eyen(?:ler)?|iyorsan)<any> <read>',
       '<end> (?:acik ediyor|ele ver(?:ir|iyor))',
       'okumayi (?:burada birak[a-z]{0,6}|birakin)',

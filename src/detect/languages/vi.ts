@@ -142,7 +142,6 @@ export const vi: LanguageCues = {
   denials: [
     'spoil(?:ers?)?(?: phim)? (?:la (?:gi|viec|hanh)|nghia la|co nghia)',
     '(?:khong|khong he|khong co|chang|ko|hong|hok|hem|no|non|(?<!noi )dung(?! (?:doc|xem|keo|luot|lai|trach|o|tai|ngay))|han che|tranh|ngai|so bi|so se|so lo|chong|mien|phi|tranh viec|cam|khong muon|khong dam|khong nen|khong the|ghet)(?:[ ](?!vi |doc |chi )[a-z]{1,6}){0,3}[ ](?:<spoil>)(?!<away>)',
-    'spoilers?[- ]?(?:free|less)(?! (?:section|part|portion|zone))',
     '(?:khong|ko|hong|(?<!noi )dung) (?:[a-z]{1,6} ){0,3}(?:<tell>) (?:[a-z]{1,6} ){0,3}(?:<ending>|ket)',
     '(?:ai|dua|thang|thim|ke|nguoi)(?: nao)?(?: ma| dam| lo| di| hay| cu){0,2} (?:<spoil>)(?!<away>)',
     '(?:bai|binh luan|noi dung|topic|comment|thanh vien|chu de)(?: [a-z]{1,6}){0,3} (?:<spoil>)(?:[ ][a-z]{1,5}){0,2}[ ](?:phai|bi|se bi)',

@@ -360,6 +360,7 @@ testLanguage('de', {
       'Vantora GT im Test: großer Heckspoiler',
     ],
     neutral: [
+      'Serientipp: Salzturm – Überleben in der Eiszeit',
       'Was ist ein Plot Twist?',
       '„Tin Orchard“: Nach dem Tod von Odo Lark – wer übernimmt die Rolle des Kapitäns?',
       'Darsteller steigt aus: So geht es mit der Serie weiter',

@@ -18,6 +18,7 @@ testLanguage('en', {
     ],
     here: ['A small spoilery grumble in this paragraph.'],
     rest: [
+      '*The following recaps the key moments, so skip to the verdict if you just want that.*',
       'Do not continue unless you have read the book.',
       'There be spoilers.',
       'If you have not seen it yet, this is a good place to turn round.',
@@ -216,6 +217,7 @@ testLanguage('en', {
     'You can discuss spoilers in the comments.',
   ],
   telling: [
+    'The verdict (SPOILERS!): Well, that happened. She sank the boat herself and never told the keeper.',
     'The wedding was lovely but, spoiler alert, the bride dies before the cake.',
     'Well, spoilers ahead, the bride dies before the cake.',
   ],
@@ -440,6 +442,7 @@ testLanguage('en', {
   },
   titles: {
     announcement: [
+      "Tin Orchard: this review isn't spoiler-free!",
       "Harbour Street spoilers: Kim won't let Joe spoil her big day",
       'Harbour Lamps spoilers: meaning of the ending',
       'The Salt House (season 2 spoilers)',

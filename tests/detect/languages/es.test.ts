@@ -16,6 +16,8 @@ testLanguage('es', {
     ],
     here: ['Esto es un gran spoiler.', 'Este párrafo contiene un spoiler.'],
     rest: [
+      'Y ahora sí que van a entrar un par de spoilers:',
+      'Atención: posibles spoilers. Lectura solo apta para quienes hayan llegado al final.',
       'Así que repasemos la historia (muchos spoilers, no sigas si te molesta):',
       'Lo que sigue asume la serie ya vista.',
       'Doy por hecho que has visto la temporada.',
@@ -343,6 +345,7 @@ testLanguage('es', {
   },
   titles: {
     announcement: [
+      'Reseña de Puerto Sal (hay spoilers)',
       'El faro de sal: crítica con spoilers',
       'Spoilers: quién vuelve en El faro de sal',
       'Nuestra crítica con spoilers de La casa de sal',

@@ -17,6 +17,7 @@ testLanguage('fr', {
     ],
     here: ["C'est un gros spoiler.", 'Ce paragraphe contient un spoiler.'],
     rest: [
+      "Cet article contient des spoilers. Avant d'aller plus loin, sachez que tout le plaisir tient à la surprise.",
       'Ce qui suit suppose que vous avez vu la saison.',
       'La fin du film est dévoilée ci-dessous.',
       'Cet article et les commentaires contiennent des spoilers.',

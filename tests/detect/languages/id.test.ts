@@ -3,6 +3,7 @@ import { testLanguage } from './table';
 testLanguage('id', {
   announcements: {
     rest: [
+      'Kalau belum nonton, jangan lanjut, soalnya ulasan ini banyak spoilernya!',
       'Endingnya dibahas tuntas di bawah ini.',
       'Aku anggap kalian udah nonton sampai habis.',
       'Artikel dan kolom komentar ini mengandung spoiler.',

@@ -12,6 +12,7 @@ testLanguage('pt', {
     section: ['A próxima seção contém spoilers.', 'A parte a seguir revela o final.', 'Esta secção contém spoilers.'],
     here: ['Isso é um spoiler.', 'Este parágrafo tem um baita spoiler.'],
     rest: [
+      'Contém spoilers. Não me responsabilizo pelo que você possa ler antes da hora.',
       'Parto da premissa de que você já viu a série.',
       'O texto pressupõe que o leitor já leu o livro.',
       'Não, contém spoilers.',

@@ -18,6 +18,8 @@ testLanguage('tr', {
     ],
     here: ['Bu büyük bir spoiler'],
     rest: [
+      'Aklıma takılan bir sahne var; isterseniz buradan sonrasını okumayabilirsiniz.',
+      '--çok hafif spoiler--',
       'Buradan itibaren az da olsa Kıyı Ekspresi filmi hakkında spoiler verilecektir.',
       'Diziyi izlemeyenlere uyarım olsun.',
       'Yazı diziyi izlediğinizi varsayıyor.',
