@@ -18,6 +18,7 @@ const OPENING_BRACKET = /[([{【［「『][^)\]}】］」』]{0,40}$/;
 const REST_OF_BRACKET = /^[\s,][^()[\]{}【】［］「」『』]{0,160}[)\]}】］」』]/;
 /** "The verdict (spoilers!): …": what stands before a colon is a label of what follows it. */
 const ENDS_LABEL = /^[!.]{0,3}\s?[)\]】］]\s?:/;
+/** In words. */
 const LONGEST_LABEL = 4;
 // Brackets, stars or dashes on both sides set a few words apart.
 const BRACKETS = [/[([{<【［「『]\s{0,2}$/, /^["'!.]{0,3}\s{0,2}[)\]}>】］」』]/] as const;

@@ -11,8 +11,8 @@ export const HELD_ATTRIBUTE = 'data-spoiler-shield-held';
 /** What a reader opens the site's own hiding with; where one is inside, the site sees to it. */
 const CONTROLS =
   'button,input,label,summary,[onclick],[role=button],[aria-expanded],a[href^="#"],a[href^="javascript"],a:not([href])';
-/** What is named so and holds these is no hidden text but a part of the page: a post, a list of them. */
-const PARTS = 'article,main,nav,form,h1,h2';
+/** What is named so and is one of these, or holds one, is no hidden text but a part of the page: a post, a list of them. */
+const PARTS = 'body,article,main,nav,form,h1,h2';
 /** "spoiler is-revealed", "spoiler-text open": the reader has asked for it. */
 const ASKED_FOR = /(?:^|[\s_-])(?:revealed|visible|open|opened|shown|expanded|active)(?:$|[\s_-])/;
 /** Of an element so many texts are looked at; where they can be read, so can the rest. */
@@ -88,7 +88,8 @@ function isHiddenBySite(element: Element, window: Window & typeof globalThis): b
   if (element.closest(`[${SHIELD_ATTRIBUTE}="on"],[${CARD_ATTRIBUTE}]`)) return false;
   if (isShadowRoot(element.getRootNode())) return true;
   if (ASKED_FOR.test(element.getAttribute('class') ?? '') || element.hasAttribute('data-revealed')) return true;
-  if (element.matches(CONTROLS) || element.querySelector(`${CONTROLS},${PARTS}`)) return true;
+  const others = `${CONTROLS},${PARTS}`;
+  if (element.matches(others) || element.querySelector(others)) return true;
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
   for (let count = 0; count < MOST_TEXTS;) {
     const text = walker.nextNode();

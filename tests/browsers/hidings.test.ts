@@ -116,6 +116,11 @@ describe.each(BROWSER_NAMES)('what a site names a spoiler in %s', (name) => {
     expect(await statesOf(page, ['#plain', '#after'])).toEqual({ '#plain': null, '#after': null });
   });
 
+  it('is no more than a name where it is given to a part of the page', async () => {
+    const part = `<section class="spoiler" id="told"><h2>The ferry</h2><p>It sails twice a day, but for Sundays.</p></section>`;
+    await expectLeft(await reader().open(put(part)));
+  });
+
   it('is shielded when it comes later', async () => {
     const page = await reader().open(put(''));
     await page.$eval('#after', (after, html) => after.insertAdjacentHTML('afterend', html), BLOCK);
