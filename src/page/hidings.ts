@@ -6,7 +6,7 @@ import { CARD_ATTRIBUTE, SHIELD_ATTRIBUTE } from './marks';
 import { isShadowRoot } from './shadow-trees';
 
 /** Stands on what may turn out to be hidden by its site, until the page's styles are there: it is out of sight. */
-export const HELD_ATTRIBUTE = 'data-spoiler-shield-held';
+const HELD_ATTRIBUTE = 'data-spoiler-shield-held';
 
 /** What a reader opens the site's own hiding with; where one is inside, the site sees to it. */
 const CONTROLS =
