@@ -80,6 +80,7 @@ export const en: LanguageCues = {
       '(?:this|the) paragraph …(?:contains?|has|spoils) …(?:<spoiler>|ending)',
     ],
     rest: [
+      '(?:obviously|naturally|of course),? (?:<size> )?spoilers[^a-z0-9]{0,4}$',
       '(?:the )?following recaps (?:the|this|all|every)(?: [a-z]{3,9}){0,2} (?:moments|events|episode|plot|story|scenes)',
       // This piece as a whole.
       '(?:this|following|my|entire|whole) (?:<piece>)(?: [a-z]{2,12}){0,3} (?:contains?|containing|containers|has|have|includes?|features?|discusses|reveals|carries|comes with) …<spoiler>',

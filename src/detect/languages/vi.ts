@@ -101,6 +101,7 @@ export const vi: LanguageCues = {
       '(?:doan van|doan nay) …(?:<spoil>)',
     ],
     rest: [
+      'spoil luon (?:cot truyen|noi dung|ca ket|cai ket|ket)',
       '(?:<piece>) (?:nay |duoi day |sau day |cua minh |ben duoi )?(?:se |co the |co le |deu |cung )?(?:co |co the |co chua |chua |bao gom |mang |day |ngap |tran ngap |toan |se )?(?:<size> ){0,3}(?:<spoil>)',
       '(?:co|chua|bao gom|chua dung|(?<!o )day|ngap tran|tran ngap|toan) (?:<size> ){0,2}(?:<spoil>)(?: phim| truyen| tinh tiet)?',
       '(?:canh bao|luu y|chu y|can than|coi chung|canh giac|nhac nho|warning|bao dong|bao truoc|alert|noi truoc|nhac truoc)(?: la| rang| nha| nhe|:)? …(?:<spoil>)',

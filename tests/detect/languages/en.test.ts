@@ -18,6 +18,7 @@ testLanguage('en', {
     ],
     here: ['A small spoilery grumble in this paragraph.'],
     rest: [
+      'Yes, I am still here. Also, obviously spoilers!',
       '*The following recaps the key moments, so skip to the verdict if you just want that.*',
       'Do not continue unless you have read the book.',
       'There be spoilers.',
@@ -246,6 +247,7 @@ testLanguage('en', {
   ],
   nothing: [
     'This is a good place to stop for lunch.',
+    'Those were obviously spoilers, so the moderators took them down.',
     "If you haven't seen the first season, watch that first.",
     'The rest of the photographs are under the cut because it got long.',
     "It's hard to discuss this one in any depth without spoilers.",

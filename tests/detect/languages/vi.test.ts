@@ -3,6 +3,7 @@ import { testLanguage } from './table';
 testLanguage('vi', {
   announcements: {
     rest: [
+      'Spoil luôn cốt truyện',
       'Cảnh báo: Bài viết tiết lộ một số tình tiết trong phim.',
       'Bài viết tiết lộ nhiều nội dung phim',
       'Chưa xem? Đóng tab giùm mình.',
