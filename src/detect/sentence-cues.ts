@@ -85,6 +85,9 @@ export function readSentence(
     clauses: clausesOf(sentence, expressionsOf(language, 'denial')),
   }));
   const denied = denials.flatMap(({ clauses }) => clauses);
+  // "Hay spoilers" denies in Vietnamese: others take back what is announced in English, which all use, and English does.
+  const deniedIn = (own: string): Span[] =>
+    own === 'en' ? denied : denials.filter(({ id }) => id === own || id === 'en').flatMap(({ clauses }) => clauses);
   // A heading speaks of what stands under it.
   for (const language of isHeading ? [] : speaking(languages, 'comments')) {
     const span = firstMatch(expressionsOf(language, 'comments'), sentence);
@@ -93,12 +96,7 @@ export function readSentence(
   }
   for (const extent of EXTENTS) {
     for (const language of speaking(languages, extent)) {
-      // "Hay spoilers" denies in Vietnamese: others take back what is announced in English, which all use, and English does.
-      const own =
-        language.id === 'en'
-          ? denied
-          : denials.filter(({ id }) => id === language.id || id === 'en').flatMap(({ clauses }) => clauses);
-      const span = firstOutside(expressionsOf(language, extent), sentence, own, from);
+      const span = firstOutside(expressionsOf(language, extent), sentence, deniedIn(language.id), from);
       if (span) return announced(sentence, span, extent, false, isHeading);
     }
   }

@@ -26,7 +26,6 @@ export interface TestPageOptions {
   /** Does something to the document before it is shielded. */
   readonly before?: (document: Document) => void;
   readonly isCurrent?: () => boolean;
-  readonly believesNames?: boolean;
   readonly pace?: Pace;
   /** What the browser says of closed shadow roots. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
@@ -34,7 +33,7 @@ export interface TestPageOptions {
 
 /** Opens HTML and shields it. */
 export function openPage(html: string, options: TestPageOptions = {}): TestPage {
-  const { level = 'balanced', before, isCurrent, pace, shadowRootOf = () => null, believesNames = true } = options;
+  const { level = 'balanced', before, isCurrent, pace, shadowRootOf = () => null } = options;
   const dom = new JSDOM(html, { url: 'https://reviews.example/page', pretendToBeVisual: true });
   const window = dom.window as unknown as Window & typeof globalThis;
   const controller = new window.AbortController();
@@ -55,7 +54,8 @@ export function openPage(html: string, options: TestPageOptions = {}): TestPage 
     onFacts: () => undefined,
     shadowRootOf,
     dress: () => undefined,
-    believesNames,
+    // jsdom has no styles to be asked.
+    believesNames: true,
     onError: (error) => errors.push(error),
     ...(isCurrent ? { isCurrent } : {}),
     ...(pace ? { pace } : {}),
