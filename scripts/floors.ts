@@ -29,8 +29,8 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   flaggedReviews: atLeast(1),
   'blind.open.balanced.spoilers': atLeast(0.85),
   'blind.open.balanced.falseShields': atMost(0.052),
-  'blind.held.balanced.spoilers': atLeast(0.63),
-  'blind.held.balanced.falseShields': atMost(0.141),
+  'blind.held.balanced.spoilers': atLeast(0.635),
+  'blind.held.balanced.falseShields': atMost(0.142),
 };
 
 /** The same for the project's own pages, where there is no `shared/`. */

@@ -9,11 +9,36 @@ import type { Wording } from './wording';
 const FICTION_WITHIN = 2000;
 const FICTION = groupsOf(['fiction']);
 
-/** The words of fiction that were known, and those that a text adds, up to enough; the same where that is none. */
-export function withFiction(known: readonly string[], wording: Wording, speech: Speech): readonly string[] {
-  if (known.length >= FICTION_OF_SHOW || !wording.mayHold('fiction')) return known;
-  const news = wordsOfFiction(wording, speech).filter((word) => !known.includes(word));
-  return news.length > 0 ? [...known, ...news] : known;
+/** What a page's words say of its being about a show or a film. */
+export interface Fiction {
+  /** The words that it has used, each once for every passage that used it, up to enough. */
+  readonly mentions: readonly string[];
+  /** How many different ones. */
+  readonly words: number;
+  /** The same, what is said again and again counted more than once. */
+  readonly weight: number;
+}
+
+/** A word that so many passages use counts twice, and from VERY_OFTEN on three times: it is what the page speaks of. */
+const OFTEN = 3;
+const VERY_OFTEN = 5;
+
+/** What a page's words say. @param mentions each word once for every passage that used it */
+export function fictionOf(mentions: readonly string[]): Fiction {
+  const counts = new Map<string, number>();
+  for (const word of mentions) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let weight = 0;
+  for (const count of counts.values()) weight += count >= VERY_OFTEN ? 3 : count >= OFTEN ? 2 : 1;
+  return { mentions, words: counts.size, weight };
+}
+
+/** What was known of a page's words, and what a passage adds, up to enough; the same where that is nothing. */
+export function withFiction(known: Fiction, wording: Wording, speech: Speech): Fiction {
+  if (known.weight >= FICTION_OF_SHOW || !wording.mayHold('fiction')) return known;
+  const news = wordsOfFiction(wording, speech).filter(
+    (word) => known.mentions.filter((other) => other === word).length < VERY_OFTEN,
+  );
+  return news.length > 0 ? fictionOf([...known.mentions, ...news]) : known;
 }
 
 /** The different words of fiction that a text uses, up to enough. */

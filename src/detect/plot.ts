@@ -8,10 +8,10 @@ import { languagesOfProse, type Speech } from './speech';
 import { foldedWithin, type Wording } from './wording';
 
 /**
- * How likely a passage tells plot: `sure` (for Balanced), `likely` (for Strict), `maybe` (for Strict, where the article
- * around it tells elsewhere), or `no`.
+ * How likely a passage tells plot: `sure` (for Balanced), `clear` or `fair` (for Balanced, where the article narrates, which
+ * clear ones show), `likely` (for Strict), `maybe` (for Strict, where the article around it tells elsewhere), or `no`.
  */
-export type Plot = 'sure' | 'likely' | 'maybe' | 'no';
+export type Plot = 'sure' | 'clear' | 'fair' | 'likely' | 'maybe' | 'no';
 
 /**
  * Where prose stands: below a warning of the author's, or among comments; among those of an article that tells; under "Plot"
@@ -106,7 +106,13 @@ export function readPlot(
   const isSure =
     passage.kind !== 'row' &&
     (place === 'story' ? meanOf(scores) >= at.narrating : best >= at[place === 'anywhere' ? 'sure' : place]);
-  return { plot: isSure ? 'sure' : best >= at.likely ? 'likely' : best >= at.maybe ? 'maybe' : least, tail };
+  if (isSure) return { plot: 'sure', tail };
+  // So do lists; nobody narrates in them alone.
+  if (passage.kind !== 'row' && passage.kind !== 'item') {
+    if (best >= at.below) return { plot: 'clear', tail };
+    if (best >= at.told) return { plot: 'fair', tail };
+  }
+  return { plot: best >= at.likely ? 'likely' : best >= at.maybe ? 'maybe' : least, tail };
 }
 
 /** How many different words of plot a text has in some languages, up to enough. */

@@ -1,4 +1,5 @@
 /** What a stream of passages carries forward from one to the next, and how two such states compare. */
+import type { Fiction } from './fiction';
 import type { Passage } from './passage';
 import { isSameSpeech, type Speech } from './speech';
 import { areSameZones, innermost, type Zones } from './zones';
@@ -15,8 +16,7 @@ export interface StreamState {
   readonly opened: number;
   /** Whether the article itself has begun: only then does a title's zone count. */
   readonly hasBegun: boolean;
-  /** Words of shows and films that the page has used, up to enough. */
-  readonly fiction: readonly string[];
+  readonly fiction: Fiction;
   /** Whether the page speaks of spoilers in another sense. */
   readonly otherSense: boolean;
   /** Whether the page's title, or its article's author, has said that plot is told: comments speak of it, too. */
@@ -30,16 +30,32 @@ export interface StreamState {
   readonly denied: readonly number[];
   /** Articles in which plot is told or marked, each as often as that was seen, up to enough; bounded as `drawn` is. */
   readonly telling: readonly number[];
+  /** Articles that narrate: enough passages in a row, under one heading, told clearly; bounded as `drawn` is. */
+  readonly narrating: readonly number[];
   readonly speech: Speech;
   /** Level of the safe heading that the passages stand under, 0 where there is none. */
   readonly safeLevel: number;
-  /** What the plot model needs of the passage before, and the container that it stood in. */
-  readonly told: { readonly container: number; readonly tail: readonly number[] };
+  readonly told: Told;
 }
+
+/** What the plot model made of the last passages in one container. */
+export interface Told {
+  readonly container: number;
+  /** The scores of the last sentences. */
+  readonly tail: readonly number[];
+  /** Which of the last passages under the same heading told clearly: a bit for each, the last one lowest. */
+  readonly clear: number;
+}
+
+export const NOTHING_TOLD: Told = { container: -1, tail: [], clear: 0 };
+
+/** So many of so many passages in a row that tell clearly make an article one that narrates. */
+const ENOUGH_CLEAR = 3;
+const OF_PASSAGES = 4;
 
 /** So many words of fiction make a page one about it; one may stand on any page. */
 const ENOUGH_FICTION = 2;
-/** So many different ones make it one about a show, to which the plot model may be put. */
+/** So many, those that are said again and again counted more than once, make it one about a show, to which the plot model may be put. */
 export const FICTION_OF_SHOW = 5;
 /** So many passages that tell plot make an article one that tells it throughout. */
 export const ENOUGH_TELLING = 2;
@@ -48,16 +64,16 @@ const MOST_REMEMBERED = 16;
 
 /** Whether the plot model may be put to the page: many words of fiction, or some and a zone that was opened. */
 export function isAboutShow(state: StreamState): boolean {
-  return state.fiction.length >= FICTION_OF_SHOW || (isAboutFiction(state) && state.opened + state.zones.length > 1);
+  return state.fiction.weight >= FICTION_OF_SHOW || (isAboutFiction(state) && state.opened + state.zones.length > 1);
 }
 
 export function isAboutFiction(state: StreamState): boolean {
-  return state.fiction.length >= ENOUGH_FICTION;
+  return state.fiction.words >= ENOUGH_FICTION;
 }
 
 /** Whether a page speaks of spoilers in another sense, and is not about a show all the same: a word or two of fiction stand in a garage, too. */
 export function isAboutOther(state: StreamState): boolean {
-  return state.otherSense && state.fiction.length < FICTION_OF_SHOW;
+  return state.otherSense && state.fiction.weight < FICTION_OF_SHOW;
 }
 
 /** Remembers a container among others, bounded. */
@@ -73,6 +89,18 @@ export function noteTelling(telling: readonly number[], passage: Passage): reado
   return [...telling.slice(1 - MOST_REMEMBERED), container];
 }
 
+/** Notes whether one more passage told clearly. */
+export function noteClear(clear: number, isClear: boolean): number {
+  return ((clear << 1) | (isClear ? 1 : 0)) & ((1 << OF_PASSAGES) - 1);
+}
+
+/** Whether enough of the last passages told clearly. */
+export function isNarrative(clear: number): boolean {
+  let count = 0;
+  for (let bits = clear; bits !== 0; bits &= bits - 1) count += 1;
+  return count >= ENOUGH_CLEAR;
+}
+
 /** Whether a container is one that a passage stands in. */
 export function isAround(container: number, passage: Passage): boolean {
   return container === 0 || passage.containers.includes(container);
@@ -85,7 +113,7 @@ export function isAround(container: number, passage: Passage): boolean {
 export function settledOtherwise(a: StreamState, b: StreamState): readonly number[] | null {
   if (isAboutShow(a) !== isAboutShow(b)) return null;
   const changed = new Set<number>();
-  for (const list of ['drawn', 'denied', 'telling'] as const) {
+  for (const list of ['drawn', 'denied', 'telling', 'narrating'] as const) {
     if (a[list] === b[list]) continue;
     for (const container of [...a[list], ...b[list]])
       if (countIn(a[list], container) !== countIn(b[list], container)) changed.add(container);
@@ -105,14 +133,16 @@ export function isSameState(a: StreamState, b: StreamState): boolean {
       a.headingLevel === b.headingLevel &&
       a.opened === b.opened &&
       a.hasBegun === b.hasBegun &&
-      a.fiction.length === b.fiction.length &&
+      a.fiction.mentions.length === b.fiction.mentions.length &&
       a.otherSense === b.otherSense &&
       a.isTold === b.isTold &&
       a.drawn.length === b.drawn.length &&
       a.denied.length === b.denied.length &&
       a.telling.length === b.telling.length &&
       a.safeLevel === b.safeLevel &&
+      a.narrating.length === b.narrating.length &&
       a.told.container === b.told.container &&
+      a.told.clear === b.told.clear &&
       a.told.tail.length === b.told.tail.length &&
       a.told.tail.every((score, index) => score === b.told.tail[index]) &&
       isSameSpeech(a.speech, b.speech) &&

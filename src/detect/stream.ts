@@ -4,7 +4,7 @@
  * changed, only replaced: reading can be taken up again from any state that was kept.
  */
 import { authorCuesOf, mayHoldCues, NO_CUES, type Announcement } from './cues';
-import { withFiction, wordsOfFiction } from './fiction';
+import { fictionOf, withFiction, wordsOfFiction } from './fiction';
 import { closesPair, heeded } from './heeded';
 import { headingKindOf, tellsPlot, titleKindOf, type HeadingKind, type TitleKind } from './headings';
 import { HEADING_CATEGORIES } from './language';
@@ -15,7 +15,7 @@ import { isProse, proseLength } from './plot';
 import { groupsOf } from './screen';
 import { ANNOUNCING_GROUPS } from './sentence-cues';
 import { hear, spokenIn, titledIn, type Speech } from './speech';
-import { isAboutFiction, isAboutOther, remember, type StreamState } from './stream-state';
+import { isAboutFiction, isAboutOther, NOTHING_TOLD, remember, type StreamState } from './stream-state';
 import { isThreadAddress } from './thread-address';
 import { headlineVerdict, openPageHeading, repeatsTitle, titleZone } from './title-zone';
 import { isPointer, readUnannounced } from './unannounced';
@@ -46,7 +46,7 @@ export function startStream(facts: PageFacts, names = NO_NAMES): StreamState {
   const kinds = wordings.map((wording) => titleKindOf(wording, titledIn(wording, speech)));
   // One word of fiction in the title says as much as two in the text.
   const inTitles = new Set(wordings.flatMap((wording) => wordsOfFiction(wording, speech)));
-  const fiction = [...inTitles].flatMap((word) => [word, `title: ${word}`]);
+  const fiction = fictionOf([...inTitles].flatMap((word) => [word, `title: ${word}`]));
   const otherSense = wordings.some(
     (wording) => wording.mayHold('otherSense') && authorCuesOf(wording, titledIn(wording, speech), true).otherSense,
   );
@@ -68,9 +68,10 @@ export function startStream(facts: PageFacts, names = NO_NAMES): StreamState {
     drawn: [],
     denied,
     telling: [],
+    narrating: [],
     speech,
     safeLevel: 0,
-    told: { container: -1, tail: [] },
+    told: NOTHING_TOLD,
   };
 }
 
@@ -114,7 +115,13 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
   const isOwnHeading = isHeading && isSectionsOwn(state, passage);
   if (isHeading) {
     const zones = zoning.passHeading(state.zones, passage, heading.kind === 'safe');
-    state = { ...state, zones, headingLevel: passage.headingLevel, safeLevel: safeLevelUnder(state, passage, heading) };
+    state = {
+      ...state,
+      zones,
+      headingLevel: passage.headingLevel,
+      safeLevel: safeLevelUnder(state, passage, heading),
+      told: { ...state.told, clear: 0 },
+    };
   }
   if (!announcement && author.allClear) state = { ...state, zones: zoning.closeZones(state.zones, passage) };
   if (!announcement && author.closing) state = { ...state, zones: zoning.restZones(state.zones, passage) };

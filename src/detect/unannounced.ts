@@ -5,7 +5,16 @@ import { LANGUAGES } from './languages';
 import type { Passage } from './passage';
 import { isProse, readPlot, type Place } from './plot';
 import { titledIn } from './speech';
-import { ENOUGH_TELLING, isAboutShow, isAround, noteTelling, type StreamState } from './stream-state';
+import {
+  ENOUGH_TELLING,
+  isAboutShow,
+  isAround,
+  isNarrative,
+  noteClear,
+  noteTelling,
+  remember,
+  type StreamState,
+} from './stream-state';
 import type { Verdict } from './verdict';
 import { foldedWithin, type Wording } from './wording';
 import { innermost, PLOT_ZONE, TITLE_ZONE } from './zones';
@@ -16,6 +25,7 @@ const PLOT = {
   zone: PLOT_ZONE,
 } as const satisfies Verdict;
 const TENTATIVE: Verdict = { ...PLOT, isTentative: true };
+const NARRATION: Verdict = { ...PLOT, from: 'balanced' };
 /** A pointer shows in its beginning; characters. */
 const LONGEST_POINTER = 80;
 
@@ -40,18 +50,22 @@ export function readUnannounced(
   // The page may turn out to be about a show.
   if (!isAboutShow(state)) {
     const verdict = isFirst || passage.region !== 'article' ? null : TENTATIVE;
-    return { state: isFirst ? { ...state, told: { container, tail: [] } } : state, verdict };
+    return { state: isFirst ? { ...state, told: { container, tail: [], clear: 0 } } : state, verdict };
   }
   const { plot, tail } = readPlot(passage, wording, state.speech, isFirst ? [] : state.told.tail, place);
-  const next = { ...state, told: { container, tail } };
+  // "4 comments" is a safe heading, but says nothing of what is written there.
+  const isUnderSafe = state.safeLevel > 0 && place !== 'story' && passage.region === 'article';
+  const mayNarrate = passage.region === 'article' && !isUnderSafe;
+  const clear = noteClear(isFirst ? 0 : state.told.clear, mayNarrate && (plot === 'sure' || plot === 'clear'));
+  const narrating = isNarrative(clear) ? remember(state.narrating, container) : state.narrating;
+  const next = { ...state, told: { container, tail, clear }, narrating };
   if (plot === 'no') return { state: next, verdict: null };
   // An article's first prose leads up to what it tells.
   if (plot === 'maybe') return { state: next, verdict: isFirst && passage.region === 'article' ? null : TENTATIVE };
   const telling = noteTelling(state.telling, passage);
-  // "4 comments" is a safe heading, but says nothing of what is written there.
-  const isUnderSafe = state.safeLevel > 0 && place !== 'story' && passage.region === 'article';
   const from = plot === 'sure' && !isUnderSafe ? 'balanced' : 'strict';
-  return { state: { ...next, telling }, verdict: { ...PLOT, from } };
+  const isNarration = mayNarrate && (plot === 'clear' || plot === 'fair');
+  return { state: { ...next, telling }, verdict: { ...PLOT, from, ...(isNarration ? { isNarration } : {}) } };
 }
 
 function placeOf({ drawn, isTold }: StreamState, passage: Passage): Place {
@@ -72,7 +86,7 @@ function readHeadline(state: StreamState, passage: Passage, wording: Wording): V
   if (tellsPlot(title) || title.kind === 'announcement') return PLOT;
   if (!isProse(passage)) return null;
   const { plot } = readPlot(passage, wording, state.speech, [], 'anywhere');
-  return plot === 'sure' || plot === 'likely' ? PLOT : null;
+  return plot === 'maybe' || plot === 'no' ? null : PLOT;
 }
 
 /**
@@ -80,7 +94,7 @@ function readHeadline(state: StreamState, passage: Passage, wording: Wording): V
  *
  * What rests on the title alone falls away where the author drew a boundary later on: what was left before the warning is
  * readable. What rests on the plot model falls away where the author says that there are no spoilers; what it is not sure
- * of stands only where the article tells elsewhere.
+ * of stands only where the article tells elsewhere, and is told to readers of Balanced, too, where it narrates.
  *
  * @param last the state after the last passage that was read
  */
@@ -90,6 +104,7 @@ export function settle(verdict: Verdict, passage: Passage, last: StreamState): V
   if (isOfTitle && !isAroundAny(last.drawn, passage)) return verdict;
   if (!isOfTitle && verdict.reason.source !== 'plot') return verdict;
   if (isAroundAny(last.denied, passage) || (isOfTitle && !isProse(passage))) return null;
+  if (verdict.isNarration && isAroundAny(last.narrating, passage)) return NARRATION;
   if (!isOfTitle && !verdict.isTentative) return verdict;
   return isAboutShow(last) && isTelling(last, passage) ? TENTATIVE : null;
 }

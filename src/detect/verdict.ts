@@ -24,6 +24,8 @@ export type Verdict = null | {
   readonly zone: number;
   /** It counts only where the author marks spoilers somewhere in the same article, review or comment (see `settle`). */
   readonly isTentative?: true;
+  /** From Balanced upwards, too, where the article narrates (see `settle`). */
+  readonly isNarration?: true;
   /** The heading that told so leads to another page: a headline, which speaks for its own card. */
   readonly isOfHeadline?: true;
   /** The announcement is a whole thread's, so that a comment under it is about what the thread is about. */

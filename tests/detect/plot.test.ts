@@ -77,7 +77,7 @@ describe('under "Plot", past the length of a premise', () => {
   test('what narrates is as good as sure', () => {
     const text =
       'Mina finds the ledger in the safe. She confronts her father about the ferry. He admits that he sold it, and she leaves the island.';
-    expect(read(text, 'en')).toBe('likely');
+    expect(read(text, 'en')).toBe('clear');
     expect(read(text, 'en', 'story')).toBe('sure');
     expect(read('그는 칼에 찔려 숨을 거두고, 진범은 체포되어 감옥에 간다.', 'ko', 'story')).toBe('sure');
   });
@@ -86,8 +86,17 @@ describe('under "Plot", past the length of a premise', () => {
     const text =
       'Mina discovers that her husband killed the notary and tries to flee. I liked how the story takes its time with each of the families. The pacing is good and the writing is never dull. It is a well made series about grief, and one of my favourites this year.';
     expect(read(text, 'en', 'below')).toBe('sure');
-    expect(read(text, 'en', 'story')).toBe('likely');
+    expect(read(text, 'en', 'story')).toBe('clear');
   });
+});
+
+test.each<readonly [Plot, Passage['kind'], string]>([
+  ['clear', 'paragraph', 'He admits that he sold it, and she leaves the island.'],
+  ['fair', 'paragraph', 'Mina finds the ledger in the safe and confronts her father about the ferry.'],
+  ['likely', 'item', 'He admits that he sold it, and she leaves the island.'],
+  ['likely', 'row', 'He admits that he sold it, and she leaves the island.'],
+])('what is not sure may be %s, but lists of premises are neither clear nor fair: a %s, "%s"', (plot, kind, text) => {
+  expect(read(text, 'en', 'anywhere', { kind })).toBe(plot);
 });
 
 test.each([

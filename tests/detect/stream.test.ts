@@ -510,6 +510,37 @@ describe('plot that nobody announced', () => {
     expect(shielded(page, { level: 'strict' })).toEqual([]);
   });
 
+  describe('an article that narrates, which three of four passages show that tell clearly,', () => {
+    const LET = 'Mina tells the captain that she knows about the letter, and he lets her go.';
+    const LEFT = 'Her brother leaves the island with the money and never comes back to her.';
+
+    test('is shielded at Balanced as well, where it tells', () => {
+      const page = [FIRST, TOLD, MUSIC, LET, LEFT, PLOT, OPINION].map((text) => passage(text));
+      expect(shielded(page)).toEqual([TOLD, LET, LEFT, PLOT]);
+    });
+
+    test.each([
+      ['two passages', [passage(TOLD), passage(LET), passage(MUSIC), passage(OPINION)]],
+      ['three far apart', [passage(TOLD), passage(MUSIC), passage(LET), passage(OPINION), passage(LEFT)]],
+      ['three under headings of their own', [passage(TOLD), heading('Two'), passage(LET), heading('3'), passage(LEFT)]],
+      ['a list', [TOLD, LET, LEFT].map((text) => passage(text, { kind: 'item' }))],
+      ['what stands under "Cast"', [heading('Cast'), passage(TOLD), passage(LET), passage(LEFT)]],
+      ['spoiler-free reviews', [passage('This review is spoiler-free.'), passage(TOLD), passage(LET), passage(LEFT)]],
+      ['several articles', [TOLD, LET, LEFT].map((text, at) => passage(text, { containers: [at + 2] }))],
+    ])('%s do not make one', (_, page) => {
+      expect(shielded([passage(FIRST), ...page])).toEqual([]);
+    });
+  });
+
+  test('what a page says again and again is what it is about', () => {
+    const about = ['this film', 'the film', 'films', 'her film', 'a film', 'that film of a director'].map((words) =>
+      passage(`I went to see ${words} with my sister in the rain, and we talked about it on the way home.`),
+    );
+    const facts = { title: 'Harbour in the rain', level: 'strict' } as const;
+    expect(shielded([...about.slice(0, 2), passage(TOLD)], facts)).toEqual([]);
+    expect(shielded([...about, passage(TOLD)], facts)).toEqual([TOLD]);
+  });
+
   test('one article that tells says nothing of another, nor of comments', () => {
     const page = [
       passage(FIRST),
