@@ -24,7 +24,8 @@ const LONGEST_LABEL = 4;
 const BRACKETS = [/[([{<【［「『]\s{0,2}$/, /^["'!.]{0,3}\s{0,2}[)\]}>】］」』]/] as const;
 const SET_APART: readonly (readonly [RegExp, RegExp])[] = [
   BRACKETS,
-  [/(?:-|\*|=|~|\|)\s{0,2}$/, /^["'!.]{0,3}\s{0,2}(?:-|\*|=|~|\|)/],
+  // Two strokes of a line are a chat's own mark.
+  [/(?:-|\*|=|~|(?<!\|)\|)\s{0,2}$/, /^["'!.]{0,3}\s{0,2}(?:-|\*|=|~|\|(?!\|))/],
 ];
 const BRACKET_BEFORE = /[([{【［「『]\s?$/;
 const COMMA_BEFORE = /[,،]\s$/;

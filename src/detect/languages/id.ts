@@ -216,7 +216,7 @@ export const id: LanguageCues = {
     ],
     ending: [
       '(?:penjelasan|arti|makna|maksud|bahas|membahas|pembahasan|teori|analisis|misteri|kontroversi|alasan|bedah|spoiler|bocoran|akhir)(?: [a-z]{2,12}){0,2} (?:ending|akhir cerita|akhir|episode terakhir|adegan terakhir|episode final)',
-      '(?<!menuju |jelang )(?:ending|akhir cerita|akhir kisah|episode terakhir|episode final|episode akhir|adegan terakhir|adegan akhir|scene terakhir|episode tamat)(?! (?:tayang|kapan|jam|rating|theme|song|raih|cetak|yang (?:memuaskan|layak|pantas)|bocor|musim|memuaskan|malam|pecah|disiarkan|dipindah|ditunda|sebagai|adalah|bukan|itu))',
+      '(?<!menuju |jelang |an |a |any |every |no |another )(?:ending|akhir cerita|akhir kisah|episode terakhir|episode final|episode akhir|adegan terakhir|adegan akhir|scene terakhir|episode tamat)(?! (?:tayang|kapan|jam|rating|theme|song|raih|cetak|yang (?:memuaskan|layak|pantas)|bocor|musim|memuaskan|malam|pecah|disiarkan|dipindah|ditunda|sebagai|adalah|bukan|itu))',
       '(?:bagaimana|gimana|seperti apa)(?: [a-z]{2,14}){0,5} (?:berakhir|akhirnya|tamat|akhir (?:cerita|kisah)[a-z]{0,3})',
       '(?:happy|sad|bad|open|twist|gantung) ?ending',
       'ending(?:nya)? (?:gimana|bagaimana|kayak gimana|seperti apa)',

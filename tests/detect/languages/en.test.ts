@@ -18,6 +18,13 @@ testLanguage('en', {
     ],
     here: ['A small spoilery grumble in this paragraph.'],
     rest: [
+      'There is nothing that ruins it in my review of the novel, but I wrote it in a rush, so I am marking this as having spoilers.',
+      'I wrote the usual spoiler-free review over on the paper, but here are some more spoiler-y thoughts:',
+      'Caught up with the island? Then read on for a spoiler-filled look at the night of the storm.',
+      'If you are not up to date with the ferry, I recommend skipping this post.',
+      "It's impossible to talk about the tide without getting into spoilers, so be warned.",
+      'The lighthouse keeper of the northern isles spoiler review',
+      'The spoiler-free review is over.',
       'Yes, I am still here. Also, obviously spoilers!',
       '*The following recaps the key moments, so skip to the verdict if you just want that.*',
       'Do not continue unless you have read the book.',
@@ -218,11 +225,15 @@ testLanguage('en', {
     'You can discuss spoilers in the comments.',
   ],
   telling: [
+    'I try to avoid spoilers, but it is nearly impossible in the last book of a series. Mina dies in it, and so does the keeper.',
     'The verdict (SPOILERS!): Well, that happened. She sank the boat herself and never told the keeper.',
     'The wedding was lovely but, spoiler alert, the bride dies before the cake.',
     'Well, spoilers ahead, the bride dies before the cake.',
   ],
   denials: [
+    "I'll come back to the storm in the spoilers section below.",
+    'There is so much in it that I cannot cover it without getting into spoilers, but I was very happy with the end.',
+    'This is a no-spoiler review.',
     "I won't go into the ending.",
     "I'm not going to discuss spoilers.",
     'Without spoiling the ending, I can say that it works.',
@@ -246,6 +257,9 @@ testLanguage('en', {
     'There are spoilers on the back cover.',
   ],
   nothing: [
+    'I wrote the usual spoiler-free review over on the paper.',
+    'I try to avoid spoilers, but it is hard these days.',
+    'Clients can add a mark of their own, so that you write ||spoiler|| around it.',
     'This is a good place to stop for lunch.',
     'Those were obviously spoilers, so the moderators took them down.',
     "If you haven't seen the first season, watch that first.",
@@ -408,6 +422,7 @@ testLanguage('en', {
   closings: ['Story 7, Acting 8, Music 6.', 'Overall I give it 8.5 cups of tea out of 10.'],
   headings: {
     recap: [
+      'Harbour Street 2x10 review',
       'Soap spoilers: the week ahead',
       'Explanation of the ending',
       'Episode summary',
@@ -416,7 +431,7 @@ testLanguage('en', {
     ],
     ending: ['The bad ending', 'What that ending means', 'Mid-credits', 'Making sense of the finale'],
     death: ['Does Mina get caught?', 'Is Mina real or not?', 'Who makes it out alive?', 'How Mina died'],
-    identity: ['The reveal', 'Whodunnit', 'The killer', 'Who was the masked man?'],
+    identity: ['What was real in Harbour Street', 'The reveal', 'Whodunnit', 'The killer', 'Who was the masked man?'],
     couple: [],
     safe: [
       'Ingredients',
@@ -453,6 +468,10 @@ testLanguage('en', {
       'Finale - First Thoughts',
     ],
     spoiler: [
+      '[K-DRAMA] Harbour Street (Episodes 15&16) Finale + Final Thoughts',
+      'Harbour Street Episodes 15-16 Finale',
+      'Harbour Street (Ep. 16) final thoughts',
+      'Thoughts on the series finale of Harbour Street',
       'Explaining the cliffhanger of Tin Orchard',
       'What are the endings of Tin Orchard? All five explained',
       'The 10 most shocking endings in K-drama history, ranked',
@@ -486,6 +505,9 @@ testLanguage('en', {
       'A reminder about spoilers',
     ],
     neutral: [
+      'Angst of an ending',
+      'What makes a good ending',
+      'What is real estate, and who can afford it?',
       'How to stream the final episode of Tin Orchard',
       'Where to watch the final episode of Tin Orchard',
       'When does the last episode of Tin Orchard come out?',
