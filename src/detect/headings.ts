@@ -7,8 +7,8 @@ import { holds, wordingOf, type Wording } from './wording';
 export type HeadingKind =
   /** Plot is given away under it. */
   | { readonly kind: 'spoiler'; readonly category: HeadingCategory }
-  /** No plot is told under it: cast, verdict, where to watch. */
-  | { readonly kind: 'safe' }
+  /** No plot is told under it: cast, verdict, where to watch. An opinion may tell, where the author has warned of all the article. */
+  | { readonly kind: 'safe'; readonly isOpinion?: true }
   | { readonly kind: 'neutral' };
 
 /** A year in brackets stands behind a show's name. */
@@ -24,8 +24,12 @@ const LONGEST_HEADING = 200;
 /** What is longer is more than a heading's one word with its number; characters. */
 const LONGEST_NAMED = 40;
 const TELLING = groupsOf(HEADING_CATEGORIES);
+const OF_SAFE = groupsOf(['safe', 'opinion']);
 const NEUTRAL: HeadingKind = { kind: 'neutral' };
 const SAFE: HeadingKind = { kind: 'safe' };
+const OPINION: HeadingKind = { kind: 'safe', isOpinion: true };
+/** How far into a heading its safe words may begin; characters. */
+const SAFE_WITHIN = 24;
 // "1.", "II)", "#3 -", "Q:" before a heading's words, and marks after them.
 const NUMBERING = /^(?:[#(]?(?:[0-9]{1,3}|[ivx]{1,4})[.):]\s?|q[.:]\s?|[-–—•·▶■◆★☆※*~#>\s]{1,6}){1,2}/;
 const TRAILING = /[\s:：.!！\-–—~*#<]{1,8}$/;
@@ -40,8 +44,7 @@ export function classifyHeading(text: string, languages: readonly Language[]): H
 /** The same of a text that has been screened. */
 export function headingKindOf(wording: Wording, languages: readonly Language[]): HeadingKind {
   if (wording.text.length > LONGEST_HEADING) return NEUTRAL;
-  const safe = wording.speaking(languages, 'safe');
-  if (safe.length === 0 && !wording.mayHoldAny(TELLING)) return NEUTRAL;
+  if (!wording.mayHoldAny(TELLING | OF_SAFE)) return NEUTRAL;
   const heading = wordsOf(wording);
   for (const language of languages) {
     for (const category of HEADING_CATEGORIES) {
@@ -49,11 +52,12 @@ export function headingKindOf(wording: Wording, languages: readonly Language[]):
       if (match) return promisesReview(heading, match, wording, languages) ? NEUTRAL : { kind: 'spoiler', category };
     }
   }
-  const isSafe = safe.some((language) => {
-    const match = firstMatch(wording.expressionsOf(language, 'safe'), heading);
-    return match !== null && match.start <= 24;
-  });
-  return isSafe ? SAFE : NEUTRAL;
+  const begins = (group: 'safe' | 'opinion'): boolean =>
+    wording.speaking(languages, group).some((language) => {
+      const match = firstMatch(wording.expressionsOf(language, group), heading);
+      return match !== null && match.start <= SAFE_WITHIN;
+    });
+  return begins('safe') ? SAFE : begins('opinion') ? OPINION : NEUTRAL;
 }
 
 /** Whether a heading ("Plot", "Synopsis") has a premise under it, or all of the plot: only what follows tells which. */

@@ -59,6 +59,8 @@ export interface LanguageCues {
   readonly headings: Readonly<Record<HeadingCategory, readonly string[]>>;
   /** Headings under which no plot is told: cast, where to watch, verdict. */
   readonly safeHeadings: readonly string[];
+  /** "My opinion", "What I liked": safe as well, but where the author has warned of the whole article. */
+  readonly opinionHeadings: readonly string[];
   /** "Plot", "Synopsis": headings under which a premise stands, or all of the plot. */
   readonly storyHeadings: readonly string[];
   /** "Related:", "See also:": beginnings of passages that only point to other pages. */
@@ -84,6 +86,7 @@ export const CUE_GROUPS = [
   'thread',
   ...HEADING_CATEGORIES,
   'safe',
+  'opinion',
   'story',
   'reviewTitle',
   'pointer',
@@ -167,6 +170,7 @@ function number(cues: LanguageCues): {
     thread: cues.threads,
     ...cues.headings,
     safe: cues.safeHeadings,
+    opinion: cues.opinionHeadings,
     story: cues.storyHeadings,
     reviewTitle: cues.reviewTitles,
     pointer: cues.pointers,

@@ -92,7 +92,10 @@ function announcedZone(
     // A comment ends with its container.
     frames: passage.region === 'comment' ? NO_FRAMES : frames,
   };
-  return isOfThread && extent === 'rest' && passage.region === 'article' ? forAll(zone) : zone;
+  if (extent !== 'rest' || passage.region !== 'article') return zone;
+  if (isOfThread) return forAll(zone);
+  const isAboveSections = passage.kind !== 'heading' && headingLevel <= 1;
+  return isAboveSections && !isGuessed ? { ...zone, isOfArticle: true } : zone;
 }
 
 /** The zone of what readers write under an article whose author says that they tell; a page may be about something else. */

@@ -47,6 +47,7 @@ export function groupsOf(groups: readonly CueGroup[]): Groups {
 export const HEADING_GROUPS = [
   ...HEADING_CATEGORIES,
   'safe',
+  'opinion',
   'story',
   'reviewTitle',
 ] as const satisfies readonly CueGroup[];

@@ -114,7 +114,7 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
   }
   const isOwnHeading = isHeading && isSectionsOwn(state, passage);
   if (isHeading) {
-    const zones = zoning.passHeading(state.zones, passage, heading.kind === 'safe');
+    const zones = zoning.passHeading(state.zones, passage, heading);
     state = {
       ...state,
       zones,
@@ -148,6 +148,8 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
   }
   // "The section below": its own heading shows where it begins, unless it tells who dies.
   if (isOwnHeading && !tellsPlot(heading)) return { state, verdict: null };
+  // "My review", right behind a warning, tells no more than the warning.
+  if (heading.kind === 'safe' && running?.isFresh) return { state, verdict: null };
   // "4 comments": what heads a thread's comments tells nothing.
   if (heading.kind === 'safe' && running?.isOfThread && passage.region === 'comment') return { state, verdict: null };
   // Numbers, dates and marks tell nothing.
@@ -178,7 +180,7 @@ const NO_HEADING: HeadingKind = { kind: 'neutral' };
 /** What an author may say here. */
 const AUTHORS = groupsOf([...ANNOUNCING_GROUPS, 'allClear', 'closing', 'otherSense', 'denial']);
 /** The kinds of words that a heading is read for. */
-const HEADINGS = groupsOf([...HEADING_CATEGORIES, 'safe']);
+const HEADINGS = groupsOf([...HEADING_CATEGORIES, 'safe', 'opinion']);
 
 /** Braces, angles and signs of equality, three within a few words, and apart: a program, neither verse nor strokes. */
 const CODE = /(?:[{}=<>][^{}=<>]{1,40}){3}/;

@@ -1,6 +1,7 @@
 /** Zones: stretches of a page over which spoilers were announced, or that a title or heading makes known. Never changed, only replaced. */
 import type { Extent } from './language';
 import type { Frame, Passage } from './passage';
+import type { HeadingKind } from './headings';
 import type { Level, Reason, Verdict } from './verdict';
 
 export interface Zone {
@@ -33,6 +34,8 @@ export interface Zone {
   readonly isOfHeadline?: true;
   /** It is a whole thread's: everybody's comments are in it. */
   readonly isOfThread?: true;
+  /** The author warned of a whole article, above its sections: their opinion is in it. */
+  readonly isOfArticle?: true;
 }
 
 /**
@@ -107,9 +110,10 @@ export function bindTitle(zones: Zones, passage: Passage): Zones {
 }
 
 /** Takes note of a heading: sections end at one of their level, other zones rest under a safe one. */
-export function passHeading(zones: Zones, passage: Passage, isSafe: boolean): Zones {
+export function passHeading(zones: Zones, passage: Passage, heading: HeadingKind): Zones {
   return zones.flatMap((zone) => {
     if (!isOver(zone, passage) || (zone.extent === 'title' && passage.headingLevel === 1)) return [zone];
+    const isSafe = heading.kind === 'safe' && !(zone.isOfArticle === true && heading.isOpinion === true);
     // The first heading under an announcement is the announced section's own, whatever it says.
     if (zone.level === 0) {
       return [{ ...zone, level: passage.headingLevel, rest: restUnderFirst(zone, isSafe) }];

@@ -347,6 +347,32 @@ describe('the scope of an announcement', () => {
     expect(shielded(page)).toEqual([PLOT]);
   });
 
+  describe('over a whole article', () => {
+    const PRO = passage('The keeper dies for his brother', { kind: 'item' });
+    const page = [
+      heading('My review'),
+      passage(PLOT),
+      heading('What I liked'),
+      PRO,
+      heading('Cast'),
+      passage(OPINION),
+      heading('Verdict'),
+      passage(MORE),
+    ];
+
+    test('covers what its author liked, and leaves the cast and the verdict', () => {
+      expect(shielded([passage('This review contains spoilers.'), ...page])).toEqual([PLOT, 'What I liked', PRO.text]);
+    });
+
+    test.each([
+      ['in one of its sections', [heading('Plot'), passage('Spoilers ahead'), passage(MORE)]],
+      ['that a heading says', [heading('Spoilers'), passage(MORE)]],
+    ])('is none %s', (_, section) => {
+      const opinion = [heading('What I liked'), passage(OPINION), PRO];
+      expect(shielded([passage(INTRO), ...section, ...opinion])).toEqual([MORE]);
+    });
+  });
+
   describe('of a thread is for all that is written in it', () => {
     const OPENER = 'Watch it first, then come and tell us what you made of the lantern and of the stairs.';
     const comments = [

@@ -264,12 +264,15 @@ export const de: LanguageCues = {
     'wie viele (?:folgen|episoden|staffeln)',
     '(?:trailer|teaser|poster|bilder|fotos|galerie|bildergalerie|vorschau)(?: (?:zu|zur|von|und) ?.{0,60})?$',
     '(?:synopsis|pramisse|ausgangslage|worum geht es|worum gehts|darum geht es|darum gehts|kurzinhalt)(?: .{0,60})?$',
-    '(?:(?:gesamt|kurz)?fazit|bewertung|urteil|wertung|unser fazit|mein fazit|unsere wertung|meinung|meine meinung|gesamteindruck|gesamtwertung|schlusswort|abschliessende gedanken|kritik|rezension|kurzkritik)(?: .{0,40})?$',
-    '(?:was (?:mir |uns )?(?:nicht |weniger )?gefallt|was (?:mir |uns )?(?:nicht |weniger )?gefallen hat|starken|schwachen|pro und contra|vor- und nachteile|positives|negatives|pluspunkte|minuspunkte|das gute|das schlechte)',
+    '(?:(?:gesamt|kurz)?fazit|bewertung|urteil|wertung|unser fazit|mein fazit|unsere wertung|gesamteindruck|gesamtwertung|schlusswort|abschliessende gedanken)(?: .{0,40})?$',
     'lohnt (?:sich|es sich)',
     '(?:technisch[a-z]{2}|musik|soundtrack|ost|produktion|dreharbeiten|drehorte|regie|drehbuch|kamera|inszenierung|schauspiel|kostume|auszeichnungen|rezeption|quoten|einschaltquoten|hintergrund|hintergrunde|trivia|wissenswertes|synchronisation|entstehung)(?: .{0,40})?$',
     '(?:einzelnachweise|weblinks|siehe auch|kommentare|schreibe einen kommentar|verwandte artikel|ahnliche (?:artikel|beitrage|fragen|themen)|weitere artikel|mehr zum thema|mehr zu|das konnte (?:dich|euch|sie) auch|auch interessant|teilen|schlagworter|quellen|uber den autor|uber die autorin|anmerkungen)(?: .{0,40})?$',
     '(?:spoilerfrei|ohne spoiler)(?: .{0,40})?$',
+  ],
+  opinionHeadings: [
+    '(?:meinung|meine meinung|kritik|rezension|kurzkritik)(?: .{0,40})?$',
+    '(?:was (?:mir |uns )?(?:nicht |weniger )?gefallt|was (?:mir |uns )?(?:nicht |weniger )?gefallen hat|starken|schwachen|pro und contra|vor- und nachteile|positives|negatives|pluspunkte|minuspunkte|das gute|das schlechte)',
   ],
   storyHeadings: ['^(?:die )?(?:handlung|inhalt|story|synopsis)$'],
   pointers: [

@@ -262,8 +262,7 @@ export const fr: LanguageCues = {
     '(?:bande[- ]annonce|trailer|teaser|affiche|photos|images|galerie|extrait)(?: (?:officielle?|de|du) ?.{0,60})?$',
     '(?:synopsis|premisse|pitch)(?: (?:officiel|de|du|et) ?.{0,60})?$',
     'de quoi (?:parle|ca parle|parle-t-il|s.agit)',
-    '(?:conclusion|verdict|bilan|notre note|ma note|note|avis|mon avis|notre avis|en bref|en resume|en conclusion|critique|pour conclure|le mot de la fin|en deux mots)(?: (?:personnel|final|finale|general|de) ?.{0,40})?$',
-    '(?:points (?:forts|faibles|positifs|negatifs)|les plus|les moins|on aime|on aime moins|ce (?:qui|que) (?:j.ai|m.a|on a) (?:plu|aime|moins aime|deplu)|le meilleur|le pire)',
+    '(?:conclusion|verdict|bilan|notre note|ma note|note|en bref|en resume|en conclusion|pour conclure|le mot de la fin|en deux mots)(?: (?:personnel|final|finale|general|de) ?.{0,40})?$',
     'vaut (?:la peine|le coup)',
     '^(?:alors )?(?:on y va|faut-il y aller)',
     '(?:bande originale|bande[- ]son|musique|ost|production|tournage|realisation|mise en scene|scenario|photographie|interpretation|jeu des acteurs|costumes|lieux de tournage|recompenses|accueil|audiences?|anecdotes|doublage|coulisses)(?: .{0,40})?$',
@@ -272,6 +271,10 @@ export const fr: LanguageCues = {
     '(?:vous aimerez|cela pourrait vous|ca pourrait vous|vous pourriez)(?: .{0,40})?$',
     '(?:partager|a lire aussi|lire aussi|plus sur|les plus lus|etiquettes|mots[- ]cles)(?: .{0,40})?$',
     'sans (?:spoilers?|spoil|divulgacheurs?)',
+  ],
+  opinionHeadings: [
+    '(?:avis|mon avis|notre avis|critique)(?: (?:personnel|general|de) ?.{0,40})?$',
+    '(?:points (?:forts|faibles|positifs|negatifs)|les plus|les moins|on aime|on aime moins|ce (?:qui|que) (?:j.ai|m.a|on a) (?:plu|aime|moins aime|deplu)|le meilleur|le pire)',
   ],
   storyHeadings: ["^(?:le |la |l')?(?:synopsis|intrigue|resume)$"],
   pointers: [

@@ -292,6 +292,7 @@ testLanguage('de', {
       'Die Wendung am Ende',
     ],
     couple: ['Kommen Mina und Jan zusammen?', 'Mit wem kommt Mina zusammen?', 'Heiraten sie?'],
+    opinion: ['Meine Meinung', 'Was mir nicht gefallen hat', 'Pluspunkte'],
     safe: [
       'Technisches',
       'Ähnliche Fragen',

@@ -433,6 +433,7 @@ testLanguage('en', {
     death: ['Does Mina get caught?', 'Is Mina real or not?', 'Who makes it out alive?', 'How Mina died'],
     identity: ['What was real in Harbour Street', 'The reveal', 'Whodunnit', 'The killer', 'Who was the masked man?'],
     couple: [],
+    opinion: ['My review', 'What I liked', 'Pros and cons', 'Highlights'],
     safe: [
       'Ingredients',
       'Directions',

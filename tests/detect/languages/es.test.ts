@@ -310,6 +310,7 @@ testLanguage('es', {
       'El giro final',
     ],
     couple: ['¿Terminan juntos Mina y Juan?', '¿Con quién se queda Mina?', '¿Se casan?'],
+    opinion: ['Lo mejor', 'Mi opinión', 'Puntos débiles'],
     safe: [
       '¿Habrá una segunda temporada de El faro?',
 
@@ -321,7 +322,6 @@ testLanguage('es', {
       'Sinopsis',
       'Conclusión',
       'Veredicto',
-      'Lo mejor',
       'Banda sonora',
       '¿De qué trata?',
       'Te puede interesar',

@@ -277,6 +277,7 @@ testLanguage('fr', {
       'Le retournement de situation',
     ],
     couple: ['Finissent-ils ensemble ?', 'Avec qui Mina finit-elle ?', 'Mina et Jean finissent ensemble'],
+    opinion: ['Notre avis', 'Points forts', "Ce que j'ai aimé"],
     safe: [
       'Séances et infos pratiques',
       'Ingrédients',
@@ -296,10 +297,8 @@ testLanguage('fr', {
       'Synopsis',
       'Conclusion',
       'Verdict',
-      'Notre avis',
       'Musique',
       'De quoi ça parle ?',
-      'Points forts',
       'Commentaires',
     ],
     neutral: [

@@ -266,6 +266,7 @@ testLanguage('id', {
     death: ['Apakah Rania mati?', 'Siapa saja yang meninggal?', 'Kematian Dimas'],
     identity: ['Siapa pembunuh sebenarnya?', 'Identitas asli Dimas terungkap', 'Plot twist'],
     couple: ['Apakah Rania dan Dimas akhirnya menikah?', 'Dengan siapa Rania bersama?'],
+    opinion: ['Kelebihan dan kekurangan', 'Ulasan'],
     safe: [
       'Daftar Pemain',
       'Pemeran Rumah Kapur',

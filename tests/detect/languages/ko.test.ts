@@ -263,6 +263,7 @@ testLanguage('ko', {
     death: ['누가 죽었나'],
     identity: ['작품의 반전'],
     couple: [],
+    opinion: ['감상평', '아쉬운 점'],
     safe: ['드라마 카테 최신글', '비슷한 질문', '총평 (안 본 분용)'],
     neutral: [
       '"엔딩 장면만 나흘 찍었다"',

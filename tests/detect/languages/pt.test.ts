@@ -266,6 +266,7 @@ testLanguage('pt', {
       'A grande reviravolta',
     ],
     couple: ['Mina e João terminam juntos?', 'Com quem Mina fica?', 'Se casam?'],
+    opinion: ['Minha opinião', 'O que eu gostei', 'Pontos fracos'],
     safe: [
       'Vai ter O farol de sal 2?',
       'Haverá uma segunda temporada da série?',

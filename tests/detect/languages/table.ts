@@ -26,7 +26,7 @@ export interface CueTable {
   readonly nothing: readonly string[];
   readonly allClears: readonly string[];
   readonly closings: readonly string[];
-  readonly headings: Readonly<Record<HeadingCategory | 'safe' | 'neutral', readonly string[]>>;
+  readonly headings: Readonly<Record<HeadingCategory | 'safe' | 'opinion' | 'neutral', readonly string[]>>;
   readonly titles: Readonly<Record<TitleKind['kind'], readonly string[]>>;
   /** Sentences that tell plot, and sentences that do not. */
   readonly plot: readonly string[];
@@ -69,6 +69,9 @@ export function testLanguage(id: string, table: CueTable): void {
       expect(classifyHeading(text, languages)).toEqual({ kind: 'spoiler', category });
     });
   }
+  check('heading: opinion', table.headings.opinion, (text) => {
+    expect(classifyHeading(text, languages)).toEqual({ kind: 'safe', isOpinion: true });
+  });
   for (const kind of ['safe', 'neutral'] as const) {
     check(`heading: ${kind}`, table.headings[kind], (text) => {
       expect(classifyHeading(text, languages)).toEqual({ kind });

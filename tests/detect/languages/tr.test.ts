@@ -311,6 +311,7 @@ testLanguage('tr', {
     ],
     identity: ['Katil kim?', 'Kraliçeyi kim öldürdü?', 'Fenercinin gerçek kimliği', 'Ters köşe'],
     couple: ['Kavuşuyorlar mı?', 'Mine ve Can evleniyor mu?', 'Mine kiminle evleniyor?'],
+    opinion: ['Artılar', 'Yorumum'],
     safe: [
       'Tuz Feneri oyuncu kadrosuna yeni bir isim katıldı!',
       'Yeni bölüm ne zaman?',
@@ -325,7 +326,6 @@ testLanguage('tr', {
       'Sonuç',
       'Değerlendirme',
       'Müzikler',
-      'Artılar',
       'Kaç bölüm?',
       'Yorumlar',
       'İlgili yazılar',

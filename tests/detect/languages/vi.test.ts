@@ -279,6 +279,7 @@ testLanguage('vi', {
       'Thân thế thật của Lan',
     ],
     couple: ['Cuối cùng Thảo và Minh có đến được với nhau không?', 'Thảo chọn ai?'],
+    opinion: ['Ưu điểm', 'Cảm nhận'],
     safe: [
       'Diễn viên',
       'Dàn diễn viên Nhà Vôi',
