@@ -125,6 +125,10 @@ function countIn(containers: readonly number[], wanted: number): number {
   return containers.filter((container) => container === wanted).length;
 }
 
+function areSame(a: readonly number[], b: readonly number[]): boolean {
+  return a === b || (a.length === b.length && a.every((number, at) => number === b[at]));
+}
+
 /** Whether two states will judge all that follows alike. */
 export function isSameState(a: StreamState, b: StreamState): boolean {
   return (
@@ -136,15 +140,14 @@ export function isSameState(a: StreamState, b: StreamState): boolean {
       a.fiction.mentions.length === b.fiction.mentions.length &&
       a.otherSense === b.otherSense &&
       a.isTold === b.isTold &&
-      a.drawn.length === b.drawn.length &&
-      a.denied.length === b.denied.length &&
-      a.telling.length === b.telling.length &&
+      areSame(a.drawn, b.drawn) &&
+      areSame(a.denied, b.denied) &&
+      areSame(a.telling, b.telling) &&
+      areSame(a.narrating, b.narrating) &&
       a.safeLevel === b.safeLevel &&
-      a.narrating.length === b.narrating.length &&
       a.told.container === b.told.container &&
       a.told.clear === b.told.clear &&
-      a.told.tail.length === b.told.tail.length &&
-      a.told.tail.every((score, index) => score === b.told.tail[index]) &&
+      areSame(a.told.tail, b.told.tail) &&
       isSameSpeech(a.speech, b.speech) &&
       areSameZones(a.zones, b.zones))
   );

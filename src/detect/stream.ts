@@ -142,7 +142,9 @@ export function advance(last: StreamState, passage: Passage, framesOf: () => Ite
     const verdict = announcement.tells && zone ? asAnnounced(announcement, zone) : null;
     return { state: announcement.extent === 'here' ? { ...opened, zones: state.zones } : opened, verdict };
   }
-  if (isHeading && passage.headingLevel > 1 && (!running || running.extent === 'heading')) {
+  // Further headings of the first level head sections: in Markdown many write all of theirs so.
+  const headsSection = isHeading && (passage.headingLevel > 1 || before.headingLevel > 0);
+  if (headsSection && (!running || running.extent === 'heading')) {
     const opened = openHeading(state, passage, wording, heading);
     if (opened) return { state: opened, verdict: null };
   }

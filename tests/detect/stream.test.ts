@@ -545,6 +545,16 @@ describe('plot that nobody announced', () => {
       expect(shielded(page)).toEqual([TOLD, LET, LEFT, PLOT]);
     });
 
+    test('is another state than one in which another article does', () => {
+      const states = [2, 3].map((container) => {
+        const page = [TOLD, LET, LEFT].map((text) => passage(text, { containers: [container] }));
+        return read([passage(FIRST), ...page, passage(MUSIC, { containers: [4] })]).state;
+      });
+      const [one, other] = states;
+      expect(one && other && isSameState(one, other)).toBe(false);
+      expect(one && other && settledOtherwise(one, other)).toEqual(expect.arrayContaining([2, 3]));
+    });
+
     test.each([
       ['two passages', [passage(TOLD), passage(LET), passage(MUSIC), passage(OPINION)]],
       ['three far apart', [passage(TOLD), passage(MUSIC), passage(LET), passage(OPINION), passage(LEFT)]],
@@ -630,6 +640,17 @@ describe('plot that nobody announced', () => {
     const page = [heading(title, 1), passage(FIRST), passage(TOLD), passage('Spoilers ahead!'), passage(AGAIN)];
     expect(shielded(page, { title })).toEqual([AGAIN]);
     expect(shielded(page, { title, level: 'strict' })).toContain(TOLD);
+  });
+});
+
+describe('a heading of the first level', () => {
+  test('heads a section where it is not the first', () => {
+    const page = [heading('Harbour', 1), passage(INTRO), heading('Who dies', 1), passage(PLOT), heading('Music', 1)];
+    expect(shielded([...page, passage(OPINION)])).toEqual([PLOT]);
+  });
+
+  test("is the page's own where it is the first", () => {
+    expect(shielded([heading('Plot', 1), passage(PLOT), passage(MORE)])).toEqual([]);
   });
 });
 
