@@ -274,6 +274,6 @@ function shieldUnder(state: StreamState, zone: Zone): Step {
 
 /** A safe heading's level while its section lasts. The page's own heading ("The Harbour: review") heads no section. */
 function safeLevelUnder(state: StreamState, passage: Passage, heading: HeadingKind): number {
-  if (heading.kind === 'safe' && passage.headingLevel > 1) return passage.headingLevel;
+  if (heading.kind === 'safe' && !heading.isOpinion && passage.headingLevel > 1) return passage.headingLevel;
   return passage.headingLevel <= state.safeLevel ? 0 : state.safeLevel;
 }

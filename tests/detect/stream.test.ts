@@ -568,6 +568,16 @@ describe('plot that nobody announced', () => {
     });
   });
 
+  test.each([
+    ['My review', true],
+    ['Cast', false],
+  ])('under "%s", what surely tells is shielded at Balanced: %s', (words, isShielded) => {
+    const sold = 'He admits that he sold it, and she leaves the island.';
+    const page = [passage(FIRST), heading(words), passage(TOLD), passage(sold)];
+    expect(shielded(page)).toEqual(isShielded ? [sold] : []);
+    expect(shielded(page, { level: 'strict' })).toContain(sold);
+  });
+
   test('what a page says again and again is what it is about', () => {
     const about = ['this film', 'the film', 'films', 'her film', 'a film', 'that film of a director'].map((words) =>
       passage(`I went to see ${words} with my sister in the rain, and we talked about it on the way home.`),
