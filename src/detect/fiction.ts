@@ -2,7 +2,6 @@
 import { allMatches } from './language';
 import { groupsOf } from './screen';
 import { spokenIn, type Speech } from './speech';
-import { FICTION_OF_SHOW } from './stream-state';
 import type { Wording } from './wording';
 
 /** Of a passage, only its beginning is searched; characters. */
@@ -19,6 +18,8 @@ export interface Fiction {
   readonly weight: number;
 }
 
+/** So many words, those that are said again and again counted more than once, make a page one about a show, to which the plot model may be put. */
+export const FICTION_OF_SHOW = 5;
 /** A word that so many passages use counts twice, and from VERY_OFTEN on three times: it is what the page speaks of. */
 const OFTEN = 3;
 const VERY_OFTEN = 5;
@@ -30,6 +31,12 @@ export function fictionOf(mentions: readonly string[]): Fiction {
   let weight = 0;
   for (const count of counts.values()) weight += count >= VERY_OFTEN ? 3 : count >= OFTEN ? 2 : 1;
   return { mentions, words: counts.size, weight };
+}
+
+/** Whether two pages' words say the same, whatever is said further on. */
+export function isSameFiction(a: Fiction, b: Fiction): boolean {
+  if (a === b || Math.min(a.weight, b.weight) >= FICTION_OF_SHOW) return true;
+  return a.mentions.length === b.mentions.length && a.mentions.every((word, at) => word === b.mentions[at]);
 }
 
 /** What was known of a page's words, and what a passage adds, up to enough; the same where that is nothing. */

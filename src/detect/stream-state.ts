@@ -1,5 +1,5 @@
 /** What a stream of passages carries forward from one to the next, and how two such states compare. */
-import type { Fiction } from './fiction';
+import { FICTION_OF_SHOW, isSameFiction, type Fiction } from './fiction';
 import type { Passage } from './passage';
 import { isSameSpeech, type Speech } from './speech';
 import { areSameZones, innermost, type Zones } from './zones';
@@ -55,8 +55,6 @@ const OF_PASSAGES = 4;
 
 /** So many words of fiction make a page one about it; one may stand on any page. */
 const ENOUGH_FICTION = 2;
-/** So many, those that are said again and again counted more than once, make it one about a show, to which the plot model may be put. */
-export const FICTION_OF_SHOW = 5;
 /** So many passages that tell plot make an article one that tells it throughout. */
 export const ENOUGH_TELLING = 2;
 /** So many containers are remembered for what their author said; more are rare. */
@@ -137,7 +135,7 @@ export function isSameState(a: StreamState, b: StreamState): boolean {
       a.headingLevel === b.headingLevel &&
       a.opened === b.opened &&
       a.hasBegun === b.hasBegun &&
-      a.fiction.mentions.length === b.fiction.mentions.length &&
+      isSameFiction(a.fiction, b.fiction) &&
       a.otherSense === b.otherSense &&
       a.isTold === b.isTold &&
       areSame(a.drawn, b.drawn) &&

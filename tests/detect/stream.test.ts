@@ -699,3 +699,14 @@ test('states that judge alike are known as the same', () => {
   expect(isSameState(once, advance(once, passage('Another quiet afternoon.')).state)).toBe(true);
   expect(isSameState(once, advance(once, passage('Spoilers ahead')).state)).toBe(false);
 });
+
+test('what a page has said of shows and films makes another state until it is enough', () => {
+  const after = (...texts: readonly string[]): StreamState =>
+    read(
+      texts.map((text) => passage(text)),
+      { ...FACTS, titles: ['Harbour'] },
+    ).state;
+  const enough = 'A film, a series, a drama, an anime and a sitcom.';
+  expect(isSameState(after('Her film.', 'A film.'), after('A drama.', 'A film.'))).toBe(false);
+  expect(isSameState(after('Her film.', enough), after('A drama.', 'A film.', enough))).toBe(true);
+});
