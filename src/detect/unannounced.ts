@@ -64,7 +64,8 @@ export function readUnannounced(
   if (plot === 'maybe') return { state: next, verdict: isFirst && passage.region === 'article' ? null : TENTATIVE };
   const telling = noteTelling(state.telling, passage);
   const from = plot === 'sure' && !isUnderSafe ? 'balanced' : 'strict';
-  const isNarration = mayNarrate && (plot === 'clear' || plot === 'fair');
+  // What is told before anything is told clearly leads up to it.
+  const isNarration = mayNarrate && (plot === 'clear' || (plot === 'fair' && clear !== 0));
   return { state: { ...next, telling }, verdict: { ...PLOT, from, ...(isNarration ? { isNarration } : {}) } };
 }
 
