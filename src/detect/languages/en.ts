@@ -224,7 +224,7 @@ export const en: LanguageCues = {
     "(?:won't|will not|wont|wouldn't|would not|can't|cannot|couldn't|shouldn't|should not|not going to|not gonna|try not to|trying not to|never|didn't|did not|doesn't|does not|hate to|refuse to|(?<!(?:want|like|wish|prefer) )not to|(?<!you.d )rather not|not here to|dare not|nor)(?! (?:be )?(?:avoid|hid|hold|shy|dodg))(?:[- \"'*]{1,2}[a-z]{1,9}){0,4}[- \"'*]{1,2}spoil(?:s|ed|ing|er|ers)?(?![- ]?free)",
     "(?:<pronoun>) (?:do not|don't|dont)(?:[ ][a-z]{1,9}){0,4}[ ]spoil(?:s|ed|ing|er|ers)?(?![- ]?free)",
     "(?:not|isn't|aren't|wasn't|hardly|ain't|barely) (?:really |exactly |even |much of |actually |technically )?(?:a |an |any |the )?(?:<size> )?spoilers?(?![- ]?free)",
-    'because (?:of )?<spoiler>(?! (?:ahead|below|follow))',
+    'because (?:(?:of )?<spoiler>(?! (?:ahead|below|follow))|(?:they|those|these) (?:all )?(?:contain|have) (?:<size> ){0,2}<spoiler>)',
     "(?:where|when|that|and|because) spoilers?(?: alert)? (?:i|i'm|i've|my|it's me)",
     '(?:science|defen[cs]e|psychology|trouble|problem|history|reminder) (?:of|with|about) (?:the )?<spoiler>',
     '(?<!there )(?:would|could|might|may) be (?:a |considered |too |called )?(?:a |<size> )?spoilers?(?! (?:ahead|below|in (?:here|this)|here|from|for|follow))',

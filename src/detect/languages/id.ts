@@ -206,7 +206,7 @@ export const id: LanguageCues = {
   headings: {
     recap: [
       '(?:sinopsis|recap|rekap|ringkasan|rangkuman|review|alur|bocoran|spoiler|preview|ulasan|cerita)(?: [a-z0-9]{1,14}){0,8} (?:episode|eps|ep|part|chapter|bab)\\.? ?[0-9]{1,3}[a-d]?',
-      '(?:episode|eps|ep)\\.? ?[0-9]{1,3}(?: ?[-~&,] ?[0-9]{1,3})?(?: \\((?:tamat|terakhir|end)\\))? ?[:-]? ?(?:sinopsis|recap|rekap|ringkasan|rangkuman|review|spoiler|alur|ulasan)',
+      '(?:episode|eps|ep)\\.? ?[0-9]{1,3}(?: ?[-~&,] ?[0-9]{1,3})?(?: \\((?:tamat|terakhir|end)\\))? ?[:-]? ?(?:[a-z]{3,14} )?(?:sinopsis|recap|rekap|ringkasan|rangkuman|review|spoiler|alur|ulasan)',
       '(?:sinopsis|alur|cerita|ringkasan|rangkuman|plot)(?: [a-z0-9]{1,14}){0,5} (?:lengkap|full|sampai tamat|hingga tamat|sampai ending|dari awal sampai akhir|dari awal hingga akhir|sampai akhir|hingga akhir|detail|semua episode|tiap episode|per episode|setiap episode)(?! (?:pemain|pemeran|dengan (?:daftar )?(?:pemain|pemeran)|dan (?:daftar )?(?:pemain|pemeran|jadwal)))',
       // Tonight's instalment of a soap.
       '(?:bocoran|sinopsis sinetron)(?: [a-z0-9]{1,14}){1,6} (?:malam|hari) ini|sinopsis(?: (?!film|tayang|bioskop|trans)[a-z0-9]{1,14}){1,4} hari ini',

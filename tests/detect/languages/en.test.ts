@@ -257,6 +257,7 @@ testLanguage('en', {
     'There are spoilers on the back cover.',
   ],
   nothing: [
+    'The chases are incredible as well, but you have to take my word for it, because they contain spoilers.',
     'I wrote the usual spoiler-free review over on the paper.',
     'I try to avoid spoilers, but it is hard these days.',
     'Clients can add a mark of their own, so that you write ||spoiler|| around it.',
