@@ -119,10 +119,10 @@ export const en: LanguageCues = {
       '(?:spoiler|spoilers)[- ]?(?:ish|ific|y|filled|heavy|laden|ridden|full) …(?:thoughts|items|notes|points|talk|ramblings|territory|takes?(?= on)|look at|reactions? to|<piece>)',
       '(?:random|quick|scattered|assorted) (?:<size> )?<spoiler>',
       '(?<!(?:non|no|not|about|any|every|of) (?:an? )?)spoiler (?:review|recap)[^a-z0-9]{0,4}$',
-      "(?:i'm|i am|i've|i have|so|am|have) (?:marking|marked|tagging|tagged|flagging|flagged) (?:this|it|my) (?:review )?(?:as |for )(?:having |containing |a |with )?<spoiler>",
+      "(?:i'm|i've|so|am|have) (?:mark|tagg|flagg)(?:ing|ed) (?:this|it|my) (?:review )?(?:as |for )(?:having |containing |a |with )?<spoiler>",
       "(?<=(?:avoid|limit|without|not)(?: [a-z]{2,9}){0,3} spoilers?(?:,? [a-z]{2,12}){0,8},? )but (?:it's|its|it is|that's) (?:[a-z]{2,8} )?(?:impossible|hard|difficult|tricky) (?:in|with|for) (?:the|an?|this)",
       '(?<!(?:not|before|if|when|until|where|case) (?:[a-z]{2,6} ){0,2})(?:gets?|getting) (?:[a-z]{3,10} ){0,2}spoiler(?:y|ish|ific)(?: (?:now|here|below))?[^a-z0-9]{0,4}$',
-      'is <spoiler> (?:central|territory)',
+      "is <spoiler> (?:central|territory)|(?:welcome to|(?:we're|we are|you're|you are) (?:now )?(?:in|entering)) (?:the |my |our )?<spoiler> (?:section|part|portion|zone|territory|land|segment)",
       'the (?:rest|remainder) of (?:this|the|my|our) (?:<piece>) …(?:<spoiler>|spoils?|gives? away|reveals?|discuss(?:es)?|spoiling)',
       // A word of warning before it.
       '(?:prepare for|brace (?:yourself|yourselves)(?: for)?|warning|warn|warned|caution|attention|heads up|heads-up|beware|disclaimer|forewarning|advisory|be careful|consider (?:this|yourself)) …<spoiler>',
@@ -236,8 +236,8 @@ export const en: LanguageCues = {
     '<spoiler> (?:in (?:this|the) (?:<piece>) )?(?:(?:will be|are|is|get) (?:(?!not|never)[a-z]{3,10} )?(?:marked|hidden|tagged|labell?ed|flagged|blurred|at the end|behind)|(?:here )?but (?:i(?: have| ve)? |they(?: are| re) )?(?:all )?(?:hidden|hid|blurred|tagged|marked)|as an?|(?:throughout|everywhere|all over)(?! (?:this|the (?:place|post|review|article)))(?= [a-z])|online|on (?:twitter|social|the internet|the web)|in (?:the|our|my) (?:comments|replies|feed)|culture|alerts? (?:are|is|were)|tags?(?! (?:are )?off)|tagged|marked|polic(?:y|ies)|rules?|etiquette|threads?(?=[ ][a-z])|community|syntax|problem|wars?|debate|bans?|(?:over |in )?there(?! (?:is|are))|on the (?:back|cover|box)|(?:hit|reach|flood|spread|surface)(?= [a-z]))',
     '(?:mark|flag|tag|report|label)(?: [a-z]{1,10}){1,5} as (?:containing|having) …<spoiler>',
     '(?:my|our) best not to (?:ruin|spoil|reveal|give)',
-    '(?:in|to|until|till) (?:the|my|our) <spoiler> (?:section|part|portion|segment)',
-    'without (?:getting|going) into (?:[a-z]{2,8} )?<spoiler>(?=,? (?:but|however|though))',
+    '(?:in|until|till) (?:the|my|our) <spoiler> (?:section|part|portion|segment) (?:below|later|further|at the (?:end|bottom))',
+    'without (?:getting|going) into (?:[a-z]{2,8} )?<spoiler>(?=,? but)',
     // Rules, and what others let slip.
     '(?:(?:if|when|does) (?:your|an?|any|the) (?:[a-z]{2,9} )?contains?|(?:that|which|not|titles) contain|(?:if there|which) are|report …contains) …<spoiler>',
     '(?:comments?|posts?|links|threads|titles|websites|messages) (?:containing|with) (?:<size> ){0,2}<spoiler> (?:will|must|should|are|is|get|may)|(?:will|always) warn (?:you )?(?:for|of|about) (?:any |all |the )?<spoiler>(?! (?:ahead|below))',

@@ -25,6 +25,8 @@ testLanguage('en', {
       "It's impossible to talk about the tide without getting into spoilers, so be warned.",
       'The lighthouse keeper of the northern isles spoiler review',
       'The spoiler-free review is over.',
+      'Welcome to the spoiler section!',
+      'We are now in the spoiler section.',
       'Yes, I am still here. Also, obviously spoilers!',
       '*The following recaps the key moments, so skip to the verdict if you just want that.*',
       'Do not continue unless you have read the book.',
