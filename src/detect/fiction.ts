@@ -1,5 +1,6 @@
 /** The words by which a page says that it is about a show or a film. */
 import { allMatches } from './language';
+import { areSame } from './lists';
 import { groupsOf } from './screen';
 import { spokenIn, type Speech } from './speech';
 import type { Wording } from './wording';
@@ -35,8 +36,7 @@ export function fictionOf(mentions: readonly string[]): Fiction {
 
 /** Whether two pages' words say the same, whatever is said further on. */
 export function isSameFiction(a: Fiction, b: Fiction): boolean {
-  if (a === b || Math.min(a.weight, b.weight) >= FICTION_OF_SHOW) return true;
-  return a.mentions.length === b.mentions.length && a.mentions.every((word, at) => word === b.mentions[at]);
+  return Math.min(a.weight, b.weight) >= FICTION_OF_SHOW || areSame(a.mentions, b.mentions);
 }
 
 /** What was known of a page's words, and what a passage adds, up to enough; the same where that is nothing. */

@@ -1,5 +1,6 @@
 /** What a stream of passages carries forward from one to the next, and how two such states compare. */
 import { FICTION_OF_SHOW, isSameFiction, type Fiction } from './fiction';
+import { areSame } from './lists';
 import type { Passage } from './passage';
 import { isSameSpeech, type Speech } from './speech';
 import { areSameZones, innermost, type Zones } from './zones';
@@ -121,10 +122,6 @@ export function settledOtherwise(a: StreamState, b: StreamState): readonly numbe
 
 function countIn(containers: readonly number[], wanted: number): number {
   return containers.filter((container) => container === wanted).length;
-}
-
-function areSame(a: readonly number[], b: readonly number[]): boolean {
-  return a === b || (a.length === b.length && a.every((number, at) => number === b[at]));
 }
 
 /** Whether two states will judge all that follows alike. */

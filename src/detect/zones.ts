@@ -1,7 +1,8 @@
 /** Zones: stretches of a page over which spoilers were announced, or that a title or heading makes known. Never changed, only replaced. */
-import type { Extent } from './language';
-import type { Frame, Passage } from './passage';
 import type { HeadingKind } from './headings';
+import type { Extent } from './language';
+import { areSame } from './lists';
+import type { Frame, Passage } from './passage';
 import type { Level, Reason, Verdict } from './verdict';
 
 export interface Zone {
@@ -113,7 +114,7 @@ export function bindTitle(zones: Zones, passage: Passage): Zones {
 export function passHeading(zones: Zones, passage: Passage, heading: HeadingKind): Zones {
   return zones.flatMap((zone) => {
     if (!isOver(zone, passage) || (zone.extent === 'title' && passage.headingLevel === 1)) return [zone];
-    const isSafe = heading.kind === 'safe' && !(zone.isOfArticle === true && heading.isOpinion === true);
+    const isSafe = heading.kind === 'safe' && !(zone.isOfArticle && heading.isOpinion);
     // The first heading under an announcement is the announced section's own, whatever it says.
     if (zone.level === 0) {
       return [{ ...zone, level: passage.headingLevel, rest: restUnderFirst(zone, isSafe) }];
@@ -216,12 +217,9 @@ function isSameZone(a: Zone, b: Zone | undefined): boolean {
     a.from === b.from &&
     a.isOfHeadline === b.isOfHeadline &&
     a.isOfThread === b.isOfThread &&
+    a.isOfArticle === b.isOfArticle &&
     a.premiseLeft === b.premiseLeft &&
     a.patience === b.patience &&
-    areSameFrames(a.frames, b.frames)
+    areSame(a.frames, b.frames)
   );
-}
-
-function areSameFrames(a: readonly Frame[], b: readonly Frame[] | undefined): boolean {
-  return a === b || (a.length === b?.length && a.every((frame, at) => b[at] === frame));
 }

@@ -700,6 +700,13 @@ test('states that judge alike are known as the same', () => {
   expect(isSameState(once, advance(once, passage('Spoilers ahead')).state)).toBe(false);
 });
 
+test('a warning of a whole article makes another state than one in a section of it', () => {
+  const warning = passage('This review contains spoilers.');
+  const ofArticle = read([passage(INTRO), warning, heading('Two')]).state;
+  const ofSection = read([passage(INTRO), heading('One'), warning, heading('Two')]).state;
+  expect(isSameState(ofArticle, ofSection)).toBe(false);
+});
+
 test('what a page has said of shows and films makes another state until it is enough', () => {
   const after = (...texts: readonly string[]): StreamState =>
     read(
